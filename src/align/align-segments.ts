@@ -1,0 +1,149 @@
+/** Segments of the hypothesis against those of a reference or of the source → beads, moved and repeated segments. */
+import type { Alignment, Bead } from '../model/alignment.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { SegmentedText } from '../model/segmented-text.js';
+import { anchorFeatures } from './anchor-features.js';
+import { findBeads, type Likeness, type Stretch } from './find-beads.js';
+import { shareFeatures, type SharedFeatures } from './shared-features.js';
+import { wordFeatures } from './word-features.js';
+
+/** Pairs less alike than this are better left alone. */
+const LEAST_LIKENESS = { reference: 0.16, source: 0.3 };
+/** Extra likeness where both texts have the same number of lines and the pair stands in the same one. */
+const SAME_LINE = 0.25;
+/** What a bead of several segments loses, so that one-to-one wins a tie. */
+const MERGE_COST = 0.03;
+/** Unaligned segments this much alike are one that moved, or one that was said before. */
+const SAME_CONTENT = 0.5;
+/** Without any shared anchor the lengths alone speak, with at most this likeness. */
+const LENGTH_SHARE = 0.45;
+
+interface Sides {
+  readonly hypothesis: SegmentedText;
+  readonly other: SegmentedText;
+}
+
+/** Aligns two texts in one language by their words. */
+export function alignWithReference(hypothesis: SegmentedText, reference: SegmentedText): Alignment {
+  const sides = { hypothesis, other: reference };
+  const shared = shareFeatures(hypothesis.segments.map(wordFeatures), reference.segments.map(wordFeatures));
+  const likeness = (i: number, m: number, j: number, n: number): number => dice(shared, i, m, j, n);
+  return align(sides, likeness, LEAST_LIKENESS.reference);
+}
+
+/** Aligns two texts in different languages by what survives translation: numbers, names, cognates, links, and by length. */
+export function alignWithSource(
+  hypothesis: SegmentedText,
+  source: SegmentedText,
+  packs: { readonly hypothesis: LanguagePack; readonly source: LanguagePack },
+): Alignment {
+  const sides = { hypothesis, other: source };
+  const shared = shareFeatures(
+    hypothesis.segments.map((segment) => anchorFeatures(segment, packs.hypothesis)),
+    source.segments.map((segment) => anchorFeatures(segment, packs.source)),
+  );
+  const ratio =
+    Math.max(1, letters(hypothesis, 0, hypothesis.segments.length)) /
+    Math.max(1, letters(source, 0, source.segments.length));
+  const likeness = (i: number, m: number, j: number, n: number): number => {
+    const length = Math.log(Math.max(1, letters(hypothesis, i, m)) / Math.max(1, ratio * letters(source, j, n)));
+    return (1 - LENGTH_SHARE) * dice(shared, i, m, j, n) + LENGTH_SHARE * Math.exp(-2 * Math.abs(length));
+  };
+  return align(sides, likeness, LEAST_LIKENESS.source);
+}
+
+type Similarity = (i: number, m: number, j: number, n: number) => number;
+
+/** Dice's coefficient over weighted features, 0–1; shared weight of merged segments is summed and capped. */
+function dice(shared: SharedFeatures, i: number, m: number, j: number, n: number): number {
+  let sum = 0;
+  let rows = 0;
+  let columns = 0;
+  for (let row = i; row < i + m; row++) rows += shared.rowWeights[row] ?? 0;
+  for (let column = j; column < j + n; column++) {
+    columns += shared.columnWeights[column] ?? 0;
+    for (let row = i; row < i + m; row++) sum += shared.shared(row, column);
+  }
+  const smaller = Math.min(rows, columns);
+  return rows + columns === 0 ? 0 : (2 * Math.min(sum, smaller)) / (rows + columns);
+}
+
+function letters(text: SegmentedText, first: number, count: number): number {
+  let sum = 0;
+  for (let index = first; index < first + count; index++) sum += text.segments[index]?.text.length ?? 0;
+  return sum;
+}
+
+function align(sides: Sides, similarity: Similarity, least: number): Alignment {
+  const { hypothesis, other } = sides;
+  const sameLines = hypothesis.blocks.length === other.blocks.length;
+  const bonus = (i: number, j: number): number =>
+    sameLines && hypothesis.segments[i]?.blockIndex === other.segments[j]?.blockIndex ? SAME_LINE : 0;
+  const likeness: Likeness = {
+    rows: hypothesis.segments.length,
+    columns: other.segments.length,
+    gain: (i, m, j, n) => {
+      const whole = letters(hypothesis, i, m) + letters(other, j, n);
+      const likeness = similarity(i, m, j, n) + Math.min(bonus(i, j), bonus(i + m - 1, j + n - 1));
+      return whole * (likeness - least - MERGE_COST * (m + n - 2));
+    },
+  };
+  return toAlignment(findBeads(likeness), sides, similarity);
+}
+
+function toAlignment(stretches: readonly Stretch[], sides: Sides, similarity: Similarity): Alignment {
+  const joined = joinMoved(stretches, similarity);
+  const beads = joined.map((stretch, index): Bead => ({
+    index,
+    hypothesis: Array.from({ length: stretch.rowCount }, (_, offset) => stretch.row + offset),
+    other: Array.from({ length: stretch.columnCount }, (_, offset) => stretch.column + offset),
+    similarity: likenessOf(stretch, similarity),
+  }));
+  const beadOfHypothesis = new Array<number>(sides.hypothesis.segments.length).fill(-1);
+  const beadOfOther = new Array<number>(sides.other.segments.length).fill(-1);
+  for (const bead of beads) {
+    for (const segment of bead.hypothesis) beadOfHypothesis[segment] = bead.index;
+    for (const segment of bead.other) beadOfOther[segment] = bead.index;
+  }
+  return { beads, beadOfHypothesis, beadOfOther, repeated: findRepeated(beads, similarity) };
+}
+
+function likenessOf({ row, rowCount, column, columnCount }: Stretch, similarity: Similarity): number {
+  return rowCount === 0 || columnCount === 0 ? 0 : similarity(row, rowCount, column, columnCount);
+}
+
+/** Pairs segments that found no partner in order but are alike: they moved. */
+function joinMoved(stretches: readonly Stretch[], similarity: Similarity): Stretch[] {
+  const lonelyRows = stretches.filter(({ columnCount }) => columnCount === 0);
+  const taken = new Set<Stretch>();
+  const moved = new Map<Stretch, Stretch>();
+  for (const row of lonelyRows) {
+    const partner = stretches
+      .filter((stretch) => stretch.rowCount === 0 && !taken.has(stretch))
+      .map((stretch) => ({ stretch, likeness: similarity(row.row, 1, stretch.column, 1) }))
+      .reduce((best, next) => (next.likeness > best.likeness ? next : best), { stretch: row, likeness: SAME_CONTENT });
+    if (partner.stretch === row) continue;
+    taken.add(partner.stretch);
+    moved.set(row, { ...row, column: partner.stretch.column, columnCount: 1 });
+  }
+  return stretches.filter((stretch) => !taken.has(stretch)).map((stretch) => moved.get(stretch) ?? stretch);
+}
+
+/** Lonely hypothesis segments whose content an aligned one has already said. */
+function findRepeated(beads: readonly Bead[], similarity: Similarity): Alignment['repeated'] {
+  const repeated: { segment: number; original: number; similarity: number }[] = [];
+  for (const { hypothesis, other } of beads) {
+    const [segment] = hypothesis;
+    if (segment === undefined || other.length > 0) continue;
+    let best = { original: -1, similarity: SAME_CONTENT };
+    for (const bead of beads) {
+      const [column] = bead.other;
+      const [original] = bead.hypothesis;
+      if (column === undefined || original === undefined) continue;
+      const likeness = similarity(segment, 1, column, bead.other.length);
+      if (likeness > best.similarity) best = { original, similarity: likeness };
+    }
+    if (best.original >= 0) repeated.push({ segment, ...best });
+  }
+  return repeated;
+}

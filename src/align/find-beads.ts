@@ -1,0 +1,104 @@
+/** The best chain of beads through two texts, by dynamic programming over a band (after Gale & Church 1993, with content instead of length alone). */
+
+/** How alike a stretch of rows and a stretch of columns are. */
+export interface Likeness {
+  readonly rows: number;
+  readonly columns: number;
+  /** What it is worth to put rows `i … i+m-1` and columns `j … j+n-1` in one bead; leaving a segment alone is worth 0. */
+  gain(i: number, m: number, j: number, n: number): number;
+}
+
+/** A stretch of rows and columns that belong together; one side may be empty. */
+export interface Stretch {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly column: number;
+  readonly columnCount: number;
+}
+
+/** Bead shapes (rows, columns) in order of preference when the gain is equal. */
+const SHAPES: readonly (readonly [number, number])[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [2, 2],
+];
+/** Up to this many cells the whole matrix is searched, beyond it a band round the diagonal. */
+const WHOLE_MATRIX = 2_000_000;
+const BAND_MARGIN = 150;
+
+/** Beads in order; every row and column is in exactly one. */
+export function findBeads(likeness: Likeness): Stretch[] {
+  const band = createBand(likeness.rows, likeness.columns);
+  const best = new Float64Array((likeness.rows + 1) * band.width).fill(-Infinity);
+  const shape = new Int8Array(best.length).fill(-1);
+  best[band.cell(0, 0)] = 0;
+  for (let i = 0; i <= likeness.rows; i++) {
+    for (let j = band.first(i); j <= band.last(i); j++) extend({ i, j, likeness, band, best, shape });
+  }
+  return trace(likeness, band, shape);
+}
+
+interface Band {
+  readonly width: number;
+  first(i: number): number;
+  last(i: number): number;
+  cell(i: number, j: number): number;
+}
+
+function createBand(rows: number, columns: number): Band {
+  const whole = (rows + 1) * (columns + 1) <= WHOLE_MATRIX;
+  const half = whole ? columns + 1 : BAND_MARGIN + Math.abs(rows - columns);
+  const centre = (i: number): number => (rows === 0 ? 0 : Math.round((i * columns) / rows));
+  const first = (i: number): number => (whole ? 0 : Math.max(0, centre(i) - half));
+  const width = whole ? columns + 1 : 2 * half + 1;
+  return {
+    width,
+    first,
+    last: (i) => (whole ? columns : Math.min(columns, centre(i) + half)),
+    cell: (i, j) => i * width + (j - first(i)),
+  };
+}
+
+interface Cell {
+  readonly i: number;
+  readonly j: number;
+  readonly likeness: Likeness;
+  readonly band: Band;
+  readonly best: Float64Array;
+  readonly shape: Int8Array;
+}
+
+/** Fills one cell from the cells that a bead can come from. */
+function extend({ i, j, likeness, band, best, shape }: Cell): void {
+  const here = band.cell(i, j);
+  SHAPES.forEach(([m, n], index) => {
+    const row = i - m;
+    const column = j - n;
+    if (row < 0 || column < band.first(Math.max(0, row)) || column > band.last(Math.max(0, row))) return;
+    const before = best[band.cell(row, column)] ?? -Infinity;
+    if (before === -Infinity) return;
+    const value = before + (m === 0 || n === 0 ? 0 : likeness.gain(row, m, column, n));
+    if (value > (best[here] ?? -Infinity)) {
+      best[here] = value;
+      shape[here] = index;
+    }
+  });
+}
+
+function trace(likeness: Likeness, band: Band, shape: Int8Array): Stretch[] {
+  const stretches: Stretch[] = [];
+  let i = likeness.rows;
+  let j = likeness.columns;
+  while (i > 0 || j > 0) {
+    const [m, n] = SHAPES[shape[band.cell(i, j)] ?? -1] ?? (i > 0 ? [1, 0] : [0, 1]);
+    stretches.push({ row: i - m, rowCount: m, column: j - n, columnCount: n });
+    i -= m;
+    j -= n;
+  }
+  return stretches.reverse();
+}

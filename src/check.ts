@@ -1,0 +1,115 @@
+/** The whole pipeline on one screen: read → segment → align → check → score → gate. Reading and reporting lie outside. */
+import { alignWords } from './align/align-words.js';
+import { alignWithReference, alignWithSource } from './align/align-segments.js';
+import { gatherEvidence, type ComparedText, type PackedText } from './evidence/gather-evidence.js';
+import { defaultGate } from './gate/default-gate.js';
+import { judgeArticle } from './gate/judge-article.js';
+import { loadLanguageIdentifier, type LanguageIdentifier } from './identify/identify-language.js';
+import { loadLanguagePack } from './languages/index.js';
+import { lint, type LintSettings } from './lint/lint.js';
+import type { Article, Text } from './model/article.js';
+import type { Evidence } from './model/evidence.js';
+import type { Severity } from './model/finding.js';
+import type { Rule } from './model/rule.js';
+import type { ArticleResult } from './model/run-result.js';
+import type { Gate } from './model/verdict.js';
+import { rules as allRules } from './rules/index.js';
+import { displaySegments } from './score/display-segments.js';
+import { scoreArticle } from './score/score-article.js';
+import { severityWeights } from './score/severity-weights.js';
+import { segmentText } from './segment/segment-text.js';
+import { scoresSignature } from './score/signature.js';
+
+export type { RuleSetting } from './lint/lint.js';
+
+/** Everything that may change a result besides the article itself. Plain data. */
+export interface CheckSettings extends LintSettings {
+  readonly gate: Gate;
+  /** MQM penalty of one finding by severity. */
+  readonly weights: Readonly<Record<Severity, number>>;
+}
+
+export const defaultSettings: CheckSettings = {
+  rules: {},
+  preview: false,
+  gate: defaultGate,
+  weights: severityWeights,
+};
+
+/** Checks one article after another under the same settings. */
+export interface Checker {
+  /** Never throws for what an article holds; a rule that crashes is a problem in the result. */
+  check(article: Article): Promise<ArticleResult>;
+  /** Says under which definitions and settings the scores were made. */
+  readonly signature: string;
+}
+
+/** Loads what checking needs. `rules` replaces the built-in rules, for tests and for tools that bring their own. */
+export async function createChecker(
+  settings: Partial<CheckSettings> = {},
+  rules: readonly Rule[] = allRules,
+): Promise<Checker> {
+  const identifier = await loadLanguageIdentifier();
+  const complete = { ...defaultSettings, ...settings };
+  return {
+    signature: scoresSignature(complete.weights),
+    check: async (article) => checkArticle(await gather(article, identifier), rules, complete),
+  };
+}
+
+function checkArticle(evidence: Evidence, rules: readonly Rule[], settings: CheckSettings): ArticleResult {
+  const linted = lint(evidence, rules, settings);
+  const { scores, qualityParts, words } = scoreArticle(evidence, linted.findings, settings.weights);
+  const targetLanguage = evidence.text.language;
+  return {
+    article: evidence.article,
+    targetLanguage,
+    scores,
+    qualityParts,
+    words,
+    findings: linted.findings,
+    allowed: linted.allowed,
+    verdict: judgeArticle({ scores, findings: linted.findings, targetLanguage }, settings.gate),
+    segments: displaySegments(evidence),
+    silent: linted.silent,
+    problems: linted.problems,
+  };
+}
+
+async function gather(article: Article, identifier: LanguageIdentifier): Promise<Evidence> {
+  const hypothesis = await segment(article.hypothesis, identifier);
+  const references = await Promise.all(
+    article.references.map((text) => segment({ ...text, language: hypothesis.text.language }, identifier)),
+  );
+  const source = article.source && (await segment(article.source, identifier));
+  return gatherEvidence({
+    article,
+    hypothesis,
+    references: references.map((reference) => compareWithReference(hypothesis, reference)),
+    ...(source ? { source: compareWithSource(hypothesis, source) } : {}),
+    identify: identifier.sentence,
+  });
+}
+
+async function segment(text: Text, identifier: LanguageIdentifier): Promise<PackedText> {
+  const language = text.language === 'und' ? identifier.article(text.value) : text.language;
+  const pack = await loadLanguagePack(language);
+  return { pack, text: segmentText({ ...text, language }, pack) };
+}
+
+function compareWithReference(hypothesis: PackedText, reference: PackedText): ComparedText {
+  return {
+    ...reference,
+    alignment: () => alignWithReference(hypothesis.text, reference.text),
+    alignWords: (bead) => alignWords(bead, hypothesis.text, reference.text),
+  };
+}
+
+function compareWithSource(hypothesis: PackedText, source: PackedText): ComparedText {
+  const packs = { hypothesis: hypothesis.pack, source: source.pack };
+  return {
+    ...source,
+    alignment: () => alignWithSource(hypothesis.text, source.text, packs),
+    alignWords: () => ({ matches: [], edits: [] }),
+  };
+}

@@ -1,0 +1,59 @@
+/** Makes a rule's report a finding: severity, quote, segment, fingerprint. */
+import { createHash } from 'node:crypto';
+import type { Evidence } from '../model/evidence.js';
+import type { Finding, Report, Severity } from '../model/finding.js';
+import type { Rule } from '../model/rule.js';
+import type { Segment } from '../model/segmented-text.js';
+import { normalForm } from '../text/normal-form.js';
+
+export type Stamp = (rule: Rule, report: Report, severity: Severity | undefined) => Finding;
+
+/** A stamp for one article; it counts equal findings, so that each gets a fingerprint of its own. */
+export function createStamp(evidence: Evidence): Stamp {
+  const occurrences = new Map<string, number>();
+  const { text, article } = evidence;
+  return (rule, report, severity) => {
+    const { start, end } = report.range;
+    if (!(start >= 0 && start <= end && end <= text.value.length)) {
+      throw new RangeError(`rule ${rule.id} reported the range ${start}–${end} in a text of ${text.value.length}`);
+    }
+    const quote = text.value.slice(start, end);
+    const segment = segmentAt(text.segments, start);
+    const identity = [
+      rule.id,
+      article.source?.language ?? '',
+      text.language,
+      normalForm(quote, text.language),
+      normalForm(segment?.text ?? '', text.language),
+    ].join('\u0000');
+    const occurrence = occurrences.get(identity) ?? 0;
+    occurrences.set(identity, occurrence + 1);
+    return {
+      rule: rule.id,
+      dimension: rule.dimension,
+      severity: severity ?? report.severity ?? rule.severity,
+      start,
+      end,
+      quote,
+      message: report.message,
+      evidence: report.evidence ?? [],
+      ...(report.suggestion === undefined ? {} : { suggestion: report.suggestion }),
+      confidence: report.confidence ?? rule.confidence,
+      fingerprint: createHash('sha256').update(`${identity}\u0000${occurrence}`).digest('hex').slice(0, 16),
+      segment: segment?.index ?? 0,
+      related: report.related ?? [],
+    };
+  };
+}
+
+/** The segment that holds an offset, or the last one that begins before it. */
+export function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.range.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return segments[low];
+}

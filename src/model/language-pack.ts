@@ -1,0 +1,91 @@
+/** Facts about one language: data only, each with a source named in the pack's SOURCES.md. */
+
+/** Word lists: `words/<name>.txt`, one entry a line, lower case unless the word is written with a capital. */
+export type WordListName =
+  /** Abbreviations that end in a full stop without ending a sentence (`Dr.`, `z.B.`), written with the stop. */
+  | 'abbreviations'
+  /** About 100–200 of the commonest closed-class words: they tell the language of a sentence and the halves of a fused word. */
+  | 'function-words'
+  | 'articles'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'subject-pronouns'
+  | 'object-pronouns'
+  /** Words no complete headline, sentence or text ends in. */
+  | 'non-final-words'
+  /** Finite forms that attribute speech (`said`, `told`, `afirmou`). */
+  | 'reporting-verbs'
+  /** Nouns for people by office (`spokesman`, `minister`). */
+  | 'person-roles'
+  /** Adjectives of countries and peoples (`Iranian`). */
+  | 'demonyms'
+  /** Second halves of hyphenated modifiers (`backed`, `made`, `speaking`). */
+  | 'hyphen-participles'
+  /** Whole short lines that websites put between paragraphs (`Continue after the ad`). */
+  | 'boilerplate'
+  /** Labels before a photographer's name (`Photo`, `Foto`). */
+  | 'credit-labels'
+  /** Phrases that occur in captions only (`in this photo`, `pictured`). */
+  | 'caption-cues'
+  /** Words that stand between a person's names (`de`, `van`). */
+  | 'name-particles'
+  /** Nouns that have no plural (`information`). Plural forms as they are wrongly written. */
+  | 'mass-noun-plurals'
+  /** Country, city and region names that take an article (`the Netherlands`). */
+  | 'names-with-article'
+  /** Multi-word place names, capitalised as they are written (`Middle East`). */
+  | 'place-names'
+  /** Words that deny (`not`, `never`, `no`). */
+  | 'negations';
+
+/** Tables: `words/<name>.tsv`, columns by tab. */
+export type TableName =
+  /** word, value. */
+  | 'number-words'
+  /** word, value: `million` 1000000. */
+  | 'scale-words'
+  /** source language, source word, wrong words joined by `|`, right words joined by `|`. */
+  | 'false-friends'
+  /** literal name as a calque writes it, established name. */
+  | 'exonym-calques'
+  /** verb forms joined by `|`, frame (`X of V-ing` …): see the rule that reads it. */
+  | 'verb-frames'
+  /** wrong collocation, right collocation, source languages joined by `,`. */
+  | 'preposition-calques';
+
+/** Opening and closing mark. */
+export type QuotePair = readonly [open: string, close: string];
+
+export interface LanguagePack {
+  /** BCP 47 tag of the pack itself, `und` for the root. */
+  readonly tag: string;
+  /** `full`: word lists of its own. `basic`: only what CLDR and the script tell. */
+  readonly depth: 'full' | 'basic';
+  /** ISO 15924. */
+  readonly script: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** Whether words are separated by spaces. */
+  readonly spaced: boolean;
+  /** Whether the script has capitals. */
+  readonly cased: boolean;
+  /** Whether finite verbs need an overt subject (`en`, `fr`, `de`), so that its lack is a fault. */
+  readonly subjectRequired: boolean;
+  /** Whether compounds or suffixes are written together, so that a joined word proves nothing. */
+  readonly compounding: boolean;
+  /** Characters that end a sentence. */
+  readonly sentenceEnd: string;
+  /** All pairs that the language's typography accepts, the commonest first. Straight quotes are always accepted. */
+  readonly quotes: readonly QuotePair[];
+  /** Marks written after a space (French `;:!?»`). */
+  readonly spaceBefore: string;
+  /** How a full numeric date is written, by separators; first is the usual. Source: CLDR `yMd`. */
+  readonly numericDates: readonly NumericDate[];
+  readonly lists: Readonly<Partial<Record<WordListName, readonly string[]>>>;
+  readonly tables: Readonly<Partial<Record<TableName, readonly (readonly string[])[]>>>;
+}
+
+/** Order and separator of a numeric date; `ISO` dates are accepted everywhere. */
+export interface NumericDate {
+  readonly order: 'dmy' | 'mdy' | 'ymd';
+  readonly separator: string;
+}

@@ -1,0 +1,64 @@
+/** A rule: words first, examples that are its tests, then the check. */
+import type { EvidenceWith, Need } from './evidence.js';
+import type { Dimension, Report, Severity } from './finding.js';
+import type { Segment, SegmentedText } from './segmented-text.js';
+
+/** One article, as short as possible. Text lines are joined by `\n`, as in a file. */
+export interface Example {
+  /** BCP 47 tag of the hypothesis. */
+  readonly language: string;
+  readonly sourceLanguage?: string;
+  readonly source?: string;
+  readonly reference?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly hypothesis: string;
+}
+
+/** `hypothesis` marks the one finding as `[[…]]`, or `[[]]` for a zero-length place. */
+export interface BadExample extends Example {
+  readonly message: string;
+}
+
+export interface RuleExamples {
+  /** Each gives exactly one finding of this rule. */
+  readonly bad: readonly [BadExample, BadExample, ...BadExample[]];
+  /** None gives a finding of this rule. */
+  readonly good: readonly [Example, Example, Example, ...Example[]];
+}
+
+interface RuleWords {
+  /** Kebab-case noun of the fault; also its file name. */
+  readonly id: string;
+  readonly dimension: Dimension;
+  /** Default; configuration may override it. */
+  readonly severity: Severity;
+  /** `preview` rules run only when asked for. */
+  readonly stage: 'preview' | 'stable';
+  /** How sure a finding is unless the report says otherwise, 0–1. */
+  readonly confidence: number;
+  readonly summary: string;
+  readonly why: string;
+  readonly fix: string;
+  /** Primary subtags of the target languages it knows; absent means all. */
+  readonly languages?: readonly string[];
+  /** Rules whose overlapping findings are the same defect, less exactly named: they become evidence of this rule's finding. */
+  readonly absorbs?: readonly string[];
+  readonly examples: RuleExamples;
+}
+
+/** A rule that looks at one segment at a time. */
+export interface SegmentRule<N extends Need = Need> extends RuleWords {
+  readonly scope: 'segment';
+  readonly needs: readonly N[];
+  check(segment: Segment, evidence: EvidenceWith<N>): Iterable<Report>;
+}
+
+/** A rule that looks at the whole article. */
+export interface ArticleRule<N extends Need = Need> extends RuleWords {
+  readonly scope: 'article';
+  readonly needs: readonly N[];
+  check(hypothesis: SegmentedText, evidence: EvidenceWith<N>): Iterable<Report>;
+}
+
+export type Rule = SegmentRule | ArticleRule;

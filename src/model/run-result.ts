@@ -1,0 +1,77 @@
+/** The result of a run: plain data, enough for every reporter. */
+import type { Article } from './article.js';
+import type { Finding } from './finding.js';
+import type { Verdict, VerdictReason } from './verdict.js';
+
+/** What the tool could not do. Never a fault of the translation. */
+export interface Problem {
+  /** Stable, kebab-case: `invalid-utf8`, `empty-hypothesis`, `rule-crashed` … */
+  readonly code: string;
+  /** One line: what, where, what to do. */
+  readonly message: string;
+  readonly path?: string;
+  readonly article?: string;
+}
+
+export interface Scores {
+  /** 0–100, higher is better. */
+  readonly quality: number;
+  /** MQM penalty per 1,000 words (1,000 characters where words are not spaced). */
+  readonly mqm: number;
+  /** 0–100; only with a reference. */
+  readonly chrf?: number;
+  readonly bleu?: number;
+  readonly ter?: number;
+}
+
+/** A pair of hypothesis, reference and source segments as the report shows them; ranges are in their texts. */
+export interface AlignedRow {
+  readonly hypothesis: readonly number[];
+  readonly reference: readonly number[];
+  readonly source: readonly number[];
+}
+
+export interface ArticleResult {
+  readonly article: Article;
+  readonly targetLanguage: string;
+  readonly scores: Scores;
+  /** What cost how much, in order; the sum explains `quality`. */
+  readonly qualityParts: readonly { readonly name: string; readonly points: number }[];
+  /** In order of place. */
+  readonly findings: readonly Finding[];
+  /** Findings that article.yaml allows; not scored, not gated. */
+  readonly allowed: readonly Finding[];
+  readonly verdict: Verdict;
+  readonly words: number;
+  /** Segments of each text, for side-by-side display. */
+  readonly segments: {
+    readonly hypothesis: readonly DisplaySegment[];
+    readonly reference: readonly DisplaySegment[];
+    readonly source: readonly DisplaySegment[];
+    readonly rows: readonly AlignedRow[];
+  };
+  /** Rules that stayed silent and why (`needs reference`, `no language pack for fi`). */
+  readonly silent: readonly { readonly rule: string; readonly reason: string }[];
+  readonly problems: readonly Problem[];
+}
+
+export interface DisplaySegment {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly paragraph: number;
+}
+
+export interface RunResult {
+  readonly tool: { readonly name: 'calque'; readonly version: string };
+  /** Says under which metric definitions and settings the scores were made. */
+  readonly signature: string;
+  /** In the order of article ids. */
+  readonly articles: readonly ArticleResult[];
+  readonly problems: readonly Problem[];
+  readonly verdict: {
+    readonly passed: boolean;
+    readonly undecided: boolean;
+    readonly reasons: readonly VerdictReason[];
+  };
+}

@@ -1,0 +1,45 @@
+/** A text cut into blocks (lines), segments (sentences) and tokens, each with its exact range. */
+import type { Range } from './range.js';
+
+export type BlockKind = 'headline' | 'paragraph' | 'caption' | 'credit' | 'list-item';
+
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'placeholder' | 'link';
+
+/** One token; `start` and `end` are UTF-16 offsets in the whole text. */
+export interface Token extends Range {
+  readonly kind: TokenKind;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** For comparison: NFC, lower case of the text's language, curly apostrophes made straight. */
+  readonly normal: string;
+}
+
+/** One sentence, headline, caption or credit. Segments of a block are in order and leave only white space between them. */
+export interface Segment {
+  /** Position among all segments of the text, from 0. */
+  readonly index: number;
+  readonly blockIndex: number;
+  readonly kind: BlockKind;
+  readonly range: Range;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** One line of the text, without the white space around it. */
+export interface Block {
+  readonly index: number;
+  /** Paragraph number from 0; a blank line begins a new one. */
+  readonly paragraph: number;
+  readonly kind: BlockKind;
+  readonly range: Range;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+}
+
+export interface SegmentedText {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly value: string;
+  readonly blocks: readonly Block[];
+  readonly segments: readonly Segment[];
+}

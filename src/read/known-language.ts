@@ -1,0 +1,52 @@
+/** Which language tags mean something. */
+
+const FALLBACK = { fallback: 'none' } as const;
+const languages = new Intl.DisplayNames(['en'], { type: 'language', ...FALLBACK });
+const scripts = new Intl.DisplayNames(['en'], { type: 'script', ...FALLBACK });
+const regions = new Intl.DisplayNames(['en'], { type: 'region', ...FALLBACK });
+
+/** Streams repeat a few tags for ever; a hostile one must not fill the memory with new ones. */
+const MOST_REMEMBERED = 1000;
+const remembered = new Map<string, string | undefined>();
+
+/**
+ * The canonical form of a BCP 47 tag whose language, script and region CLDR knows, without extensions.
+ * @returns nothing for a malformed tag or one that names nothing; `und` stays `und`.
+ */
+export function knownLanguage(tag: string): string | undefined {
+  if (remembered.has(tag)) return remembered.get(tag);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const canonical = canonicalTag(tag);
+  remembered.set(tag, canonical);
+  return canonical;
+}
+
+/** What to say about a tag that is not known. */
+export function unknownLanguage(tag: string): string {
+  const repaired = knownLanguage(tag.replaceAll('_', '-'));
+  return repaired === undefined || repaired === 'und'
+    ? `language tag "${tag}" is unknown; use BCP 47, such as en, pt-BR or zh-Hans`
+    : `language tag "${tag}" is not BCP 47; did you mean "${repaired}"?`;
+}
+
+/** Whether two texts are written alike: same language and same script, whatever the region. */
+export function sameWrittenLanguage(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((tag) => new Intl.Locale(tag).maximize());
+  return first?.language === second?.language && first?.script === second?.script;
+}
+
+function canonicalTag(tag: string): string | undefined {
+  const locale = parsed(tag);
+  if (!locale || (locale.language !== 'und' && languages.of(locale.language) === undefined)) return undefined;
+  if (locale.script !== undefined && scripts.of(locale.script) === undefined) return undefined;
+  if (locale.region !== undefined && regions.of(locale.region) === undefined) return undefined;
+  return locale.baseName;
+}
+
+function parsed(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(Intl.getCanonicalLocales(tag)[0] ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,90 @@
+/** The first five seconds: the gate's verdict, why, and what could not be done. */
+import type { Problem } from '../../../model/run-result.js';
+import type { VerdictReason } from '../../../model/verdict.js';
+import { VERDICTS } from '../report-data.js';
+import { countRun } from '../run-counts.js';
+import { describeReason, HEADLINES, runState, summarise } from '../run-summary.js';
+import { counted, formatNumber } from '../wording.js';
+import type { Child } from './dom.js';
+import { element } from './dom.js';
+import { verdictWord } from './labels.js';
+import type { Page } from './page.js';
+import { linkTo } from './page.js';
+
+const SHOWN = 5;
+
+export function gateBanner(page: Page): HTMLElement {
+  const { verdict } = page.index;
+  const counts = countRun(page.index);
+  const state = runState(verdict, counts);
+  return element(
+    'header',
+    { class: 'hero', 'data-state': state },
+    element(
+      'div',
+      { class: 'hero-words' },
+      element('p', { class: 'eyebrow' }, 'Calque report'),
+      element('h1', { tabindex: -1 }, HEADLINES[state]),
+      summarise(verdict, counts).map((sentence) => element('p', { class: 'lede' }, sentence)),
+    ),
+    verdictShares(page),
+    reasonList(page, verdict.reasons),
+  );
+}
+
+/** What the tool could not do; never a fault of an article, and never to be overlooked. */
+export function problemList(page: Page, problems: readonly Problem[]): HTMLElement | undefined {
+  if (problems.length === 0) return undefined;
+  const items = problems.map(({ code, message, path, article }) =>
+    element('li', {}, element('code', {}, code), ' ', message, ' ', path === undefined ? undefined : element('bdi', { class: 'where', dir: 'ltr' }, path), ' ', articleLink(page, article)),
+  );
+  return element(
+    'section',
+    { class: 'problems', 'aria-labelledby': 'problems-title' },
+    element('h2', { id: 'problems-title' }, `What could not be done (${counted(problems.length, 'problem')})`),
+    shortList('problem-list', items),
+  );
+}
+
+function reasonList(page: Page, reasons: readonly VerdictReason[]): HTMLElement | undefined {
+  if (reasons.length === 0) return undefined;
+  const items = reasons.map((reason) => element('li', {}, describeReason(reason), ' ', articleLink(page, reason.article)));
+  return element(
+    'section',
+    { class: 'why', 'aria-labelledby': 'why-title' },
+    element('h2', { id: 'why-title' }, 'Why'),
+    shortList('reasons', items),
+  );
+}
+
+/** The first few, and the rest on demand. */
+function shortList(className: string, items: readonly HTMLElement[]): Child[] {
+  const rest = items.slice(SHOWN);
+  return [
+    element('ul', { class: className }, items.slice(0, SHOWN)),
+    rest.length === 0
+      ? undefined
+      : element('details', {}, element('summary', {}, `${formatNumber(rest.length)} more`), element('ul', { class: className }, rest)),
+  ];
+}
+
+function articleLink(page: Page, id: string | undefined): HTMLElement | undefined {
+  if (id === undefined) return undefined;
+  if (!page.index.articles.some((article) => article.id === id)) return element('bdi', { class: 'where', dir: 'ltr' }, id);
+  return element('a', { class: 'where', href: linkTo(page, { route: { article: id } }) }, element('bdi', { dir: 'ltr' }, id));
+}
+
+function verdictShares({ index: { articles } }: Page): HTMLElement | undefined {
+  if (articles.length === 0) return undefined;
+  const counts = VERDICTS.map((kind) => ({ kind, count: articles.filter(({ verdict }) => verdict === kind).length }));
+  const bar = element('div', { class: 'shares-bar', 'aria-hidden': 'true' });
+  for (const { kind, count } of counts.filter((share) => share.count > 0)) {
+    const part = element('span', { 'data-verdict': kind });
+    part.style.setProperty('flex-grow', String(count));
+    bar.append(part);
+  }
+  const legend = counts.map(({ kind, count }) =>
+    element('li', { 'data-verdict': kind }, element('strong', {}, formatNumber(count)), ` ${verdictWord(kind).toLowerCase()}`),
+  );
+  return element('div', { class: 'shares' }, bar, element('ul', { 'aria-label': 'Articles by verdict' }, legend));
+}

@@ -1,0 +1,67 @@
+/** Says what a line is: headline, caption, credit or running text. */
+import type { LanguagePack } from '../model/language-pack.js';
+import type { BlockKind } from '../model/segmented-text.js';
+
+const LONGEST_HEADLINE = 160;
+const LIST_MARK = /^(?:[-*•·–—]|\d{1,2}[.)])\s+\S/u;
+const CLOSERS = /["”’»)\]」』\s]+$/u;
+
+/** A line as far as its kind depends on it. */
+export interface ClassifiedLine {
+  readonly text: string;
+  readonly kind: BlockKind;
+}
+
+/** Kinds of all lines of a text, in order. */
+export function classifyLines(lines: readonly string[], pack: LanguagePack): BlockKind[] {
+  const headlines = leadingHeadlines(lines, pack);
+  const credit = creditTest(pack);
+  return lines.map((line, index) => {
+    if (index < headlines) return 'headline';
+    if (credit.whole(line)) return 'credit';
+    if (credit.inside(line)) return 'caption';
+    return LIST_MARK.test(line) ? 'list-item' : 'paragraph';
+  });
+}
+
+/** Short first lines without an end mark, before the first line that has one; a text of one line has no headline. */
+function leadingHeadlines(lines: readonly string[], pack: LanguagePack): number {
+  const limit = Math.min(3, lines.length - 1);
+  let count = 0;
+  while (count < limit && isHeadline(lines[count] ?? '', pack)) count++;
+  return count;
+}
+
+function isHeadline(line: string, pack: LanguagePack): boolean {
+  const last = line.replace(CLOSERS, '').at(-1) ?? '';
+  return (
+    line.length <= LONGEST_HEADLINE &&
+    (!pack.sentenceEnd.includes(last) || last === '?' || last === '…') &&
+    !/[:,;]$/.test(line)
+  );
+}
+
+interface CreditTest {
+  readonly whole: (line: string) => boolean;
+  readonly inside: (line: string) => boolean;
+}
+
+const creditTests = new Map<LanguagePack, CreditTest>();
+
+/** `Photo: Name/Agency` as a whole line, or behind a caption. */
+function creditTest(pack: LanguagePack): CreditTest {
+  const known = creditTests.get(pack);
+  if (known) return known;
+  const labels = (pack.lists['credit-labels'] ?? []).map(escapePattern).join('|');
+  const label = labels === '' ? undefined : new RegExp(`(?:^|[.!?…。)\\s])(?:${labels})\\s?[:：]\\s?\\S`, 'iu');
+  const test: CreditTest = {
+    whole: (line) => line.length <= 120 && label !== undefined && label.exec(line)?.index === 0,
+    inside: (line) => label !== undefined && line.length <= 600 && label.test(line),
+  };
+  creditTests.set(pack, test);
+  return test;
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

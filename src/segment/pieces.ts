@@ -1,0 +1,26 @@
+/** Cuts a long stretch of text so that Intl.Segmenter, which is quadratic in its input on Node 20, only sees short ones. */
+import type { Range } from '../model/range.js';
+
+/** In UTF-16 code units. */
+const LONGEST_PIECE = 1200;
+const SENTENCE_ENDS = ['. ', '! ', '? ', '。', '！', '？'];
+
+/** Consecutive pieces that cover the range; cut behind a sentence end, else behind a space, else between two characters. */
+export function* pieces(text: string, range: Range): Generator<Range> {
+  let start = range.start;
+  while (start < range.end) {
+    const end =
+      range.end - start <= LONGEST_PIECE ? range.end : start + pieceLength(text.slice(start, start + LONGEST_PIECE));
+    yield { start, end };
+    start = end;
+  }
+}
+
+function pieceLength(window: string): number {
+  const stop = Math.max(...SENTENCE_ENDS.map((end) => window.lastIndexOf(end)));
+  if (stop > LONGEST_PIECE / 4) return stop + 1;
+  const space = window.lastIndexOf(' ');
+  if (space > 0) return space;
+  const last = window.charCodeAt(window.length - 1);
+  return last >= 0xd800 && last < 0xdc00 ? window.length - 1 : window.length;
+}

@@ -1,0 +1,80 @@
+/** One block → sentence ranges: hidden boundaries first, then Intl.Segmenter, then the joins it misses. */
+import type { LanguagePack } from '../model/language-pack.js';
+import type { Range } from '../model/range.js';
+import { trimmed } from '../text/ranges.js';
+import { hiddenBoundaries } from './hidden-boundaries.js';
+import { createJoinTest } from './join-sentences.js';
+import { pieces } from './pieces.js';
+
+/** A piece that begins behind one of these begins a sentence. */
+const AFTER_END = /[.!?。！？]/;
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/**
+ * Sentences of one block, in order, without the white space between them.
+ * @param text the block's text; offsets are relative to it.
+ */
+export function splitSentences(text: string, pack: LanguagePack, language: string): Range[] {
+  const hidden = hiddenBoundaries(text, pack);
+  const boundaries = mergedBoundaries(text, hidden, { pack, language });
+  return rangesBetween(text, boundaries);
+}
+
+function mergedBoundaries(
+  text: string,
+  hidden: readonly number[],
+  options: { pack: LanguagePack; language: string },
+): number[] {
+  const joins = createJoinTest(options.pack, options.language);
+  const forced = new Set(hidden);
+  const starts = [0, ...hidden];
+  const boundaries: number[] = [];
+  starts.forEach((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    for (const boundary of segmenterBoundaries(text, { start, end }, options.language)) {
+      if (forced.has(boundary) || !joins(text, boundary)) boundaries.push(boundary);
+    }
+  });
+  return boundaries;
+}
+
+function* segmenterBoundaries(text: string, range: Range, language: string): Generator<number> {
+  for (const piece of pieces(text, range)) {
+    for (const { index } of sentenceSegmenter(language).segment(text.slice(piece.start, piece.end))) {
+      const boundary = piece.start + index;
+      if (
+        boundary > 0 &&
+        (index > 0 || piece.start === range.start || AFTER_END.test(text.slice(boundary - 2, boundary)))
+      )
+        yield boundary;
+    }
+  }
+}
+
+function sentenceSegmenter(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const segmenter = new Intl.Segmenter(safeLocale(language), { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
+/** Intl.Segmenter throws on a malformed tag; the root locale splits well enough. */
+export function safeLocale(language: string): string {
+  try {
+    return new Intl.Locale(language).toString();
+  } catch {
+    return 'und';
+  }
+}
+
+function rangesBetween(text: string, boundaries: readonly number[]): Range[] {
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const end of [...boundaries, text.length]) {
+    const range = trimmed(text, { start, end });
+    if (range.end > range.start) ranges.push(range);
+    start = end;
+  }
+  return ranges;
+}
