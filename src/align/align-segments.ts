@@ -8,15 +8,19 @@ import { shareFeatures, type SharedFeatures } from './shared-features.js';
 import { wordFeatures } from './word-features.js';
 
 /** Pairs less alike than this are better left alone. */
-const LEAST_LIKENESS = { reference: 0.16, source: 0.3 };
+const LEAST_LIKENESS = { reference: 0.12, source: 0.3 };
 /** Extra likeness where both texts have the same number of lines and the pair stands in the same one. */
 const SAME_LINE = 0.25;
 /** What a bead of several segments loses, so that one-to-one wins a tie. */
-const MERGE_COST = 0.03;
+const MERGE_COST = 0.02;
+/** What it loses besides where its segments stand on different lines. */
+const ACROSS_LINES = 0.15;
 /** Unaligned segments this much alike are one that moved, or one that was said before. */
 const SAME_CONTENT = 0.5;
 /** Without any shared anchor the lengths alone speak, with at most this likeness. */
 const LENGTH_SHARE = 0.45;
+/** Merged segments that could not reach this likeness need no exact figure. */
+const WORTH_A_LOOK = 0.1;
 
 interface Sides {
   readonly hypothesis: SegmentedText;
@@ -54,18 +58,19 @@ export function alignWithSource(
 
 type Similarity = (i: number, m: number, j: number, n: number) => number;
 
-/** Dice's coefficient over weighted features, 0–1; shared weight of merged segments is summed and capped. */
+/** Dice's coefficient over weighted features, 0–1. */
 function dice(shared: SharedFeatures, i: number, m: number, j: number, n: number): number {
   let sum = 0;
-  let rows = 0;
-  let columns = 0;
-  for (let row = i; row < i + m; row++) rows += shared.rowWeights[row] ?? 0;
+  let total = 0;
+  for (let row = i; row < i + m; row++) total += shared.rowWeights[row] ?? 0;
   for (let column = j; column < j + n; column++) {
-    columns += shared.columnWeights[column] ?? 0;
+    total += shared.columnWeights[column] ?? 0;
     for (let row = i; row < i + m; row++) sum += shared.shared(row, column);
   }
-  const smaller = Math.min(rows, columns);
-  return rows + columns === 0 ? 0 : (2 * Math.min(sum, smaller)) / (rows + columns);
+  if (total === 0) return 0;
+  // The sum over pairs is an upper bound and cheap; only where it promises something is the exact figure worth its time.
+  const promising = m + n > 2 && 2 * sum > WORTH_A_LOOK * total;
+  return (2 * (promising ? shared.sharedByMerged(i, m, j, n) : sum)) / total;
 }
 
 function letters(text: SegmentedText, first: number, count: number): number {
@@ -85,10 +90,15 @@ function align(sides: Sides, similarity: Similarity, least: number): Alignment {
     gain: (i, m, j, n) => {
       const whole = letters(hypothesis, i, m) + letters(other, j, n);
       const likeness = similarity(i, m, j, n) + Math.min(bonus(i, j), bonus(i + m - 1, j + n - 1));
-      return whole * (likeness - least - MERGE_COST * (m + n - 2));
+      const across = linesCrossed(hypothesis, i, m) + linesCrossed(other, j, n);
+      return whole * (likeness - least - MERGE_COST * (m + n - 2) - ACROSS_LINES * across);
     },
   };
   return toAlignment(findBeads(likeness), sides, similarity);
+}
+
+function linesCrossed(text: SegmentedText, first: number, count: number): number {
+  return (text.segments[first + count - 1]?.blockIndex ?? 0) - (text.segments[first]?.blockIndex ?? 0);
 }
 
 function toAlignment(stretches: readonly Stretch[], sides: Sides, similarity: Similarity): Alignment {

@@ -25,7 +25,6 @@ const SHAPES: readonly (readonly [number, number])[] = [
   [2, 1],
   [1, 3],
   [3, 1],
-  [2, 2],
 ];
 /** Up to this many cells the whole matrix is searched, beyond it a band round the diagonal. */
 const WHOLE_MATRIX = 2_000_000;

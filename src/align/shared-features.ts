@@ -6,6 +6,8 @@ export type Features = readonly string[];
 export interface SharedFeatures {
   /** Weight of what row `i` and column `j` share. */
   shared(i: number, j: number): number;
+  /** Weight of what rows `i … i+m-1` together share with columns `j … j+n-1` together; a word on one side matches one on the other. */
+  sharedByMerged(i: number, m: number, j: number, n: number): number;
   /** Total feature weight of a row or column. */
   readonly rowWeights: Float64Array;
   readonly columnWeights: Float64Array;
@@ -33,6 +35,13 @@ export function shareFeatures(rows: readonly Features[], columns: readonly Featu
   const total = (features: Features): number => features.reduce((sum, feature) => sum + weightOf(feature), 0);
   return {
     shared: (i, j) => sums[i]?.get(j) ?? 0,
+    sharedByMerged: (i, m, j, n) => {
+      const left = counts(rows.slice(i, i + m).flat());
+      const right = counts(columns.slice(j, j + n).flat());
+      let sum = 0;
+      for (const [feature, count] of left) sum += weightOf(feature) * Math.min(count, right.get(feature) ?? 0);
+      return sum;
+    },
     rowWeights: Float64Array.from(rows, total),
     columnWeights: Float64Array.from(columns, total),
   };

@@ -39,12 +39,15 @@ interface BestShift extends Shift {
 export function countEdits(hypothesis: Int32Array, reference: Int32Array, vocabularySize: number): number {
   if (reference.length === 0 || hypothesis.length === 0) return Math.max(hypothesis.length, reference.length);
   const search = startSearch(hypothesis, reference, vocabularySize);
+  let changedFrom = 0;
   for (let shifts = 0; ; shifts++) {
-    fillForward(search.forward, 1, hypothesis.length);
+    fillForward(search.forward, changedFrom + 1, hypothesis.length);
     const edits = editsToEnd(search.forward);
     const best = edits === 0 ? undefined : bestShift(search, edits);
     if (best === undefined || best.gain <= 0 || search.tried >= MAXIMUM_TRIED) return shifts + edits;
-    carryOut(search.forward.words, exchangeOf(best, hypothesis.length));
+    const exchange = exchangeOf(best, hypothesis.length);
+    carryOut(search.forward.words, exchange);
+    changedFrom = exchange.start;
   }
 }
 

@@ -46,10 +46,15 @@ export interface ShiftSearch {
  */
 export function visitShifts(search: ShiftSearch, visit: (shifts: readonly Shift[]) => boolean): void {
   const { words, places } = search;
+  const nearest = places.first.slice();
   for (let start = 0; start < words.length; start++) {
-    let place = places.first[words[start] ?? -1] ?? -1;
+    const word = words[start] ?? -1;
+    if (word < 0) continue;
+    let place = nearest[word] ?? -1;
+    while (place >= 0 && start - place > MAXIMUM_DISTANCE) place = places.next[place] ?? -1;
+    nearest[word] = place;
     for (; place >= 0 && place - start <= MAXIMUM_DISTANCE; place = places.next[place] ?? -1) {
-      if (start - place <= MAXIMUM_DISTANCE && !visitSequences(search, { start, place }, visit)) return;
+      if (!visitSequences(search, { start, place }, visit)) return;
     }
   }
 }
@@ -64,7 +69,8 @@ function visitSequences(
   const longest = Math.min(MAXIMUM_LENGTH, words.length - start, reference.length - place);
   for (let length = 1; length <= longest && words[start + length - 1] === reference[place + length - 1]; length++) {
     const inPlace = start <= aligned && aligned < start + length;
-    if (inPlace || !edited(trace.hypothesisEdits, start, length) || !edited(trace.referenceEdits, place, length)) continue;
+    if (inPlace || !edited(trace.hypothesisEdits, start, length) || !edited(trace.referenceEdits, place, length))
+      continue;
     if (!visit(shiftsTo(trace.alignment, { start, length, target: place }))) return false;
   }
   return true;

@@ -16,7 +16,8 @@ export interface TercomOptions {
 
 const ASIAN_PUNCTUATION = '\\u3001\\u3002\\u3008-\\u3011\\u3014-\\u301f\\uff61-\\uff65\\u30fb';
 const FULL_WIDTH_PUNCTUATION = '\\uff0e\\uff0c\\uff1f\\uff1a\\uff1b\\uff01\\uff02\\uff08\\uff09';
-const IDEOGRAPHS = '\\u2e80-\\u2eff\\u31c0-\\u31ef\\u3200-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f';
+const IDEOGRAPHS =
+  '\\u2e80-\\u2eff\\u31c0-\\u31ef\\u3200-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f';
 /**
  * Tercom also splits a text that is all Hiragana or all Katakana, but only before the text has been padded with blanks, which comes
  * first; so kana stay together.

@@ -7,10 +7,10 @@ export function isWhitespace(codeUnit: number): boolean {
   if (codeUnit <= 0x20) return (codeUnit >= 0x09 && codeUnit <= 0x0d) || codeUnit >= 0x1c;
   if (codeUnit < 0x1680) return codeUnit === 0xa0 || codeUnit === 0x85;
   if (codeUnit <= 0x200a) return codeUnit >= 0x2000 || codeUnit === 0x1680;
-  return isWhitespaceAboveEnSpaces(codeUnit);
+  return isRareWhitespace(codeUnit);
 }
 
-function isWhitespaceAboveEnSpaces(codeUnit: number): boolean {
+function isRareWhitespace(codeUnit: number): boolean {
   return (
     codeUnit === 0x2028 || codeUnit === 0x2029 || codeUnit === 0x202f || codeUnit === 0x205f || codeUnit === 0x3000
   );

@@ -54,7 +54,8 @@ async function readBytes(path: string, limit: number): Promise<Uint8Array | Faul
     handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stat = await handle.stat();
     if (!stat.isFile()) return REASONS[stat.isDirectory() ? 'EISDIR' : 'ENXIO'] ?? fileSystemFault(undefined);
-    if (stat.size > limit) return { code: 'too-large', fault: `has ${stat.size} bytes, the limit is ${limit}; split it` };
+    if (stat.size > limit)
+      return { code: 'too-large', fault: `has ${stat.size} bytes, the limit is ${limit}; split it` };
     return await handle.readFile();
   } catch (error) {
     return fileSystemFault(error);

@@ -37,7 +37,8 @@ function scoresObject({ quality, mqm, chrf, bleu, ter }: Scores): object {
 }
 
 function findingObject(finding: Finding): object {
-  const { rule, dimension, severity, start, end, quote, message, evidence, suggestion, confidence, fingerprint } = finding;
+  const { rule, dimension, severity, start, end, quote, message, evidence, suggestion, confidence, fingerprint } =
+    finding;
   return { rule, dimension, severity, start, end, quote, message, evidence, suggestion, confidence, fingerprint };
 }
 

@@ -9,7 +9,7 @@ import type { Child } from './dom.js';
 import { element } from './dom.js';
 import { verdictWord } from './labels.js';
 import type { Page } from './page.js';
-import { linkTo } from './page.js';
+import { linkTo, positionOf } from './page.js';
 
 const SHOWN = 5;
 
@@ -70,7 +70,7 @@ function shortList(className: string, items: readonly HTMLElement[]): Child[] {
 
 function articleLink(page: Page, id: string | undefined): HTMLElement | undefined {
   if (id === undefined) return undefined;
-  if (!page.index.articles.some((article) => article.id === id)) return element('bdi', { class: 'where', dir: 'ltr' }, id);
+  if (positionOf(page.index, id) === undefined) return element('bdi', { class: 'where', dir: 'ltr' }, id);
   return element('a', { class: 'where', href: linkTo(page, { route: { article: id } }) }, element('bdi', { dir: 'ltr' }, id));
 }
 

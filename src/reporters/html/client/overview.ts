@@ -24,7 +24,7 @@ export function createOverview(page: Page): OverviewView {
   const facets = element('div', { class: 'facets' });
   const summary = element('p', { class: 'showing', role: 'status' });
   const chips = element('div', {});
-  const search = searchField(page.state.filter.text, (text) => changeFilter(current, { text }));
+  const search = searchInput((text) => changeFilter(current, { text }));
   const root = element(
     'main',
     { class: 'page overview', id: 'main' },
@@ -36,7 +36,7 @@ export function createOverview(page: Page): OverviewView {
       element(
         'section',
         { class: 'articles-section', 'aria-labelledby': 'articles-title' },
-        element('div', { class: 'section-head' }, element('h2', { id: 'articles-title' }, 'Articles'), search),
+        element('div', { class: 'section-head' }, element('h2', { id: 'articles-title' }, 'Articles'), searchField(search)),
         summary,
         chips,
         list,
@@ -47,6 +47,7 @@ export function createOverview(page: Page): OverviewView {
   );
   const update = (next: Page): void => {
     current = next;
+    if (document.activeElement !== search) search.value = next.state.filter.text;
     replaceChildren(list, articleTable(next), pager(next));
     replaceChildren(facets, facetPanel(next));
     replaceChildren(summary, showing(next));
@@ -64,7 +65,11 @@ function facetDrawer(facets: HTMLElement): HTMLElement {
   return element('section', { class: 'filters', 'aria-label': 'Breakdown and filters' }, drawer);
 }
 
-function searchField(text: string, search: (text: string) => void): HTMLElement {
+function searchField(input: HTMLElement): HTMLElement {
+  return element('label', { class: 'search' }, element('span', {}, 'Search'), input);
+}
+
+function searchInput(search: (text: string) => void): HTMLInputElement {
   let timer = 0;
   const input = element('input', {
     type: 'search',
@@ -75,8 +80,7 @@ function searchField(text: string, search: (text: string) => void): HTMLElement 
       timer = window.setTimeout(() => search(input.value), TYPING_PAUSE);
     },
   });
-  input.value = text;
-  return element('label', { class: 'search' }, element('span', {}, 'Search'), input);
+  return input;
 }
 
 function showing({ index, matches, state }: Page): string {

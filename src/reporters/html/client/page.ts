@@ -41,3 +41,12 @@ export function changeFilter(page: Page, change: Partial<Filter>): void {
 export function toggled(choices: readonly string[], value: string): string[] {
   return choices.includes(value) ? choices.filter((choice) => choice !== value) : [...choices, value];
 }
+
+const positions = new WeakMap<ReportIndex, Map<string, number>>();
+
+/** Position of an article in the index. */
+export function positionOf(index: ReportIndex, id: string): number | undefined {
+  const known = positions.get(index) ?? new Map(index.articles.map((article, position) => [article.id, position]));
+  positions.set(index, known);
+  return known.get(id);
+}
