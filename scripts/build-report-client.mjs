@@ -22,7 +22,11 @@ await build({
   target: ['chrome105', 'firefox115', 'safari16.4'],
 });
 
-const assets = await Promise.all(['report.js', 'report.css'].map((name) => readFile(folder(`dist/reporters/html/${name}`), 'utf8')));
-if (assets.some((text) => /<\/(?:script|style)|<!--/i.test(text))) throw new Error('An asset would end its own element.');
+const assets = await Promise.all(
+  ['report.js', 'report.css'].map((name) => readFile(folder(`dist/reporters/html/${name}`), 'utf8')),
+);
+if (assets.some((text) => /<\/(?:script|style)|<!--/i.test(text)))
+  throw new Error('An asset would end its own element.');
 const size = assets.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-if (size > LARGEST_SHELL) throw new Error(`The report's script and styles are ${size} bytes; at most ${LARGEST_SHELL}.`);
+if (size > LARGEST_SHELL)
+  throw new Error(`The report's script and styles are ${size} bytes; at most ${LARGEST_SHELL}.`);

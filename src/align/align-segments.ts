@@ -8,7 +8,7 @@ import { shareFeatures, type SharedFeatures } from './shared-features.js';
 import { wordFeatures } from './word-features.js';
 
 /** Pairs less alike than this are better left alone. */
-const LEAST_LIKENESS = { reference: 0.12, source: 0.3 };
+const LEAST_LIKENESS = { reference: 0.12, source: 0.14 };
 /** Extra likeness where both texts have the same number of lines and the pair stands in the same one. */
 const SAME_LINE = 0.25;
 /** What a bead of several segments loses, so that one-to-one wins a tie. */
@@ -18,7 +18,9 @@ const ACROSS_LINES = 0.15;
 /** Unaligned segments this much alike are one that moved, or one that was said before. */
 const SAME_CONTENT = 0.5;
 /** Without any shared anchor the lengths alone speak, with at most this likeness. */
-const LENGTH_SHARE = 0.45;
+const LENGTH_SHARE = 0.25;
+/** Translations between spaced languages are at most this much longer or shorter (measured on news: 0.85–1.2). */
+const MOST_UNEQUAL = 1.25;
 /** Merged segments that could not reach this likeness need no exact figure. */
 const WORTH_A_LOOK = 0.1;
 
@@ -46,14 +48,24 @@ export function alignWithSource(
     hypothesis.segments.map((segment) => anchorFeatures(segment, packs.hypothesis)),
     source.segments.map((segment) => anchorFeatures(segment, packs.source)),
   );
-  const ratio =
-    Math.max(1, letters(hypothesis, 0, hypothesis.segments.length)) /
-    Math.max(1, letters(source, 0, source.segments.length));
+  const ratio = expectedRatio(sides, packs);
   const likeness = (i: number, m: number, j: number, n: number): number => {
     const length = Math.log(Math.max(1, letters(hypothesis, i, m)) / Math.max(1, ratio * letters(source, j, n)));
-    return (1 - LENGTH_SHARE) * dice(shared, i, m, j, n) + LENGTH_SHARE * Math.exp(-2 * Math.abs(length));
+    return (1 - LENGTH_SHARE) * dice(shared, i, m, j, n) + LENGTH_SHARE * Math.exp(-1.5 * Math.abs(length));
   };
   return align(sides, likeness, LEAST_LIKENESS.source);
+}
+
+/** Characters of hypothesis for a character of source: what the two texts say, kept near 1 where both languages space their words. */
+function expectedRatio(
+  { hypothesis, other }: Sides,
+  packs: { readonly hypothesis: LanguagePack; readonly source: LanguagePack },
+): number {
+  const whole =
+    Math.max(1, letters(hypothesis, 0, hypothesis.segments.length)) /
+    Math.max(1, letters(other, 0, other.segments.length));
+  if (packs.hypothesis.spaced !== packs.source.spaced) return whole;
+  return Math.min(MOST_UNEQUAL, Math.max(1 / MOST_UNEQUAL, whole));
 }
 
 type Similarity = (i: number, m: number, j: number, n: number) => number;

@@ -40,9 +40,14 @@ export function judgeTally(tally: RunTally, gate: Gate): RunResult['verdict'] {
   return { passed: reasons.length === 0 && !undecided, undecided, reasons };
 }
 
+/** An article of a finished run. */
+export interface JudgedRunArticle extends JudgedResult {
+  readonly article: { readonly id: string };
+}
+
 /** As judgeTally, with the reasons of every held article after those of the run where these are broken. */
 export function judgeRun(
-  articles: readonly JudgedResult[],
+  articles: readonly JudgedRunArticle[],
   problems: readonly Problem[],
   gate: Gate,
 ): RunResult['verdict'] {
@@ -50,8 +55,12 @@ export function judgeRun(
   for (const article of articles) countArticle(tally, article);
   const verdict = judgeTally(tally, gate);
   if (verdict.reasons.length === 0) return verdict;
-  const held = articles.filter((article) => article.verdict.kind === 'hold');
-  return { ...verdict, reasons: [...verdict.reasons, ...held.flatMap((article) => article.verdict.reasons)] };
+  const held = articles.filter((result) => result.verdict.kind === 'hold');
+  return { ...verdict, reasons: [...verdict.reasons, ...held.flatMap(articleReasons)] };
+}
+
+function articleReasons({ article, verdict }: JudgedRunArticle): VerdictReason[] {
+  return verdict.reasons.map((reason) => ({ ...reason, article: article.id }));
 }
 
 function* brokenLimits({ articles, held, toReview }: RunTally, limits: Gate['run']): Iterable<VerdictReason> {

@@ -7,6 +7,11 @@ import { primarySubtag } from '../text/normal-form.js';
 const FEWEST_LETTERS = 24;
 /** franc reads no more of an article than this: it is right on ten lines (UTF-16 code units). */
 const ARTICLE_SAMPLE = 4000;
+/** Languages of the world's news; against all 400 that franc knows, a short English sentence is taken for Scots. */
+const NEWS_LANGUAGES =
+  'afr sqi amh arb hye azj eus bel ben bos bul mya cat cmn hrv ces dan nld eng est fin fra glg kat deu ell guj hau heb hin hun isl ind gle ita jpn kan kaz khm kor kir lav lit mkd msa mlt mar mon nep nob nno pan pes pol por ron rus srp sin slk slv som spa swh swe tgl tam tel tha tur ukr urd uzb vie zul'.split(
+    ' ',
+  );
 const MACROLANGUAGES: Readonly<Record<string, string>> = {
   cmn: 'zh',
   arb: 'ar',
@@ -61,7 +66,7 @@ function agreedLanguage(text: string, fastText: FastText): string | undefined {
 
 /** franc's best answer as BCP 47 primary subtag. */
 function francLanguage(text: string): string | undefined {
-  const [best] = francAll(text, { minLength: 10 });
+  const [best] = francAll(text, { minLength: 10, only: NEWS_LANGUAGES });
   const code = best?.[0];
   if (code === undefined || code === 'und') return undefined;
   return MACROLANGUAGES[code] ?? primarySubtag(Intl.getCanonicalLocales(code)[0] ?? code);

@@ -52,8 +52,8 @@ export function prepareBleuReferences(
 }
 
 /**
- * Words of the hypothesis, words of the reference closest in length, then for each order the matched n-grams, then for each order
- * the n-grams of the hypothesis.
+ * Words of the hypothesis, words of the reference closest in length, then for each order the matched n-grams, then for
+ * each order the n-grams of the hypothesis.
  *
  * @throws RangeError when all references are empty
  */

@@ -4,7 +4,7 @@ import { codePointsOf, visibleCodePointsOf } from './code-points.js';
 import { countNgramMatches } from './ngram-matches.js';
 import { nonEmptyReferences } from './statistics.js';
 import type { Statistics } from './statistics.js';
-import { splitWords } from './whitespace.js';
+import { tokenizeChrf } from './tokenize-chrf.js';
 import { wordNumbers } from './word-numbers.js';
 import type { WordNumbers } from './word-numbers.js';
 
@@ -19,7 +19,10 @@ export interface ChrfOptions {
   readonly lowercase?: boolean;
   /** Keep white space among the characters. */
   readonly whitespace?: boolean;
-  /** Average the F-scores of all orders, as chrF++.py does, instead of leaving out orders that are too long for the text. */
+  /**
+   * Average the F-scores of all orders, as chrF++.py does, instead of leaving out orders that are too long for the
+   * text.
+   */
   readonly epsilonSmoothing?: boolean;
 }
 
@@ -36,7 +39,6 @@ interface ChrfReference {
 const CHARACTER_ORDER = 6;
 const BETA = 2;
 const EPSILON = 1e-16;
-const PUNCTUATION = new Set('!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~');
 
 /**
  * Makes the references of one segment ready for `chrfStatistics`.
@@ -55,8 +57,8 @@ export function prepareChrfReferences(
 }
 
 /**
- * For each n-gram order, characters first and words after: n-grams of the hypothesis, of the reference, and of both. With several
- * references the one with the best segment score counts.
+ * For each n-gram order, characters first and words after: n-grams of the hypothesis, of the reference, and of both.
+ * With several references the one with the best segment score counts.
  *
  * @throws RangeError when all references are empty
  */
@@ -142,16 +144,7 @@ function charactersOf(text: string, options: ChrfOptions): Int32Array {
   return options.whitespace === true ? codePointsOf(cased) : visibleCodePointsOf(cased);
 }
 
-/** Words with one punctuation mark split off, at the end or else at the start: chrF's own rule, “(hi)” gives “(hi” and “)”. */
 function wordsOf(text: string, options: ChrfOptions): readonly string[] {
   if ((options.wordOrder ?? 0) === 0) return [];
-  const cased = options.lowercase === true ? text.toLowerCase() : text;
-  const words: string[] = [];
-  for (const word of splitWords(cased)) {
-    if (word.length === 1) words.push(word);
-    else if (PUNCTUATION.has(word.charAt(word.length - 1))) words.push(word.slice(0, -1), word.slice(-1));
-    else if (PUNCTUATION.has(word.charAt(0))) words.push(word.charAt(0), word.slice(1));
-    else words.push(word);
-  }
-  return words;
+  return tokenizeChrf(options.lowercase === true ? text.toLowerCase() : text);
 }

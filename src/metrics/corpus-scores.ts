@@ -23,7 +23,9 @@ export type Metric =
   | { readonly name: 'chrf'; readonly options?: ChrfOptions }
   | { readonly name: 'ter'; readonly options?: TerOptions };
 
-/** A score and the signature without which it means nothing. BLEU and chrF: 0 to 100, more is better. TER: 0 is best. */
+/**
+ * A score and the signature without which it means nothing. BLEU and chrF: 0 to 100, more is better. TER: 0 is best.
+ */
 export interface MetricScore {
   readonly score: number;
   readonly signature: string;
@@ -65,7 +67,10 @@ export function corpusScore(metric: Metric, { hypotheses, references }: ScoredSe
   };
 }
 
-/** BLEU, chrF, chrF++ and TER of all segments together, with sacreBLEU's defaults and `bleu` for the language's tokenizer. */
+/**
+ * BLEU, chrF, chrF++ and TER of all segments together, with sacreBLEU's defaults and `bleu` for the language's
+ * tokenizer.
+ */
 export function corpusScores(
   segments: ScoredSegments,
   bleu: BleuOptions = {},

@@ -6,14 +6,19 @@ const BEAM_WIDTH = 25;
 /** More than any distance, and small enough to add to. */
 export const UNREACHABLE = 1 << 28;
 
-/** For each row (words of the hypothesis read so far) the columns (words of the reference read so far) inside the band. */
+/**
+ * For each row (words of the hypothesis read so far) the columns (words of the reference read so far) inside the band.
+ */
 export interface EditBeam {
   readonly rows: number;
   readonly columns: number;
   readonly firstColumns: Int32Array;
   /** One past the last column of each row. */
   readonly endColumns: Int32Array;
-  /** Cells stored for each row: one unreachable cell, the band, and unreachable cells for as far as the next row reaches. */
+  /**
+   * Cells stored for each row: one unreachable cell, the band, and unreachable cells for as far as the next row
+   * reaches.
+   */
   readonly stride: number;
 }
 
@@ -35,7 +40,10 @@ export function editBeam(hypothesisLength: number, referenceLength: number): Edi
   return { rows: hypothesisLength + 1, columns: referenceLength + 1, firstColumns, endColumns, stride };
 }
 
-/** Where the cell of a row and column is stored; valid too for one column before the band and for the columns of the next row. */
+/**
+ * Where the cell of a row and column is stored; valid too for one column before the band and for the columns of the
+ * next row.
+ */
 export function cellIndex(beam: EditBeam, row: number, column: number): number {
   return row * beam.stride + column - (beam.firstColumns[row] ?? 0) + 1;
 }

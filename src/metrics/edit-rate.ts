@@ -14,7 +14,10 @@ import { exchangeOf, exchangeWords, visitShifts, wordPlaces } from './edit-shift
 import type { Exchange, Shift, WordPlaces } from './edit-shifts.js';
 import { traceEdits } from './edit-trace.js';
 
-/** sacreBLEU tries no more shifts than this for one segment, and does not carry out the best of the round that gets there. */
+/**
+ * sacreBLEU tries no more shifts than this for one segment, and does not carry out the best of the round that gets
+ * there.
+ */
 const MAXIMUM_TRIED = 1000;
 
 interface EditSearch {
@@ -94,7 +97,10 @@ function isBetter(shift: BestShift, best: BestShift): boolean {
   return shift.start !== best.start ? shift.start < best.start : shift.target < best.target;
 }
 
-/** The edits left after a shift. Only the rows of words that change place are computed; the rest is known from both ends. */
+/**
+ * The edits left after a shift. Only the rows of words that change place are computed; the rest is known from both
+ * ends.
+ */
 function editsAfter({ forward, backward, trial }: EditSearch, shift: Shift): number {
   const exchange = exchangeOf(shift, forward.words.length);
   exchangeWords(forward.words, exchange, trial.words);

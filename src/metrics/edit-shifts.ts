@@ -40,7 +40,8 @@ export interface ShiftSearch {
 }
 
 /**
- * Visits the shifts worth trying, in Tercom's order: sequences that the reference has elsewhere, with an edited word in both places.
+ * Visits the shifts worth trying, in Tercom's order: sequences that the reference has elsewhere, with an edited word in
+ * both places.
  *
  * @param visit gets the shifts of one sequence to one place of the reference; false ends the search
  */
@@ -80,7 +81,10 @@ function edited(edits: Int32Array, start: number, length: number): boolean {
   return edits[start + length] !== edits[start];
 }
 
-/** The different targets beside the words that are aligned with the sequence in the reference and with the word before it. */
+/**
+ * The different targets beside the words that are aligned with the sequence in the reference and with the word before
+ * it.
+ */
 function shiftsTo(alignment: Int32Array, { start, length, target: place }: Shift): readonly Shift[] {
   const shifts: Shift[] = [];
   let previous = -1;

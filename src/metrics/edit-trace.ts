@@ -13,7 +13,10 @@ export interface EditTrace {
   readonly alignment: Int32Array;
 }
 
-/** Follows the edits back from the last cell. Among equally cheap edits substitution comes first, then deletion, as in Tercom. */
+/**
+ * Follows the edits back from the last cell. Among equally cheap edits substitution comes first, then deletion, as in
+ * Tercom.
+ */
 export function traceEdits(forward: EditLattice): EditTrace {
   const hypothesisEdits = new Int32Array(forward.beam.rows);
   const referenceEdits = new Int32Array(forward.beam.columns);

@@ -1,7 +1,9 @@
-// Counts the n-grams that a hypothesis shares with its references, exactly and without building a string for any of them.
+// Counts the n-grams that a hypothesis shares with its references, exactly and without building a string for any of
+// them.
 //
-// An n-gram is named by the table slot of its first n-1 symbols and by its last symbol, so equal names mean equal n-grams: there is
-// no hash to collide. An n-gram can only be shared when both (n-1)-grams in it are, so each order looks at what the last one left.
+// An n-gram is named by the table slot of its first n-1 symbols and by its last symbol, so equal names mean equal
+// n-grams: there is no hash to collide. An n-gram can only be shared when both (n-1)-grams in it are, so each order
+// looks at what the last one left.
 
 /** The fields of a table slot, side by side in one array to share a cache line. */
 const SYMBOL = 0;
@@ -23,8 +25,8 @@ let referenceSlots = new Int32Array(0);
 let mask = 0;
 
 /**
- * The number of n-grams of each order from 1 to `maximumOrder` that are in the hypothesis and in a reference. An n-gram counts at
- * most as often as in the reference that has most of it (clipped counts, Papineni et al. 2002).
+ * The number of n-grams of each order from 1 to `maximumOrder` that are in the hypothesis and in a reference. An n-gram
+ * counts at most as often as in the reference that has most of it (clipped counts, Papineni et al. 2002).
  *
  * @param hypothesis symbols (words or characters) as numbers; a negative one is in no reference
  */

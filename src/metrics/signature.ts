@@ -1,4 +1,5 @@
-// Signatures: everything that a score depends on, in sacreBLEU's format, so that scores are compared only with their like.
+// Signatures: everything that a score depends on, in sacreBLEU's format, so that scores are compared only with their
+// like.
 
 import { DEFAULT_SMOOTHING_VALUES } from './bleu.js';
 import type { BleuOptions } from './bleu.js';

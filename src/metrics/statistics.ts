@@ -29,7 +29,8 @@ function addTo(sum: Float64Array, statistics: Statistics): void {
 }
 
 /**
- * The references that count: sacreBLEU leaves empty strings out, so that segments may have unequal numbers of references.
+ * The references that count: sacreBLEU leaves empty strings out, so that segments may have unequal numbers of
+ * references.
  *
  * @throws RangeError when none is left
  */

@@ -19,8 +19,8 @@ const FULL_WIDTH_PUNCTUATION = '\\uff0e\\uff0c\\uff1f\\uff1a\\uff1b\\uff01\\uff0
 const IDEOGRAPHS =
   '\\u2e80-\\u2eff\\u31c0-\\u31ef\\u3200-\\u33ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\ufe30-\\ufe4f';
 /**
- * Tercom also splits a text that is all Hiragana or all Katakana, but only before the text has been padded with blanks, which comes
- * first; so kana stay together.
+ * Tercom also splits a text that is all Hiragana or all Katakana, but only before the text has been padded with blanks,
+ * which comes first; so kana stay together.
  */
 const ASIAN_TOKEN = new RegExp(`[${IDEOGRAPHS}${ASIAN_PUNCTUATION}${FULL_WIDTH_PUNCTUATION}]`, 'g');
 const ASIAN_MARK = new RegExp(`[${ASIAN_PUNCTUATION}${FULL_WIDTH_PUNCTUATION}]`, 'g');

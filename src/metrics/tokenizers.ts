@@ -29,8 +29,8 @@ export function tokenizerNamed(name: TokenizerName): Tokenizer {
 }
 
 /**
- * The tokenizer to score a target language with: `zh` for Chinese, `char` for other languages without spaces between words (where
- * sacreBLEU would want a morphological analyser), `13a` for all others.
+ * The tokenizer to score a target language with: `zh` for Chinese, `char` for other languages without spaces between
+ * words (where sacreBLEU would want a morphological analyser), `13a` for all others.
  *
  * @param language BCP 47 tag
  */

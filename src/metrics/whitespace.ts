@@ -1,4 +1,5 @@
-// White space as Python's str.split() sees it. JavaScript's \s differs: it lacks U+001C–U+001F and U+0085 and has U+FEFF.
+// White space as Python's str.split() sees it. JavaScript's \s differs: it lacks U+001C–U+001F and U+0085 and has
+// U+FEFF.
 
 const WORD = /[^\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
 

@@ -1,4 +1,5 @@
-// Words as small numbers, equal where the words are equal, so that n-grams and edits compare numbers instead of strings.
+// Words as small numbers, equal where the words are equal, so that n-grams and edits compare numbers instead of
+// strings.
 
 /** Texts as word numbers, and the way to number further texts alike. */
 export interface WordNumbers {

@@ -28,8 +28,9 @@ export interface DateMention {
   readonly year?: number;
   /** `numeric` for 26.11.2022, `words` otherwise. */
   readonly form: 'words' | 'numeric';
-  /** Order and separator of a numeric date as it was read. */
+  /** Order in which day, month and year stand. */
   readonly order?: 'dmy' | 'mdy' | 'ymd';
+  /** Between the parts of a numeric date. */
   readonly separator?: string;
   /** Whether day and month could also be read the other way round (3/4/2022). */
   readonly ambiguous: boolean;

@@ -25,6 +25,12 @@ export type WordListName =
   | 'boilerplate'
   /** Labels before a photographer's name (`Photo`, `Foto`). */
   | 'credit-labels'
+  /** Names by which news and picture agencies sign (`AFP`), as written; in the root pack only. */
+  | 'news-agencies'
+  /** Words always written with a hyphen whose joined form does not exist (`peut-être`, `year-old`). */
+  | 'hyphenated-words'
+  /** Ordinary words that happen to be two closed-class words in a row (`into`, `theme`, `parle`). */
+  | 'seeming-joins'
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */
   | 'caption-cues'
   /** Words that stand between a person's names (`de`, `van`). */
@@ -36,7 +42,35 @@ export type WordListName =
   /** Multi-word place names, capitalised as they are written (`Middle East`). */
   | 'place-names'
   /** Words that deny (`not`, `never`, `no`). */
-  | 'negations';
+  | 'negations'
+  /** Infinitives that are no noun, adjective or past form as well (`send`, `provide`). */
+  | 'bare-infinitives'
+  /** Forms of verbs that take one object and nothing else: no second object, no clause (`accuses`). */
+  | 'transitive-verbs'
+  /** Forms of verbs that do not stand without an object (`specify`). */
+  | 'object-verbs'
+  /** Forms of verbs of thinking that take a bare clause (`believes`). */
+  | 'opinion-verbs'
+  /** Relative words for a place (`where`). */
+  | 'place-relatives'
+  /** Words of a place or body, which may have a `where` behind it (`university`). */
+  | 'place-nouns'
+  /** Sequences of words that stand in no sentence (`the of`). */
+  | 'impossible-sequences'
+  /** Conjunctions behind which a subject must come before the verb (`because`). */
+  | 'clause-openers'
+  /** Finite verb forms that are no other word and so show, behind a clause opener, that the subject is missing (`is`). */
+  | 'finite-auxiliaries'
+  /** First words of a sentence that lacks its subject (`said that`). */
+  | 'subjectless-openings'
+  /** Nouns of measure, whose plural may take a singular verb (`five years is long`). */
+  | 'measure-nouns'
+  /** Determiners that take a plural noun only (`these`, `several`). */
+  | 'plural-determiners'
+  /** Determiners that take a singular noun only (`each`). */
+  | 'singular-determiners'
+  /** Finite singular forms no plural subject takes (`is`, `was`, `has`). */
+  | 'singular-verbs';
 
 /** Tables: `words/<name>.tsv`, columns by tab. */
 export type TableName =
@@ -48,10 +82,22 @@ export type TableName =
   | 'false-friends'
   /** literal name as a calque writes it, established name. */
   | 'exonym-calques'
+  /** kind (`weekday`, `month`, `connector`), number (ISO weekday or month), forms joined by `|` that CLDR does not give. */
+  | 'calendar-words'
+  /** wrong word, words of the phrase joined by `of` that show it to be wrong joined by `|`, right words joined by `|`. */
+  | 'false-friend-contexts'
   /** verb forms joined by `|`, frame (`X of V-ing` …): see the rule that reads it. */
   | 'verb-frames'
   /** wrong collocation, right collocation, source languages joined by `,`. */
-  | 'preposition-calques';
+  | 'preposition-calques'
+  /** singular, plural, gender (`m`, `f`, `n` or `-`): nouns that can be counted, with one gender. */
+  | 'count-nouns'
+  /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`). */
+  | 'determiner-forms'
+  /** country, capital. */
+  | 'capitals'
+  /** preposition, prepositions that mean the contrary joined by `|`. */
+  | 'opposite-prepositions';
 
 /** Opening and closing mark. */
 export type QuotePair = readonly [open: string, close: string];

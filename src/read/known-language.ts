@@ -37,7 +37,10 @@ export function sameWrittenLanguage(one: string, other: string): boolean {
 
 function canonicalTag(tag: string): string | undefined {
   const locale = parsed(tag);
-  if (!locale || (locale.language !== 'und' && languages.of(locale.language) === undefined)) return undefined;
+  if (!locale) return undefined;
+  // V8 gives the language of `und` as an empty string.
+  const language = locale.language || 'und';
+  if (language !== 'und' && languages.of(language) === undefined) return undefined;
   if (locale.script !== undefined && scripts.of(locale.script) === undefined) return undefined;
   if (locale.region !== undefined && regions.of(locale.region) === undefined) return undefined;
   return locale.baseName;

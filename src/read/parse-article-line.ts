@@ -132,8 +132,11 @@ function referencesOf(row: Row): readonly string[] {
   return given(row, 'references') ? (row['references'] as string[]) : [];
 }
 
-function present(row: Row, fields: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    fields.flatMap((field) => [[field, text(row, field)]]).filter(([, value]) => value !== undefined),
-  ) as Record<string, string>;
+function present(row: Row, fields: readonly string[]): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const field of fields) {
+    const value = text(row, field);
+    if (value !== undefined) found[field] = value;
+  }
+  return found;
 }

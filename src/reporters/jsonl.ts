@@ -1,6 +1,6 @@
 /** One article's result as a line of the JSON Lines contract. */
 import type { Finding } from '../model/finding.js';
-import type { ArticleResult, Problem, Scores } from '../model/run-result.js';
+import type { ArticleResult, Problem, RunResult, Scores } from '../model/run-result.js';
 import { printableJson } from '../text/printable.js';
 
 /** A result in the contract's fields and order; `reasons` and `problems` appear only where there are any. */
@@ -25,6 +25,15 @@ export function articleLine(result: ArticleResult, readProblems: readonly Proble
 /** The line of what could not be read, with its line break; `id` is `null` where even that is unknown. */
 export function problemLine(id: string | null, problem: Problem): string {
   return `${printableJson({ id, problem: problemObject(problem) })}\n`;
+}
+
+/** The lines of a whole run: articles in order, then what could not be checked. */
+export function* runLines({ articles, problems }: RunResult): Iterable<string> {
+  const ofArticle = new Map<string, Problem[]>(articles.map(({ article }) => [article.id, []]));
+  const others: Problem[] = [];
+  for (const problem of problems) (ofArticle.get(problem.article ?? '') ?? others).push(problem);
+  for (const result of articles) yield articleLine(result, ofArticle.get(result.article.id));
+  for (const problem of others) yield problemLine(problem.article ?? null, problem);
 }
 
 /** A problem in the contract's two fields. */

@@ -20,6 +20,7 @@ export interface FoundArticles {
 }
 
 interface Walk {
+  readonly hypothesisIs: 'article' | 'file';
   readonly places: ArticlePlace[];
   readonly problems: Problem[];
   /** Real paths seen: links that go round in circles end here, and a folder given twice counts once. */
@@ -28,10 +29,13 @@ interface Walk {
 
 /**
  * Finds article folders at any depth (dot folders and node_modules excepted) and takes other files as they are.
- * A hypothesis file of an article folder stands for that article.
+ * @param hypothesisIs what a path to `hypothesis.<lang>.txt` stands for: its article folder, or the file alone.
  */
-export async function findArticles(paths: readonly string[]): Promise<FoundArticles> {
-  const walk: Walk = { places: [], problems: [], seen: new Set() };
+export async function findArticles(
+  paths: readonly string[],
+  hypothesisIs: 'article' | 'file' = 'article',
+): Promise<FoundArticles> {
+  const walk: Walk = { hypothesisIs, places: [], problems: [], seen: new Set() };
   for (const path of paths) await findAt(path, walk);
   const places = [...walk.places].sort((one, other) => (one.id < other.id ? -1 : Number(one.id > other.id)));
   return withoutDuplicates(places, walk.problems);
@@ -44,7 +48,7 @@ async function findAt(path: string, walk: Walk): Promise<void> {
     const real = await realpath(path);
     if (walk.seen.has(real)) return;
     walk.seen.add(real);
-    walk.places.push(placeOfFile(path));
+    walk.places.push(placeOfFile(path, walk));
   } catch (error) {
     const fault = fileSystemFault(error);
     const named = fault.code === 'not-found' ? { ...fault, fault: 'no such file or folder' } : fault;
@@ -52,9 +56,9 @@ async function findAt(path: string, walk: Walk): Promise<void> {
   }
 }
 
-function placeOfFile(path: string): ArticlePlace {
+function placeOfFile(path: string, { hypothesisIs }: Walk): ArticlePlace {
   const name = basename(path);
-  if (!isHypothesisName(name)) return { id: slashed(path), kind: 'file', path };
+  if (hypothesisIs === 'file' || !isHypothesisName(name)) return { id: slashed(path), kind: 'file', path };
   const folder = dirname(path);
   return { id: folderId(folder, folder), kind: 'folder', path: folder, only: name };
 }

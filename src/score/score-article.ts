@@ -1,37 +1,28 @@
 /** Scores of one article from its evidence and findings. */
-import { chrfScore, chrfStatistics } from '../metrics/chrf.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Finding, Severity } from '../model/finding.js';
-import type { ArticleResult, Scores } from '../model/run-result.js';
+import type { ArticleResult } from '../model/run-result.js';
+import { overlapScores } from './overlap-scores.js';
+import { estimateQuality } from './quality.js';
 
-type Weights = Readonly<Record<Severity, number>>;
-
+/** Scores, what quality lost where, and the number of words (characters where words are not spaced). */
 export function scoreArticle(
   evidence: Evidence,
   findings: readonly Finding[],
-  weights: Weights,
+  weights: Readonly<Record<Severity, number>>,
 ): Pick<ArticleResult, 'scores' | 'qualityParts' | 'words'> {
   const words = countWords(evidence);
   const penalty = findings.reduce((sum, { severity }) => sum + weights[severity], 0);
-  const mqm = (1000 * penalty) / Math.max(1, words);
-  const chrf =
-    evidence.reference &&
-    chrfScore(
-      chrfStatistics(
-        evidence.text.value,
-        evidence.references.map(({ text }) => text.value),
-      ),
-    );
-  const quality = Math.max(0, (chrf ?? 100) - Math.min(50, mqm / 10));
-  const scores: Scores = { quality, mqm, ...(chrf === undefined ? {} : { chrf }) };
-  return { scores, qualityParts: [], words };
+  const { quality, parts } = estimateQuality(evidence, penalty, words);
+  const mqm = words === 0 ? 0 : (1000 * penalty) / words;
+  return { scores: { quality, mqm, ...overlapScores(evidence) }, qualityParts: parts, words };
 }
 
-/** Words, or characters where words are not spaced. */
 function countWords({ text, pack }: Evidence): number {
   if (!pack.spaced) return text.value.replace(/\s+/g, '').length;
-  return text.segments.reduce(
-    (sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word' || kind === 'number').length,
-    0,
-  );
+  return text.segments.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);
+}
+
+function isWord({ kind }: { readonly kind: string }): boolean {
+  return kind === 'word' || kind === 'number';
 }

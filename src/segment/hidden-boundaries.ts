@@ -3,9 +3,9 @@ import type { LanguagePack } from '../model/language-pack.js';
 
 /** Two lower-case letters, an end mark, perhaps a closing quote, then a capitalised word of two letters or more. */
 const CASED = /\p{Ll}[\p{Ll}\p{M}]\p{M}*[.!?…]+["”’»)\]]*(?=["“«„(]?\p{Lu}\p{Ll})/gu;
-/** Scripts without capitals: an end mark between two words of the script. */
+/** Scripts without capitals: an end mark between two words; a word of two letters may be a spelt-out abbreviation (`यू.एस`, `בי.איי`). */
 const UNCASED =
-  /[\p{sc=Arab}\p{sc=Hebr}]{2}[.!?؟…](?=[\p{sc=Arab}\p{sc=Hebr}]{2})|[\p{sc=Deva}\p{M}]{2}[।?!](?=\p{sc=Deva}\p{M}*\p{sc=Deva})/gu;
+  /[\p{sc=Arab}\p{sc=Hebr}]{3}[.!?؟…](?=[\p{sc=Arab}\p{sc=Hebr}]{3})|\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*[।.?!](?=\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*\p{sc=Deva})|\p{sc=Deva}\p{M}*।(?=\p{sc=Deva})|\p{sc=Hang}{2}[.!?](?=\p{sc=Hang}{2})/gu;
 /** What stands after the stop in names of sites and files. Source: the commonest of IANA's root zone database. */
 const SITE_ENDINGS = new Set([
   'com',

@@ -1,7 +1,7 @@
 /** One block → sentence ranges: hidden boundaries first, then Intl.Segmenter, then the joins it misses. */
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
-import { trimmed } from '../text/ranges.js';
+import { isSpace, trimmed } from '../text/ranges.js';
 import { hiddenBoundaries } from './hidden-boundaries.js';
 import { createJoinTest } from './join-sentences.js';
 import { pieces } from './pieces.js';
@@ -32,10 +32,16 @@ function mergedBoundaries(
   starts.forEach((start, index) => {
     const end = starts[index + 1] ?? text.length;
     for (const boundary of segmenterBoundaries(text, { start, end }, options.language)) {
-      if (forced.has(boundary) || !joins(text, boundary)) boundaries.push(boundary);
+      if (forced.has(boundary) || (isOpen(text, boundary, options.pack) && !joins(text, boundary)))
+        boundaries.push(boundary);
     }
   });
   return boundaries;
+}
+
+/** Whether a sentence may end here: where words are spaced, one without a space is a sure end only as a hidden boundary. */
+function isOpen(text: string, boundary: number, pack: LanguagePack): boolean {
+  return !pack.spaced || boundary === 0 || isSpace(text.charCodeAt(boundary - 1)) || /[。！？]/.test(text[boundary - 1] ?? '');
 }
 
 function* segmenterBoundaries(text: string, range: Range, language: string): Generator<number> {

@@ -33,9 +33,9 @@ export function printable(text: string): string {
 const UNSAFE_IN_JSON =
   /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g;
 
-/** JSON on one line whose strings are safe on a console; parsing it gives back exactly `value`. */
-export function printableJson(value: unknown): string {
-  return JSON.stringify(value)
+/** JSON whose strings are safe on a console; parsing it gives back exactly `value`. */
+export function printableJson(value: unknown, indent = 0): string {
+  return JSON.stringify(value, null, indent)
     .replace(UNSAFE_IN_JSON, jsonEscape)
     .replace(HASH_COMMAND, '#\\u0023')
     .replace(SECTION_COMMAND, 'section\\u005f');

@@ -32,7 +32,7 @@ export const HEADLINES: Readonly<Record<RunState, string>> = {
 export function summarise(verdict: RunResult['verdict'], counts: RunCounts): string[] {
   if (counts.articles === 0) return ['Nothing was checked.'];
   const sentences = [
-    `${counted(counts.findings, 'finding')} in ${counted(counts.articles, 'article')} of ${counted(counts.words, 'word')} in all.`,
+    `${counted(counts.findings, 'finding')} in ${counted(counts.articles, 'article')}, ${counted(counts.words, 'word')} in all.`,
     fate(counts),
   ];
   if (verdict.undecided || counts.problems > 0) {

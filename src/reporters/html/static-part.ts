@@ -7,12 +7,14 @@ import { SEVERITIES } from './report-data.js';
 import type { RunState } from './run-summary.js';
 import { describeReason, HEADLINES, runState, summarise } from './run-summary.js';
 import { countRun } from './run-counts.js';
+import { directionOfLetters } from './text-direction.js';
 import type { Markup } from './template.js';
 import { html } from './template.js';
 import { counted, formatNumber } from './wording.js';
 
 const WORST_FINDINGS = 50;
 const MOST_REASONS = 20;
+const QUOTE_LENGTH = 200;
 
 /** State of the run and the page's title. */
 export function titleOf(index: ReportIndex): { readonly state: RunState; readonly title: string } {
@@ -25,12 +27,14 @@ export function staticPart(index: ReportIndex, articles: readonly ArticleResult[
   const { state } = titleOf(index);
   return html`<main id="static-report" class="page">
     <header class="hero" data-state="${state}">
-      <p class="eyebrow">Calque report</p>
-      <h1>${HEADLINES[state]}</h1>
-      ${summarise(index.verdict, countRun(index)).map((sentence) => html`<p class="lede">${sentence}</p>`)}
-      ${reasonList(index)}
+      <div class="hero-words">
+        <p class="eyebrow">Calque report</p>
+        <h1>${HEADLINES[state]}</h1>
+        ${summarise(index.verdict, countRun(index)).map((sentence) => html`<p class="lede">${sentence}</p>`)}
+      </div>
+      ${totals(index)} ${reasonList(index)}
     </header>
-    ${problemList(index.problems)} ${totals(index)} ${worstFindings(articles)}
+    ${problemList(index.problems)} ${worstFindings(articles)}
     <p class="colophon">Calque ${index.version} · ${index.signature}</p>
   </main>`;
 }
@@ -38,7 +42,7 @@ export function staticPart(index: ReportIndex, articles: readonly ArticleResult[
 function reasonList({ verdict: { reasons } }: ReportIndex): Markup {
   if (reasons.length === 0) return html``;
   const rest = reasons.length - MOST_REASONS;
-  return html`<ul class="reasons">
+  return html`<ul class="reasons why">
     ${reasons.slice(0, MOST_REASONS).map((reason) => html`<li>${describeReason(reason)} ${articleNote(reason.article)}</li>`)}
     ${rest > 0 ? html`<li>and ${formatNumber(rest)} more</li>` : html``}
   </ul>`;
@@ -67,12 +71,9 @@ function totals(index: ReportIndex): Markup {
     severity,
     count: findings.filter(([, position]) => position === rank).length,
   }));
-  return html`<section>
-    <h2>Findings by severity</h2>
-    <ul>
-      ${counts.map(({ severity, count }) => html`<li>${severity}: ${formatNumber(count)}</li>`)}
-    </ul>
-  </section>`;
+  return html`<ul class="totals">
+    ${counts.map(({ severity, count }) => html`<li><strong>${formatNumber(count)}</strong> ${severity}</li>`)}
+  </ul>`;
 }
 
 function worstFindings(articles: readonly ArticleResult[]): Markup {
@@ -82,8 +83,8 @@ function worstFindings(articles: readonly ArticleResult[]): Markup {
   return html`<section>
     <h2>The worst findings</h2>
     <p>
-      ${counted(worst.length, 'finding')} of ${formatNumber(placed.length)}. Open this page with scripts for all of them
-      in place.
+      ${counted(worst.length, 'finding')} of ${formatNumber(placed.length)}. With scripts, this page shows every finding
+      at its place in the text.
     </p>
     <table>
       <thead>
@@ -103,12 +104,13 @@ function worstFindings(articles: readonly ArticleResult[]): Markup {
 }
 
 function findingRow(result: ArticleResult, finding: Finding): Markup {
-  const { lang, dir } = languageLabel({ ...result.article.hypothesis, language: result.targetLanguage });
+  const { lang } = languageLabel({ ...result.article.hypothesis, language: result.targetLanguage });
+  const quote = finding.quote.slice(0, QUOTE_LENGTH);
   return html`<tr>
     <td>${finding.severity}</td>
     <td><code>${finding.rule}</code></td>
     <td>${result.article.id}</td>
-    <td><bdi lang="${lang}" dir="${dir}">${finding.quote.slice(0, 200)}</bdi></td>
+    <td><bdi lang="${lang}" dir="${directionOfLetters(quote)}">${quote}</bdi></td>
     <td>${finding.message}</td>
   </tr>`;
 }

@@ -1,5 +1,11 @@
 /** Two sentences with no space between them: `to Russia.White House`. */
+import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
+
+/** Three dots are no sure end; behind a straight quote Korean goes on with a particle (`"…했다."라고`). */
+const SURE_END = /^[.!?؟।][”’»)\]]?$/;
+/** Words of one letter are initials. */
+const FEWEST_LETTERS = 2;
 
 export default defineSegmentRule({
   id: 'missing-sentence-space',
@@ -23,10 +29,29 @@ export default defineSegmentRule({
         hypothesis: 'Переговоры прошли в [[Вене.Стороны]] не пришли к согласию.',
         message: 'A space is missing between the sentences: “Вене.Стороны”.',
       },
+      {
+        language: 'ar',
+        hypothesis: 'وصل الوزير إلى [[القاهرة.وقال]] إن المحادثات مستمرة.',
+        message: 'A space is missing between the sentences: “القاهرة.وقال”.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'मंत्री कल दिल्ली [[पहुंचे।उन्होंने]] बातचीत की।',
+        message: 'A space is missing between the sentences: “पहुंचे।उन्होंने”.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '장관이 어제 서울에 [[도착했다.회담은]] 오늘 열린다.',
+        message: 'A space is missing between the sentences: “도착했다.회담은”.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Shares of Booking.com rose, and Gazeta.Ru reported it first.' },
+      { language: 'en', hypothesis: 'He said “Wait...No, stay” and left the room.' },
+      { language: 'en', hypothesis: 'The film is on Yahoo!News this week.' },
       { language: 'de', hypothesis: 'Der Verein e.V. tagt z.B. in Köln.' },
+      { language: 'hi', hypothesis: 'यू.एस. में तापमान 5 कि.मी. तक बदला।' },
+      { language: 'he', hypothesis: 'האף.בי.איי חוקר את הפרשה.' },
       { language: 'zh-Hans', hypothesis: '双方在维也纳会谈。明天继续。' },
     ],
   },
@@ -34,10 +59,26 @@ export default defineSegmentRule({
     const next = text.segments[segment.index + 1];
     if (!pack.spaced || next?.blockIndex !== segment.blockIndex || next.range.start !== segment.range.end) return;
     const before = segment.tokens.findLast((token) => token.kind === 'word');
-    const after = next.tokens.find((token) => token.kind === 'word');
-    if (!before || !after || segment.range.end - before.end > 3) return;
+    const after = next.tokens[0]?.kind === 'word' ? next.tokens[0] : next.tokens[1];
+    if (before === undefined || after?.kind !== 'word') return;
+    if (!SURE_END.test(text.value.slice(before.end, segment.range.end))) return;
+    if (isNameWithMark(text.value, before)) return;
+    if (letters(before.text) < FEWEST_LETTERS || letters(after.text) < FEWEST_LETTERS) return;
     const range = { start: before.start, end: after.end };
     const quote = text.value.slice(range.start, range.end);
-    yield { range, message: `A space is missing between the sentences: “${quote}”.` };
+    yield { range, message: `A space is missing between the sentences: “${quote}”.`, suggestion: repaired(quote) };
   },
 });
+
+/** `Yahoo!News`: a mark that belongs to a name. */
+function isNameWithMark(text: string, before: Token): boolean {
+  return text[before.end] === '!' && before.text !== before.normal;
+}
+
+function letters(word: string): number {
+  return word.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function repaired(quote: string): string {
+  return quote.replace(/[.!?؟।][”’»)\]]?(?=.)/u, '$& ');
+}

@@ -19,8 +19,13 @@ export function activeFilters(page: Page): HTMLElement | undefined {
       ),
     ),
   );
-  const text = filter.text === '' ? [] : [removal('remove-text', `“${filter.text}”`, () => changeFilter(page, { text: '' }))];
-  const clear = element('button', { type: 'button', id: 'clear-filters', class: 'clear', click: () => changeFilter(page, NO_FILTER) }, 'Clear all');
+  const text =
+    filter.text === '' ? [] : [removal('remove-text', `“${filter.text}”`, () => changeFilter(page, { text: '' }))];
+  const clear = element(
+    'button',
+    { type: 'button', id: 'clear-filters', class: 'clear', click: () => changeFilter(page, NO_FILTER) },
+    'Clear all',
+  );
   return element('div', { class: 'active-filters', role: 'group', 'aria-label': 'Active filters' }, chips, text, clear);
 }
 

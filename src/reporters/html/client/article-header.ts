@@ -19,11 +19,19 @@ export function articleHeader(detail: ArticleDetail, incomplete: boolean): HTMLE
       'div',
       { class: 'article-words' },
       element('h1', { tabindex: -1, id: 'article-title' }, foreign(article.title ?? article.id, labels.hypothesis)),
-      element('p', { class: 'byline' }, facts(detail).map((fact) => element('span', {}, fact))),
+      element(
+        'p',
+        { class: 'byline' },
+        facts(detail).map((fact) => element('span', {}, fact)),
+      ),
       element('p', { class: 'article-verdict' }, verdictChip(verdict.kind, incomplete)),
       verdict.reasons.length === 0
         ? undefined
-        : element('ul', { class: 'reasons', 'aria-label': 'Why' }, verdict.reasons.map((reason) => element('li', {}, describeReason(reason)))),
+        : element(
+            'ul',
+            { class: 'reasons', 'aria-label': 'Why' },
+            verdict.reasons.map((reason) => element('li', {}, describeReason(reason))),
+          ),
     ),
     scoreBoard(result),
   );
@@ -32,7 +40,8 @@ export function articleHeader(detail: ArticleDetail, incomplete: boolean): HTMLE
 function facts({ result, labels }: ArticleDetail): Child[] {
   const { article, words } = result;
   const languages = labels.source === undefined ? '' : `${languageName(labels.source)} → `;
-  const plain = (text: string | undefined): Child[] => (text === undefined ? [] : [element('bdi', { dir: 'ltr' }, text)]);
+  const plain = (text: string | undefined): Child[] =>
+    text === undefined ? [] : [element('bdi', { dir: 'ltr' }, text)];
   return [
     ...(article.title === undefined ? [] : plain(article.id)),
     `${languages}${languageName(labels.hypothesis)}`,
@@ -62,12 +71,19 @@ function scoreBoard({ scores, qualityParts }: ArticleResult): HTMLElement {
 }
 
 function scoreEntry(name: string, unit: string, value: number): HTMLElement {
-  return element('div', {}, element('dt', {}, name), element('dd', {}, formatNumber(value), ' ', element('span', { class: 'unit' }, unit)));
+  return element(
+    'div',
+    {},
+    element('dt', {}, name),
+    element('dd', {}, formatNumber(value), ' ', element('span', { class: 'unit' }, unit)),
+  );
 }
 
 function qualityExplained(quality: number, parts: ArticleResult['qualityParts']): HTMLElement | undefined {
   if (parts.length === 0) return undefined;
-  const rows = parts.map(({ name, points }) => element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, signed(points))));
+  const rows = parts.map(({ name, points }) =>
+    element('tr', {}, element('th', { scope: 'row' }, name), element('td', {}, signed(points))),
+  );
   return element(
     'details',
     { class: 'quality-parts' },
@@ -76,7 +92,11 @@ function qualityExplained(quality: number, parts: ArticleResult['qualityParts'])
       'table',
       {},
       element('tbody', {}, rows),
-      element('tfoot', {}, element('tr', {}, element('th', { scope: 'row' }, 'Quality'), element('td', {}, formatNumber(quality)))),
+      element(
+        'tfoot',
+        {},
+        element('tr', {}, element('th', { scope: 'row' }, 'Quality'), element('td', {}, formatNumber(quality))),
+      ),
     ),
   );
 }

@@ -8,7 +8,11 @@ import type { Drawing } from './marked-text.js';
 import { drawStretch } from './marked-text.js';
 import { foreign } from './signs.js';
 
-export function articleNotes(detail: ArticleDetail, furtherReferences: readonly ReadyText[], drawing: Drawing): HTMLElement {
+export function articleNotes(
+  detail: ArticleDetail,
+  furtherReferences: readonly ReadyText[],
+  drawing: Drawing,
+): HTMLElement {
   const { result } = detail;
   return element(
     'section',
@@ -21,7 +25,9 @@ export function articleNotes(detail: ArticleDetail, furtherReferences: readonly 
 }
 
 function furtherReference(text: ReadyText, number: number, drawing: Drawing): HTMLElement {
-  const lines = text.stretches.map((_, index) => element('p', { class: 'text', lang: text.label.lang, dir: text.label.dir }, drawStretch(text, index, drawing)));
+  const lines = text.stretches.map((_, index) =>
+    element('p', { class: 'text', lang: text.label.lang, dir: text.label.dir }, drawStretch(text, index, drawing)),
+  );
   return element('details', {}, element('summary', {}, `Reference ${number}`), lines);
 }
 
@@ -30,7 +36,12 @@ function allowedFindings({ result: { allowed }, labels }: ArticleDetail): HTMLEl
   const items = allowed.map(({ rule, quote, message }) =>
     element('li', {}, element('code', {}, rule), ' ', foreign(quote, labels.hypothesis), ' – ', message),
   );
-  return element('details', {}, element('summary', {}, `${counted(allowed.length, 'finding')} allowed for this article`), element('ul', {}, items));
+  return element(
+    'details',
+    {},
+    element('summary', {}, `${counted(allowed.length, 'finding')} allowed for this article`),
+    element('ul', {}, items),
+  );
 }
 
 /** Silence is no acquittal: the reader must see what nobody looked for. */
@@ -39,7 +50,17 @@ function silentRules({ silent }: ArticleResult): HTMLElement {
   const byReason = new Map<string, string[]>();
   for (const { rule, reason } of silent) byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
   const items = [...byReason].map(([reason, rules]) =>
-    element('li', {}, `${reason}: `, rules.map((rule, index) => [index === 0 ? '' : ', ', element('code', {}, rule)])),
+    element(
+      'li',
+      {},
+      `${reason}: `,
+      rules.map((rule, index) => [index === 0 ? '' : ', ', element('code', {}, rule)]),
+    ),
   );
-  return element('details', {}, element('summary', {}, `${counted(silent.length, 'rule')} stayed silent`), element('ul', {}, items));
+  return element(
+    'details',
+    {},
+    element('summary', {}, `${counted(silent.length, 'rule')} stayed silent`),
+    element('ul', {}, items),
+  );
 }

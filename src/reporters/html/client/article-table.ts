@@ -39,7 +39,15 @@ export function articleTable(page: Page): HTMLElement {
     'table',
     { class: 'articles' },
     element('caption', { class: 'spoken' }, 'Articles with their verdict, quality and findings by severity'),
-    element('thead', {}, element('tr', {}, COLUMNS.map(({ column }) => headCell(page, column)))),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        COLUMNS.map(({ column }) => headCell(page, column)),
+      ),
+    ),
     element('tbody', {}, rows),
   );
 }
@@ -69,13 +77,21 @@ function headCell(page: Page, column: SortColumn): HTMLElement {
   const descending = active ? !sort.descending : known?.number === true && column !== 'quality';
   const button = element(
     'button',
-    { type: 'button', id: `sort-${column}`, click: () => goTo(linkTo(page, { sort: { column, descending }, page: 0 }), { replace: true }) },
+    {
+      type: 'button',
+      id: `sort-${column}`,
+      click: () => goTo(linkTo(page, { sort: { column, descending }, page: 0 }), { replace: true }),
+    },
     known?.title ?? column,
     element('span', { class: 'arrow', 'aria-hidden': 'true' }, active ? (sort.descending ? ' ↓' : ' ↑') : ''),
   );
   return element(
     'th',
-    { scope: 'col', class: `column-${column}`, 'aria-sort': active ? (sort.descending ? 'descending' : 'ascending') : undefined },
+    {
+      scope: 'col',
+      class: `column-${column}`,
+      'aria-sort': active ? (sort.descending ? 'descending' : 'ascending') : undefined,
+    },
     button,
   );
 }
@@ -104,7 +120,11 @@ function articleRow(page: Page, { entry, findings, position }: Match): HTMLEleme
 
 function byline({ id, title, system }: ArticleEntry): HTMLElement {
   const parts = [...(title === undefined ? [] : [id]), ...(system === undefined ? [] : [system])];
-  return element('span', { class: 'byline' }, parts.map((part) => element('bdi', { dir: 'ltr' }, part)));
+  return element(
+    'span',
+    { class: 'byline' },
+    parts.map((part) => element('bdi', { dir: 'ltr' }, part)),
+  );
 }
 
 /** The gravest findings' own words say more than a number. */
@@ -114,7 +134,9 @@ function snippets({ target }: ArticleEntry, findings: Match['findings']): HTMLEl
     .sort(([, one], [, other]) => one - other)
     .slice(0, SNIPPETS);
   if (worst.length === 0) return undefined;
-  const items = worst.map((finding) => element('li', {}, severityBadge(severityOf(finding)), ' ', foreign(finding[2], target)));
+  const items = worst.map((finding) =>
+    element('li', {}, severityBadge(severityOf(finding)), ' ', foreign(finding[2], target)),
+  );
   return element('ul', { class: 'snippets', 'aria-label': 'Worst findings' }, items);
 }
 

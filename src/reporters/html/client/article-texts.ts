@@ -28,11 +28,23 @@ export function readyTexts(detail: ArticleDetail, shown: readonly Shown[]): Part
   const { source, references } = article;
   const { labels } = detail;
   const reference = references[0];
-  const own = shown.map(({ finding: { start, end, segment }, position }): Mark => ({ start, end, segment, finding: position, role: 'finding' }));
-  const related = (text: RelatedPlace['text']): Mark[] => relatedMarks(shown, (place) => place.text === text && !place.referenceIndex);
+  const own = shown.map(({ finding: { start, end, segment }, position }): Mark => ({
+    start,
+    end,
+    segment,
+    finding: position,
+    role: 'finding',
+  }));
+  const related = (text: RelatedPlace['text']): Mark[] =>
+    relatedMarks(shown, (place) => place.text === text && !place.referenceIndex);
   return {
-    hypothesis: ready(article.hypothesis.value, labels.hypothesis, segments.hypothesis, [...own, ...related('hypothesis')]),
-    ...(source && labels.source ? { source: ready(source.value, labels.source, segments.source, related('source')) } : {}),
+    hypothesis: ready(article.hypothesis.value, labels.hypothesis, segments.hypothesis, [
+      ...own,
+      ...related('hypothesis'),
+    ]),
+    ...(source && labels.source
+      ? { source: ready(source.value, labels.source, segments.source, related('source')) }
+      : {}),
     ...(reference && labels.references[0]
       ? { reference: ready(reference.value, labels.references[0], segments.reference, related('reference')) }
       : {}),
@@ -55,7 +67,12 @@ function relatedMarks(shown: readonly Shown[], wanted: (place: RelatedPlace) => 
 }
 
 // eslint-disable-next-line max-params -- the four are the parts of one text
-function ready(value: string, label: LanguageLabel, segments: readonly DisplaySegment[], marks: readonly Mark[]): ReadyText {
+function ready(
+  value: string,
+  label: LanguageLabel,
+  segments: readonly DisplaySegment[],
+  marks: readonly Mark[],
+): ReadyText {
   const stretches = displayRanges(value, segments);
   return { value, label, segments, stretches, marks: marksByStretch(value, stretches, marks) };
 }

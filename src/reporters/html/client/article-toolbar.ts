@@ -1,44 +1,60 @@
-/** The bar that stays in sight while an article is read: where one is, the ways on, and the filter. */
+/** The bar that stays in sight while an article is read: where one is and the ways on; and the filter above the text. */
+import type { ArticleDetail } from '../report-data.js';
 import { SEVERITIES } from '../report-data.js';
 import { formatNumber } from '../wording.js';
 import { activeFilters } from './active-filters.js';
-import type { Shown } from './article-texts.js';
 import type { Child } from './dom.js';
 import { element, spoken } from './dom.js';
 import type { Page } from './page.js';
-import { changeFilter, linkTo, toggled } from './page.js';
+import { changeFilter, linkTo, positionOf, toggled } from './page.js';
 import { severityBadge } from './signs.js';
-import type { ArticleDetail } from '../report-data.js';
 
 /** What the bar tells and where it leads. */
 export interface ToolbarContext {
   readonly page: Page;
-  readonly detail: ArticleDetail;
-  readonly shown: readonly Shown[];
   /** Shows where one is among the findings; kept up to date by the view. */
   readonly place: HTMLElement;
   readonly step: (by: 1 | -1) => void;
 }
 
-export function articleToolbar(context: ToolbarContext): HTMLElement {
-  const { page, place, step } = context;
-  const previous = element('button', { type: 'button', id: 'previous-finding', title: 'Previous finding (k)', click: () => step(-1) }, '↑', spoken(' Previous finding'));
-  const next = element('button', { type: 'button', id: 'next-finding', title: 'Next finding (j)', click: () => step(1) }, '↓', spoken(' Next finding'));
+export function articleToolbar({ page, place, step }: ToolbarContext): HTMLElement {
+  const previous = element(
+    'button',
+    { type: 'button', id: 'previous-finding', title: 'Previous finding (k)', click: () => step(-1) },
+    '↑',
+    spoken(' Previous finding'),
+  );
+  const next = element(
+    'button',
+    { type: 'button', id: 'next-finding', title: 'Next finding (j)', click: () => step(1) },
+    '↓',
+    spoken(' Next finding'),
+  );
   return element(
     'nav',
     { class: 'toolbar', 'aria-label': 'Article and findings' },
     element('a', { class: 'back', href: linkTo(page, { route: {} }) }, '← All articles'),
     element('div', { class: 'stepper' }, previous, place, next),
-    severityToggles(context),
-    ruleChoice(context),
     element('div', { class: 'neighbours' }, neighbour(page, -1), neighbour(page, 1)),
+  );
+}
+
+/** Narrows the findings that are marked in the text; nothing where there are none. */
+export function findingFilter(page: Page, detail: ArticleDetail): HTMLElement | undefined {
+  if (detail.result.findings.length === 0) return undefined;
+  return element(
+    'div',
+    { class: 'narrowing' },
+    severityToggles(page, detail),
+    ruleChoice(page, detail),
     activeFilters(page),
   );
 }
 
 /** The article before or after the shown one in the list; the first when the shown one is not in the list. */
-export function neighbourId({ matches, state }: Page, by: 1 | -1): string | undefined {
-  const at = matches.findIndex(({ entry }) => entry.id === state.route.article);
+export function neighbourId({ index, matches, state }: Page, by: 1 | -1): string | undefined {
+  const shown = positionOf(index, state.route.article ?? '');
+  const at = matches.findIndex(({ position }) => position === shown);
   return at < 0 ? matches[0]?.entry.id : matches[at + by]?.entry.id;
 }
 
@@ -49,7 +65,7 @@ function neighbour(page: Page, by: 1 | -1): Child {
   return element('a', { href: linkTo(page, { route: { article: id } }) }, label);
 }
 
-function severityToggles({ page, detail }: ToolbarContext): HTMLElement {
+function severityToggles(page: Page, detail: ArticleDetail): HTMLElement {
   const chosen = page.state.filter.severities;
   const buttons = SEVERITIES.flatMap((severity) => {
     const count = detail.result.findings.filter((finding) => finding.severity === severity).length;
@@ -71,9 +87,8 @@ function severityToggles({ page, detail }: ToolbarContext): HTMLElement {
   return element('div', { class: 'toggles', role: 'group', 'aria-label': 'Show only severity' }, buttons);
 }
 
-function ruleChoice({ page, detail }: ToolbarContext): HTMLElement | undefined {
+function ruleChoice(page: Page, detail: ArticleDetail): HTMLElement {
   const rules = [...new Set([...detail.result.findings.map(({ rule }) => rule), ...page.state.filter.rules])].sort();
-  if (rules.length === 0) return undefined;
   const [chosen = ''] = page.state.filter.rules;
   const select = element(
     'select',

@@ -1,11 +1,12 @@
 /** An article: its texts side by side, each finding at its place and explained below it. */
 import type { ArticleDetail } from '../report-data.js';
+import { counted } from '../wording.js';
 import { alignedRows, rowOfFindings } from './aligned-rows.js';
 import { articleHeader } from './article-header.js';
 import { articleNotes } from './article-notes.js';
 import type { Shown } from './article-texts.js';
 import { readyReference, readyTexts } from './article-texts.js';
-import { articleToolbar } from './article-toolbar.js';
+import { articleToolbar, findingFilter } from './article-toolbar.js';
 import { element, replaceChildren } from './dom.js';
 import { allows } from './filter-articles.js';
 import { cardId } from './finding-card.js';
@@ -37,7 +38,7 @@ export function createArticleView(page: Page, detail: ArticleDetail): ArticleVie
   const drawing: Drawing = { findings, choose: selection.choose };
   replaceChildren(
     root,
-    articleToolbar({ page, detail, shown, place, step: selection.step }),
+    articleToolbar({ page, place, step: selection.step }),
     articleHeader(detail, isIncomplete(page, detail)),
     problemList(page, problemsOf(page, detail)),
     textSection({ page, detail, texts: readyTexts(detail, shown), drawing }, shown),
@@ -99,27 +100,48 @@ function highlight(root: HTMLElement, position: number | undefined): void {
 
 function textSection(context: RowContext, shown: readonly Shown[]): HTMLElement {
   const rows = alignedRows(context.detail.result);
-  const rowOf = rowOfFindings(rows, shown.map(({ finding }) => finding));
+  const rowOf = rowOfFindings(
+    rows,
+    shown.map(({ finding }) => finding),
+  );
   const sides = presentSides(context.texts);
   const heads = sides.map((side) => {
     const label = context.texts[side]?.label;
-    return element('span', { class: `column-head column-head-${side}` }, SIDE_TITLES[side], ' ', element('span', { class: 'tag' }, label ? languageName(label) : ''));
+    return element(
+      'span',
+      { class: 'column-head', 'data-dir': label?.dir },
+      SIDE_TITLES[side],
+      ' ',
+      element('span', { class: 'tag' }, label ? languageName(label) : ''),
+    );
   });
   return element(
     'section',
     { class: 'texts', 'aria-labelledby': 'texts-title', 'data-columns': sides.length },
     element('h2', { id: 'texts-title', class: 'spoken' }, 'Text and findings'),
+    findingFilter(context.page, context.detail),
     element('div', { class: 'column-heads', 'aria-hidden': 'true', 'data-columns': sides.length }, heads),
     element(
       'ol',
       { class: 'rows' },
-      rows.map((row, at) => rowView(row, shown.filter((_, index) => rowOf[index] === at), context)),
+      rows.map((row, at) =>
+        rowView(
+          row,
+          shown.filter((_, index) => rowOf[index] === at),
+          context,
+        ),
+      ),
     ),
   );
 }
 
-function furtherReferences(detail: ArticleDetail, shown: readonly Shown[]): NonNullable<ReturnType<typeof readyReference>>[] {
-  return detail.result.article.references.flatMap((_, index) => (index === 0 ? [] : (readyReference(detail, index, shown) ?? [])));
+function furtherReferences(
+  detail: ArticleDetail,
+  shown: readonly Shown[],
+): NonNullable<ReturnType<typeof readyReference>>[] {
+  return detail.result.article.references.flatMap((_, index) =>
+    index === 0 ? [] : (readyReference(detail, index, shown) ?? []),
+  );
 }
 
 function isIncomplete({ index }: Page, { result }: ArticleDetail): boolean {
@@ -133,6 +155,6 @@ function problemsOf({ index }: Page, { result }: ArticleDetail): Page['index']['
 function placeWords(current: Shown | undefined, shown: readonly Shown[], all: number): string {
   const filtered = shown.length < all ? ` (${all} without filter)` : '';
   if (shown.length === 0) return `No finding${filtered}`;
-  const at = current === undefined ? '–' : String(shown.indexOf(current) + 1);
-  return `Finding ${at} of ${shown.length}${filtered}`;
+  if (current === undefined) return `${counted(shown.length, 'finding')}${filtered}`;
+  return `Finding ${shown.indexOf(current) + 1} of ${shown.length}${filtered}`;
 }

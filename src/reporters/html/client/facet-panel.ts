@@ -27,7 +27,9 @@ interface Facet {
 const SHOWN_RULES = 12;
 
 export function facetPanel(page: Page): HTMLElement[] {
-  return [verdictFacet(page), severityFacet(page), languageFacet(page), ruleFacet(page)].map((facet) => fieldset(page, facet));
+  return [verdictFacet(page), severityFacet(page), languageFacet(page), ruleFacet(page)].map((facet) =>
+    fieldset(page, facet),
+  );
 }
 
 function verdictFacet({ index, state }: Page): Facet {
@@ -114,4 +116,3 @@ function choiceRow(page: Page, { facet, choice, most, id }: ChoiceRow): HTMLElem
   row.style.setProperty('--share', `${(100 * choice.count) / most}%`);
   return row;
 }
-

@@ -24,13 +24,23 @@ export function findingCard(finding: Finding, position: number, context: CardCon
   const id = cardId(position);
   return element(
     'article',
-    { class: `card severity-${severity}`, id, tabindex: -1, 'aria-labelledby': `${id}-title`, 'data-position': position },
+    {
+      class: `card severity-${severity}`,
+      id,
+      tabindex: -1,
+      'aria-labelledby': `${id}-title`,
+      'data-position': position,
+    },
     cardHead(finding, position, context),
     element('p', { class: 'message' }, sentenceWithQuotes(message, context.label)),
     suggestionLine(finding, context.label),
     evidence.length === 0
       ? undefined
-      : element('ul', { class: 'evidence', 'aria-label': 'Evidence' }, evidence.map((fact) => element('li', {}, sentenceWithQuotes(fact, context.label)))),
+      : element(
+          'ul',
+          { class: 'evidence', 'aria-label': 'Evidence' },
+          evidence.map((fact) => element('li', {}, sentenceWithQuotes(fact, context.label))),
+        ),
     ruleWords(finding, context.page),
   );
 }
@@ -49,15 +59,27 @@ function cardHead(finding: Finding, position: number, { page, article }: CardCon
       spoken(`${severity}: `),
       element('span', { class: 'rule' }, rule),
     ),
-    element('p', { class: 'facts' }, `${spelledOut(severity)} · ${spelledOut(dimension)} · ${formatNumber(Math.round(confidence * 100))} % sure`),
-    element('a', { class: 'permalink', href: linkTo(page, { route: { article, finding: fingerprint } }) }, 'Link', spoken(` to finding ${position + 1}`)),
+    element(
+      'p',
+      { class: 'facts' },
+      `${spelledOut(severity)} · ${spelledOut(dimension)} · ${formatNumber(Math.round(confidence * 100))} % sure`,
+    ),
+    element(
+      'a',
+      { class: 'permalink', href: linkTo(page, { route: { article, finding: fingerprint } }) },
+      'Link',
+      spoken(` to finding ${position + 1}`),
+    ),
   );
 }
 
 function suggestionLine({ quote, suggestion }: Finding, label: LanguageLabel): HTMLElement | undefined {
   if (suggestion === undefined) return undefined;
   const after = suggestion === '' ? element('ins', {}, '(delete)') : element('ins', {}, foreign(suggestion, label));
-  const before = quote === '' ? undefined : [element('del', {}, foreign(quote, label)), ' ', element('span', { 'aria-hidden': 'true' }, '→'), ' '];
+  const before =
+    quote === ''
+      ? undefined
+      : [element('del', {}, foreign(quote, label)), ' ', element('span', { 'aria-hidden': 'true' }, '→'), ' '];
   return element('p', { class: 'suggestion' }, element('span', { class: 'key' }, 'Suggestion'), ' ', before, after);
 }
 

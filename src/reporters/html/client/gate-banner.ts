@@ -23,7 +23,6 @@ export function gateBanner(page: Page): HTMLElement {
     element(
       'div',
       { class: 'hero-words' },
-      element('p', { class: 'eyebrow' }, 'Calque report'),
       element('h1', { tabindex: -1 }, HEADLINES[state]),
       summarise(verdict, counts).map((sentence) => element('p', { class: 'lede' }, sentence)),
     ),
@@ -36,7 +35,17 @@ export function gateBanner(page: Page): HTMLElement {
 export function problemList(page: Page, problems: readonly Problem[]): HTMLElement | undefined {
   if (problems.length === 0) return undefined;
   const items = problems.map(({ code, message, path, article }) =>
-    element('li', {}, element('code', {}, code), ' ', message, ' ', path === undefined ? undefined : element('bdi', { class: 'where', dir: 'ltr' }, path), ' ', articleLink(page, article)),
+    element(
+      'li',
+      {},
+      element('code', {}, code),
+      ' ',
+      message,
+      ' ',
+      path === undefined ? undefined : element('bdi', { class: 'where', dir: 'ltr' }, path),
+      ' ',
+      articleLink(page, article),
+    ),
   );
   return element(
     'section',
@@ -48,7 +57,9 @@ export function problemList(page: Page, problems: readonly Problem[]): HTMLEleme
 
 function reasonList(page: Page, reasons: readonly VerdictReason[]): HTMLElement | undefined {
   if (reasons.length === 0) return undefined;
-  const items = reasons.map((reason) => element('li', {}, describeReason(reason), ' ', articleLink(page, reason.article)));
+  const items = reasons.map((reason) =>
+    element('li', {}, describeReason(reason), ' ', articleLink(page, reason.article)),
+  );
   return element(
     'section',
     { class: 'why', 'aria-labelledby': 'why-title' },
@@ -64,14 +75,23 @@ function shortList(className: string, items: readonly HTMLElement[]): Child[] {
     element('ul', { class: className }, items.slice(0, SHOWN)),
     rest.length === 0
       ? undefined
-      : element('details', {}, element('summary', {}, `${formatNumber(rest.length)} more`), element('ul', { class: className }, rest)),
+      : element(
+          'details',
+          {},
+          element('summary', {}, `${formatNumber(rest.length)} more`),
+          element('ul', { class: className }, rest),
+        ),
   ];
 }
 
 function articleLink(page: Page, id: string | undefined): HTMLElement | undefined {
   if (id === undefined) return undefined;
   if (positionOf(page.index, id) === undefined) return element('bdi', { class: 'where', dir: 'ltr' }, id);
-  return element('a', { class: 'where', href: linkTo(page, { route: { article: id } }) }, element('bdi', { dir: 'ltr' }, id));
+  return element(
+    'a',
+    { class: 'where', href: linkTo(page, { route: { article: id } }) },
+    element('bdi', { dir: 'ltr' }, id),
+  );
 }
 
 function verdictShares({ index: { articles } }: Page): HTMLElement | undefined {
@@ -84,7 +104,12 @@ function verdictShares({ index: { articles } }: Page): HTMLElement | undefined {
     bar.append(part);
   }
   const legend = counts.map(({ kind, count }) =>
-    element('li', { 'data-verdict': kind }, element('strong', {}, formatNumber(count)), ` ${verdictWord(kind).toLowerCase()}`),
+    element(
+      'li',
+      { 'data-verdict': kind },
+      element('strong', {}, formatNumber(count)),
+      ` ${verdictWord(kind).toLowerCase()}`,
+    ),
   );
   return element('div', { class: 'shares' }, bar, element('ul', { 'aria-label': 'Articles by verdict' }, legend));
 }

@@ -29,8 +29,15 @@ const help = createHelp();
 async function start(): Promise<void> {
   const index = await openIndex();
   document.getElementById('static-report')?.remove();
-  document.body.prepend(element('a', { class: 'skip', href: '#main', click: skipToMain }, 'Skip to content'), stage);
-  append(document.body, [help.button, help.dialog]);
+  const skip = element('a', { class: 'skip', href: '#main', click: skipToMain }, 'Skip to content');
+  const masthead = element(
+    'header',
+    { class: 'masthead' },
+    element('a', { class: 'wordmark', href: '#/' }, 'Calque report'),
+    help.button,
+  );
+  document.body.prepend(skip, masthead, stage);
+  append(document.body, help.dialog);
   window.addEventListener('hashchange', () => void show(index));
   listenForKeys(commands);
   unfoldForPrint();
@@ -92,7 +99,15 @@ function commands(): Commands {
   if (shown?.kind !== 'article') return { ...shared, j: () => stepInList(1), k: () => stepInList(-1), n: openFirst };
   const { view } = shown;
   const overview = (): void => goTo(linkTo(page, { route: {} }));
-  return { ...shared, j: () => view.step(1), k: () => view.step(-1), n: () => openNeighbour(1), p: () => openNeighbour(-1), u: overview, '/': overview };
+  return {
+    ...shared,
+    j: () => view.step(1),
+    k: () => view.step(-1),
+    n: () => openNeighbour(1),
+    p: () => openNeighbour(-1),
+    u: overview,
+    '/': overview,
+  };
 }
 
 function openNeighbour(by: 1 | -1): void {

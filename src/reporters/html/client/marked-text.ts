@@ -6,7 +6,9 @@ import { element } from './dom.js';
 import type { Mark, Piece } from './marks.js';
 import { cutIntoPieces } from './marks.js';
 
-const WORD_GOES_ON = /^[\p{L}\p{M}]/u;
+/** The next letter belongs to a script whose letters may join; a number drawn before it would tear the word apart. */
+const MAY_JOIN =
+  /^(?![\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{M}\u200d]/u;
 
 /** What drawing a text needs besides the text. */
 export interface Drawing {
@@ -38,8 +40,7 @@ function drawPiece(piece: Piece, { drawing, follows }: { drawing: Drawing; follo
     ...(/^\s+$/.test(piece.text) ? ['blank'] : []),
   ];
   const number = piece.ends.map((mark) => mark.finding + 1).join(',');
-  // A number inside a joined-up word would tear its letters apart.
-  const torn = WORD_GOES_ON.test(follows) && piece.text !== '';
+  const torn = MAY_JOIN.test(follows) && piece.text !== '';
   return element(
     'mark',
     {

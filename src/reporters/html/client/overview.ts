@@ -36,7 +36,12 @@ export function createOverview(page: Page): OverviewView {
       element(
         'section',
         { class: 'articles-section', 'aria-labelledby': 'articles-title' },
-        element('div', { class: 'section-head' }, element('h2', { id: 'articles-title' }, 'Articles'), searchField(search)),
+        element(
+          'div',
+          { class: 'section-head' },
+          element('h2', { id: 'articles-title' }, 'Articles'),
+          searchField(search),
+        ),
         summary,
         chips,
         list,

@@ -4,7 +4,7 @@ import type { Match } from './filter-articles.js';
 import { filterArticles } from './filter-articles.js';
 import { sortArticles } from './sort-articles.js';
 import type { Filter, ViewState } from './view-state.js';
-import { formatHash } from './view-state.js';
+import { formatHash, wellFormed } from './view-state.js';
 
 export interface Page {
   readonly index: ReportIndex;
@@ -16,7 +16,8 @@ export interface Page {
 /** The page for a state. The list is taken over from the page before where filter and order are the same. */
 export function createPage(index: ReportIndex, state: ViewState, before?: Page): Page {
   const same =
-    before !== undefined && JSON.stringify([before.state.filter, before.state.sort]) === JSON.stringify([state.filter, state.sort]);
+    before !== undefined &&
+    JSON.stringify([before.state.filter, before.state.sort]) === JSON.stringify([state.filter, state.sort]);
   const matches = same ? before.matches : sortArticles(filterArticles(index, state.filter), state.sort);
   return { index, state, matches };
 }
@@ -44,9 +45,9 @@ export function toggled(choices: readonly string[], value: string): string[] {
 
 const positions = new WeakMap<ReportIndex, Map<string, number>>();
 
-/** Position of an article in the index. */
+/** Position of an article in the index, by its id or by what an address can carry of it. */
 export function positionOf(index: ReportIndex, id: string): number | undefined {
-  const known = positions.get(index) ?? new Map(index.articles.map((article, position) => [article.id, position]));
+  const known = positions.get(index) ?? new Map(index.articles.map(({ id }, position) => [wellFormed(id), position]));
   positions.set(index, known);
-  return known.get(id);
+  return known.get(wellFormed(id));
 }

@@ -33,11 +33,17 @@ export function rowView(row: Row, shown: readonly Shown[], context: RowContext):
   const sides = presentSides(context.texts);
   const { label } = context.texts.hypothesis ?? { label: context.detail.labels.hypothesis };
   const { id } = context.detail.result.article;
-  const cards = shown.map(({ finding, position }) => findingCard(finding, position, { page: context.page, article: id, label }));
+  const cards = shown.map(({ finding, position }) =>
+    findingCard(finding, position, { page: context.page, article: id, label }),
+  );
   return element(
     'li',
     { class: `row${startsParagraph(row, context) ? ' row-paragraph' : ''}`, 'data-unaligned': isUnaligned(row, sides) },
-    element('div', { class: 'cells', 'data-columns': sides.length }, sides.map((side) => cell(side, row, context))),
+    element(
+      'div',
+      { class: 'cells', 'data-columns': sides.length },
+      sides.map((side) => cell(side, row, context)),
+    ),
     cards.length === 0 ? undefined : element('div', { class: 'cards' }, cards),
   );
 }
@@ -47,15 +53,24 @@ function cell(side: Side, row: Row, { texts, drawing }: RowContext): HTMLElement
   const label = element('span', { class: 'cell-side' }, SIDE_TITLES[side]);
   const indices = row[side];
   if (text === undefined || indices.length === 0) {
-    return element('div', { class: `cell cell-${side} cell-empty` }, label, element('p', { class: 'no-counterpart' }, emptyWords(side)));
+    return element(
+      'div',
+      { class: `cell cell-${side} cell-empty` },
+      label,
+      element('p', { class: 'no-counterpart' }, emptyWords(side)),
+    );
   }
   const kind = text.segments[indices[0] ?? 0]?.kind ?? 'paragraph';
   return element(
     'div',
-    { class: `cell cell-${side}` },
+    { class: `cell cell-${side}`, 'data-dir': text.label.dir },
     label,
     kind === 'paragraph' ? undefined : element('span', { class: 'kind' }, kind.replace('-', ' ')),
-    element('p', { class: `text text-${kind}`, lang: text.label.lang, dir: text.label.dir }, drawSegments(text, indices, drawing)),
+    element(
+      'p',
+      { class: `text text-${kind}`, lang: text.label.lang, dir: text.label.dir },
+      drawSegments(text, indices, drawing),
+    ),
   );
 }
 

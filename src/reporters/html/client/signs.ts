@@ -8,7 +8,11 @@ import { severityLetter, verdictWord } from './labels.js';
 
 /** The letter of a severity; its name stands beside it or is given as the title. */
 export function severityBadge(severity: string): HTMLElement {
-  return element('span', { class: `badge severity-${severity}`, title: severity, 'aria-hidden': 'true' }, severityLetter(severity));
+  return element(
+    'span',
+    { class: `badge severity-${severity}`, title: severity, 'aria-hidden': 'true' },
+    severityLetter(severity),
+  );
 }
 
 /** A verdict that cannot hide that something was not checked. */

@@ -110,9 +110,8 @@ function splitOnce(text: string, separator: string): [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + separator.length)];
 }
 
-/** An unpaired surrogate has no encoding; it must not stop the page. */
 function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed?.() ?? text);
+  return encodeURIComponent(wellFormed(text));
 }
 
 function decode(text: string): string {
@@ -121,4 +120,9 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** An unpaired surrogate cannot stand in an address; it becomes U+FFFD there. */
+export function wellFormed(text: string): string {
+  return text.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }

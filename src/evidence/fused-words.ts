@@ -1,0 +1,174 @@
+/** Two words with the space between them lost, told without a dictionary: by the text's own words, the reference's and closed lists. */
+import type { Counterpart, Evidence } from '../model/evidence.js';
+import type { LanguagePack, WordListName } from '../model/language-pack.js';
+import type { Token } from '../model/segmented-text.js';
+import { adjacentWords, type WordPair } from './adjacent-words.js';
+import { packWords } from './pack-words.js';
+import { startsUpper } from './vocabulary.js';
+
+export interface FusedWords {
+  /** As they are written. */
+  readonly left: string;
+  readonly right: string;
+  /** One fact each. */
+  readonly evidence: readonly string[];
+}
+
+const CLOSED: readonly [WordListName, ...WordListName[]] = [
+  'function-words',
+  'articles',
+  'prepositions',
+  'conjunctions',
+  'reporting-verbs',
+];
+const SHORTEST = 5;
+const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+const CAMEL = /^([\p{L}\p{M}]*\p{Ll}\p{M}*)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
+/** Endings of inflected words look like short closed-class words (`Chile` + `an`). */
+const SHORTEST_BEHIND_NAME = 3;
+/** Where words are joined by rule only a verb form of some length is sure to stand apart. */
+const SHORTEST_BEHIND_STEM = 5;
+
+/** What two words a token is made of; undefined for what may well be one word. */
+export function readFusedWords(token: Token, evidence: Evidence): FusedWords | undefined {
+  if (token.kind !== 'word' || token.text.length < SHORTEST) return undefined;
+  if (evidence.vocabulary.count(token.normal) !== 1 || !LETTERS_ONLY.test(token.text)) return undefined;
+  if (vouched(token, evidence)) return undefined;
+  return (
+    joinedNames(token, evidence) ??
+    nameAndWord(token, evidence) ??
+    personAndVerb(token, evidence) ??
+    wordAndArticle(token, evidence) ??
+    apartInReference(token, evidence)
+  );
+}
+
+/** Brands and surnames may look like anything: what source or reference write so is meant so. */
+function vouched({ normal }: Token, { source, references }: Evidence): boolean {
+  return [...references, ...(source ? [source] : [])].some(({ vocabulary }) => vocabulary.count(normal) > 0);
+}
+
+/** `RussiaMoscow`: a capital inside, both halves are words elsewhere, and one of them a name or a closed-class word. */
+function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
+  const [, left, right] = CAMEL.exec(token.text) ?? [];
+  if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return undefined;
+  const facts = [left, right].map((half) => standsAlone(half, evidence) ?? closedClass(half, evidence.pack));
+  const [leftFact, rightFact] = facts;
+  if (leftFact === undefined || rightFact === undefined) return undefined;
+  return { left, right, evidence: [leftFact, rightFact] };
+}
+
+/** `Kirbysaid`: a name that stands alone elsewhere, and a closed-class word. */
+function nameAndWord(token: Token, evidence: Evidence): FusedWords | undefined {
+  const { pack } = evidence;
+  if (!pack.cased || !startsUpper(token.text) || packWords(pack, 'demonyms').has(token.normal)) return undefined;
+  const lists: typeof CLOSED = pack.compounding ? ['reporting-verbs'] : CLOSED;
+  const shortest = pack.compounding ? SHORTEST_BEHIND_STEM : SHORTEST_BEHIND_NAME;
+  for (const split of splits(token, packWords(pack, ...lists), shortest)) {
+    const fact = isName(split.left, evidence) && standsAlone(split.left, evidence);
+    if (fact) return { ...split, evidence: [fact, `“${split.right}” is a word of its own.`] };
+  }
+  return undefined;
+}
+
+/** `ministersaid`: an office and a verb of saying. */
+function personAndVerb(token: Token, { pack }: Evidence): FusedWords | undefined {
+  const roles = packWords(pack, 'person-roles');
+  const split = splits(token, packWords(pack, 'reporting-verbs'), 4).find(({ left }) => roles.has(left.toLowerCase()));
+  if (!split || pack.compounding || !pack.spaced) return undefined;
+  return { ...split, evidence: [`“${split.left}” is an office.`, `“${split.right}” is a verb of saying.`] };
+}
+
+/** `ofthe`: a closed-class word and an article. */
+function wordAndArticle(token: Token, { pack }: Evidence): FusedWords | undefined {
+  if (pack.compounding || token.text !== token.normal || !pack.lists['seeming-joins']) return undefined;
+  const before = packWords(pack, 'prepositions', 'conjunctions');
+  const split = splits(token, packWords(pack, 'articles'), 2).find(({ left }) => before.has(left));
+  if (!split || isClosed(token.normal, pack) || packWords(pack, 'seeming-joins').has(token.normal)) return undefined;
+  return { ...split, evidence: [`“${split.left}” and “${split.right}” are words of their own.`] };
+}
+
+/** The reference has both words side by side, and one of them is of a kind that is never part of a compound. */
+function apartInReference(token: Token, evidence: Evidence): FusedWords | undefined {
+  for (const reference of evidence.references) {
+    const pair = adjacentWords(reference.text).get(token.normal);
+    if (!pair || !staysApart(pair, reference)) continue;
+    const left = token.text.slice(0, pair[0].text.length);
+    return {
+      left,
+      right: token.text.slice(left.length),
+      evidence: [`The reference has “${pair[0].text} ${pair[1].text}”.`],
+    };
+  }
+  return undefined;
+}
+
+function staysApart([left, right]: WordPair, { pack, vocabulary }: Counterpart): boolean {
+  if (!pack.cased) return apartWithoutCapitals(left.normal, right.normal, pack);
+  if (pack.compounding) return packWords(pack, 'reporting-verbs').has(right.normal) && vocabulary.isName(left.normal);
+  const articles = packWords(pack, 'articles');
+  if ([left, right].some(({ normal }) => normal.length > 1 && articles.has(normal))) return true;
+  const named = ({ text, normal }: Token): boolean => startsUpper(text) && vocabulary.isName(normal);
+  return (named(left) && isClosed(right.normal, pack)) || (isClosed(left.normal, pack) && named(right));
+}
+
+/** Arabic and Hebrew join particles of one letter by rule; Hindi pronouns take their postposition; Korean spacing is free. */
+function apartWithoutCapitals(left: string, right: string, pack: LanguagePack): boolean {
+  const adpositions = packWords(pack, 'prepositions');
+  if (pack.script === 'Deva') return adpositions.has(right) && left.length > 3 && !isClosed(left, pack);
+  return pack.direction === 'rtl' && adpositions.has(left) && left.length > 1 && right.length > 3;
+}
+
+interface Split {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** Splits whose right half is one of `words`, the longest such first. */
+function splits(token: Token, words: ReadonlySet<string>, shortest: number): Split[] {
+  const found: Split[] = [];
+  const { text, normal } = token;
+  if (words.size === 0 || text.length !== normal.length || !endings(words).has(normal.slice(-2))) return found;
+  for (let at = 2; at <= text.length - shortest; at++) {
+    if (words.has(normal.slice(at)) && text[at] === normal[at]) {
+      found.push({ left: text.slice(0, at), right: text.slice(at) });
+    }
+  }
+  return found;
+}
+
+const endingsOfSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The last two letters of all words: they rule most tokens out at once. */
+function endings(words: ReadonlySet<string>): ReadonlySet<string> {
+  const known = endingsOfSets.get(words);
+  if (known) return known;
+  const made = new Set([...words].map((word) => word.slice(-2)));
+  endingsOfSets.set(words, made);
+  return made;
+}
+
+function isName(word: string, evidence: Evidence): boolean {
+  const normal = word.toLowerCase();
+  return word.length > 2 && everyText(evidence).some(({ vocabulary }) => vocabulary.isName(normal));
+}
+
+function standsAlone(word: string, evidence: Evidence): string | undefined {
+  const normal = word.toLowerCase();
+  if (word.length < 3) return undefined;
+  if (evidence.vocabulary.count(normal) > 0) return `“${word}” stands alone elsewhere in the text.`;
+  const isElsewhere = everyText(evidence).some(({ vocabulary }) => vocabulary.count(normal) > 0);
+  return isElsewhere ? `“${word}” stands alone in the reference or source.` : undefined;
+}
+
+function everyText({ vocabulary, references, source }: Evidence): readonly Pick<Evidence, 'vocabulary'>[] {
+  return [{ vocabulary }, ...references, ...(source ? [source] : [])];
+}
+
+function closedClass(word: string, pack: LanguagePack): string | undefined {
+  return isClosed(word.toLowerCase(), pack) ? `“${word}” is a word of its own.` : undefined;
+}
+
+function isClosed(normal: string, pack: LanguagePack): boolean {
+  return packWords(pack, ...CLOSED).has(normal);
+}

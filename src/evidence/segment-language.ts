@@ -1,0 +1,86 @@
+/** Says when a segment is not in the language it should be in: script first, then function words, then two identifiers that agree. */
+import type { Evidence } from '../model/evidence.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { Segment } from '../model/segmented-text.js';
+import { primarySubtag } from '../text/normal-form.js';
+import { packWords } from './pack-words.js';
+import { startsUpper } from './vocabulary.js';
+
+export interface ForeignLanguage {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+  readonly evidence: readonly string[];
+}
+
+/** Fewer words than this may be a name or a title. */
+const FEWEST_WORDS = 4;
+/** Where more than this share of the words are function words of the expected language, it is in that language. */
+const OWN_SHARE = 0.12;
+/** With more capitalised words than this a segment is a list of names. */
+const MOST_NAMES = 0.6;
+/** Languages so near each other that an identifier's word is not enough. Source: mutual intelligibility groups, and the confusions measured between identifiers. */
+const NEAR: readonly ReadonlySet<string>[] = [
+  new Set(['pt', 'es', 'gl', 'ca', 'it', 'oc', 'ast', 'an']),
+  new Set(['cs', 'sk', 'pl']),
+  new Set(['ru', 'uk', 'be', 'bg', 'mk', 'rue']),
+  new Set(['da', 'sv', 'no', 'nn', 'nb']),
+  new Set(['hr', 'sr', 'bs', 'sl', 'sh']),
+  new Set(['de', 'nl', 'lb', 'nds', 'af', 'fy', 'li']),
+  new Set(['hi', 'mr', 'ne', 'bh', 'mai', 'sa']),
+  new Set(['ar', 'fa', 'ur', 'arz', 'ckb']),
+  new Set(['tr', 'az', 'tk', 'uz']),
+  new Set(['ja', 'zh', 'yue', 'wuu']),
+  new Set(['id', 'ms', 'jv']),
+];
+
+/** The language that a segment is in although the hypothesis should be in another one; undefined where nothing is certain. */
+export function foreignLanguageOf(segment: Segment, evidence: Evidence): ForeignLanguage | undefined {
+  const expected = primarySubtag(evidence.text.language);
+  if (expected === 'und' || !mayBeForeign(segment, evidence.pack)) return undefined;
+  const language = evidence.identify(segment.text);
+  if (language === undefined || sameLanguage(language, expected)) return undefined;
+  const support = functionWordSupport(segment, evidence, language);
+  return support && { language, evidence: [`both language identifiers say ${languageName(language)}`, ...support] };
+}
+
+/** `Portuguese` for `pt`. English names, whatever the machine's locale. */
+export function languageName(language: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language) ?? language;
+}
+
+/** Cheap test that nearly all segments fail: few function words of the expected language, and not a run of names. */
+function mayBeForeign(segment: Segment, pack: LanguagePack): boolean {
+  const words = segment.tokens.filter(({ kind }) => kind === 'word');
+  if (words.length < FEWEST_WORDS) return false;
+  if (pack.cased && words.filter(({ text }) => startsUpper(text)).length > MOST_NAMES * words.length) return false;
+  const known = packWords(pack, 'function-words');
+  if (known.size === 0) return segment.text.length >= 40;
+  return words.filter(({ normal }) => known.has(normal)).length <= OWN_SHARE * words.length;
+}
+
+/** Function words that speak for the other language; undefined where they do not and the two languages are near. */
+function functionWordSupport(segment: Segment, { pack, source }: Evidence, language: string): string[] | undefined {
+  const near = NEAR.some((group) => group.has(language) && group.has(primarySubtag(pack.tag)));
+  if (source === undefined || primarySubtag(source.pack.tag) !== language) return near ? undefined : [];
+  const own = packWords(pack, 'function-words');
+  const others = packWords(source.pack, 'function-words');
+  const peculiar = segment.tokens
+    .filter(({ normal }) => others.has(normal) && !own.has(normal))
+    .map(({ text }) => `“${text}”`);
+  if (near && peculiar.length < 3) return undefined;
+  return peculiar.length === 0
+    ? []
+    : [`function words of ${languageName(language)}: ${[...new Set(peculiar)].slice(0, 5).join(', ')}`];
+}
+
+/** Norwegian has three tags; Serbo-Croatian standards are one to an identifier. */
+function sameLanguage(a: string, b: string): boolean {
+  const groups = [
+    ['no', 'nb', 'nn'],
+    ['sr', 'hr', 'bs', 'sh'],
+    ['id', 'ms'],
+    ['zh', 'yue', 'wuu'],
+    ['fa', 'prs'],
+  ];
+  return a === b || groups.some((group) => group.includes(a) && group.includes(b));
+}

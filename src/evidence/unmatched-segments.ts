@@ -1,0 +1,147 @@
+/** Segments without a partner that are really missing or really added, not merely joined, split, moved or rephrased. */
+import type { Alignment, Bead } from '../model/alignment.js';
+import type { Counterpart, Evidence } from '../model/evidence.js';
+import type { Segment } from '../model/segmented-text.js';
+import { anchorsOf, contentCoverage, contentTokens } from './coverage.js';
+
+export interface Omission {
+  readonly missing: Segment;
+  /** Offset in the hypothesis where it should stand. */
+  readonly place: number;
+  readonly from: 'reference' | 'source';
+  readonly facts: readonly string[];
+}
+
+export interface Addition {
+  readonly segment: Segment;
+  readonly facts: readonly string[];
+}
+
+/** Content words that a missing sentence must have; less may be a label or an interjection. */
+const FEWEST_CONTENT = 4;
+/** A sentence of which the neighbourhood says more than this is not missing. */
+const MOST_COVERED = 0.4;
+/** Numbers and names that must be gone with a source sentence. */
+const FEWEST_ANCHORS = 2;
+/** How many segments before and after count as the neighbourhood. */
+const NEIGHBOURS = 3;
+/** Where fewer segments than this share have a partner, the texts are not versions of each other and nothing follows. */
+const LEAST_ALIGNED = 0.5;
+
+/** Sentences of the reference, or else of the source, that the hypothesis lacks. */
+export function findOmissions(evidence: Evidence): Omission[] {
+  const { reference, source } = evidence;
+  if (reference && isVersion(reference)) return omissionsFrom(reference, 'reference', evidence);
+  return source && isVersion(source) ? omissionsFrom(source, 'source', evidence) : [];
+}
+
+function omissionsFrom(counterpart: Counterpart, from: Omission['from'], evidence: Evidence): Omission[] {
+  const { alignment, text } = counterpart;
+  return lonelyBeads(alignment, 'other').flatMap((bead) => {
+    const missing = text.segments[bead.other[0] ?? -1];
+    if (!missing || missing.kind === 'credit' || missing.kind === 'caption') return [];
+    const nearby = neighbours(evidence.text.segments, hypothesisBefore(alignment, bead));
+    const facts =
+      from === 'reference'
+        ? absence(missing, nearby, counterpart)
+        : anchorAbsence(missing, nearby, { counterpart, evidence });
+    return facts ? [{ missing, place: placeOf(evidence, alignment, bead), from, facts }] : [];
+  });
+}
+
+/** Sentences of the hypothesis that no reference and no source has. */
+export function findAdditions(evidence: Evidence): Addition[] {
+  const [reference] = evidence.references;
+  if (!reference || !evidence.references.every(isVersion)) return [];
+  return lonelyBeads(reference.alignment, 'hypothesis').flatMap((bead) => {
+    const segment = evidence.text.segments[bead.hypothesis[0] ?? -1];
+    if (!segment || segment.kind !== 'paragraph' || repeats(evidence.references, segment)) return [];
+    return isAdded(segment, evidence) ? [{ segment, facts: ['no sentence of the reference says any of it'] }] : [];
+  });
+}
+
+function isAdded(segment: Segment, evidence: Evidence): boolean {
+  const absentFromAll = evidence.references.every((reference) => {
+    const bead = reference.beadOf(segment);
+    return bead.other.length === 0 && absence(segment, otherNeighbours(reference, bead), evidence) !== undefined;
+  });
+  return absentFromAll && (evidence.source === undefined || !isSupportedBySource(segment, evidence.source));
+}
+
+/** A one-to-one partner of fitting length in the source vouches for a sentence that the reference rephrased or left out. */
+function isSupportedBySource(segment: Segment, source: Counterpart): boolean {
+  const bead = source.beadOf(segment);
+  return bead.other.length > 0 && bead.similarity >= 0.45;
+}
+
+function repeats(references: readonly Counterpart[], segment: Segment): boolean {
+  return references.some(({ alignment }) => alignment.repeated.some((repeat) => repeat.segment === segment.index));
+}
+
+/** Why a sentence counts as absent from its neighbourhood in a text of the same language; undefined where it does not. */
+function absence(segment: Segment, nearby: readonly Segment[], { pack }: Pick<Evidence, 'pack'>): string[] | undefined {
+  const content = contentTokens(segment, pack);
+  if (content.length < FEWEST_CONTENT || contentCoverage(segment, nearby, pack) > MOST_COVERED) return undefined;
+  return [`none of the sentences around it says so: ${quoted(content.map(({ text }) => text))}`];
+}
+
+interface SourceContext {
+  readonly counterpart: Counterpart;
+  readonly evidence: Evidence;
+}
+
+/** Across languages only numbers and names can be missed for certain. */
+function anchorAbsence(
+  segment: Segment,
+  nearby: readonly Segment[],
+  { counterpart, evidence }: SourceContext,
+): string[] | undefined {
+  const anchors = new Set(anchorsOf(segment, counterpart.pack));
+  if (anchors.size < FEWEST_ANCHORS || segment.tokens.length < 2 * FEWEST_CONTENT) return undefined;
+  const known = new Set(nearby.flatMap((other) => anchorsOf({ ...other }, evidence.pack)));
+  if ([...anchors].some((anchor) => known.has(anchor))) return undefined;
+  return [`its names and numbers are missing too: ${quoted([...anchors])}`];
+}
+
+function quoted(words: readonly string[]): string {
+  return words
+    .slice(0, 6)
+    .map((word) => `“${word}”`)
+    .join(', ');
+}
+
+function isVersion({ alignment }: Counterpart): boolean {
+  const aligned = alignment.beads.filter(({ hypothesis, other }) => hypothesis.length > 0 && other.length > 0);
+  return aligned.length >= LEAST_ALIGNED * alignment.beads.length;
+}
+
+function lonelyBeads({ beads }: Alignment, side: 'hypothesis' | 'other'): Bead[] {
+  const opposite = side === 'hypothesis' ? 'other' : 'hypothesis';
+  return beads.filter((bead) => bead[side].length > 0 && bead[opposite].length === 0);
+}
+
+/** The last hypothesis segment aligned before a bead; -1 where there is none. */
+function hypothesisBefore({ beads }: Alignment, bead: Bead): number {
+  for (let index = bead.index - 1; index >= 0; index--) {
+    const last = beads[index]?.hypothesis.at(-1);
+    if (last !== undefined) return last;
+  }
+  return -1;
+}
+
+function neighbours(segments: readonly Segment[], centre: number): readonly Segment[] {
+  return segments.slice(Math.max(0, centre - NEIGHBOURS + 1), centre + NEIGHBOURS + 1);
+}
+
+function otherNeighbours({ alignment, text }: Counterpart, bead: Bead): readonly Segment[] {
+  for (let index = bead.index - 1; index >= 0; index--) {
+    const last = alignment.beads[index]?.other.at(-1);
+    if (last !== undefined) return neighbours(text.segments, last);
+  }
+  return neighbours(text.segments, -1);
+}
+
+function placeOf({ text }: Evidence, alignment: Alignment, bead: Bead): number {
+  const before = text.segments[hypothesisBefore(alignment, bead)];
+  return before?.range.end ?? text.segments[0]?.range.start ?? 0;
+}

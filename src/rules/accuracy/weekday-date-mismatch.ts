@@ -1,0 +1,104 @@
+/** A weekday that the date does not have: `Wednesday, April 2, 2022` was a Saturday. */
+import type { DateMention, Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import { describeDate, weekdayName, weekdayOf } from '../../evidence/calendar.js';
+import { agreesIn, bareYears, yearWitnesses } from '../../evidence/candidate-years.js';
+import { datesFacing } from '../../evidence/facing-dates.js';
+import { defineArticleRule } from '../define-rule.js';
+
+/** Outside the Gregorian calendar's use, and where a year may be Buddhist or of another era. */
+const FIRST_YEAR = 1800;
+const LAST_YEAR = 2200;
+
+export default defineArticleRule({
+  id: 'weekday-date-mismatch',
+  dimension: 'accuracy',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  absorbs: ['date-conflict'],
+  summary: 'Weekday and date do not agree.',
+  why: 'One of the two is wrong, usually a month that was guessed or a day that was misread, and the reader cannot know which.',
+  fix: 'Look up the day in the source or another report, and correct what is wrong.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The court ruled on [[Wednesday, April 2, 2022]], in favour of the town.',
+        message: '“Wednesday, April 2, 2022” cannot be: 2 April 2022 was a Saturday.',
+      },
+      {
+        language: 'en',
+        date: '2022-11-03',
+        hypothesis: 'The court ruled on [[Wednesday, April 2]], in favour of the town.',
+        message: '“Wednesday, April 2” cannot be: 2 April 2022 was a Saturday.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Суд вынес решение в [[среду, 2 апреля 2022]] года.',
+        message: '“среду, 2 апреля 2022” cannot be: 2 April 2022 was a Saturday.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '裁判所は[[2022年4月2日（水）]]に判決を出した。',
+        message: '“2022年4月2日（水）” cannot be: 2 April 2022 was a Saturday.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The court ruled on Wednesday, November 2, 2022, and will sit again on Friday, March 3.' },
+      { language: 'en', hypothesis: 'The court ruled on Wednesday, April 2.' },
+      { language: 'en', hypothesis: 'Back in 2014 the rule was new. On Wednesday, April 2, nobody had read it, says the note of 3 May 2022.' },
+      { language: 'de', hypothesis: 'Das Gericht entschied am Mittwoch, den 2. November 2022.' },
+      { language: 'zh-Hans', date: '2022-11-03', hypothesis: '法院于11月2日（周三）作出裁决。' },
+    ],
+  },
+  *check(hypothesis, evidence) {
+    for (const date of evidence.dates) {
+      if (date.weekday === undefined || date.day === undefined || date.month === undefined) continue;
+      const quote = hypothesis.value.slice(date.range.start, date.range.end);
+      const report = date.year === undefined ? judgeByArticle(date, quote, evidence) : judgeByYear(date, date.year, quote);
+      if (report) yield withSource(report, date, evidence);
+    }
+  },
+});
+
+function judgeByYear(date: DateMention, year: number, quote: string): Report | undefined {
+  if (year < FIRST_YEAR || year > LAST_YEAR || agreesIn(year, date)) return undefined;
+  const message = messageFor(date, year, quote);
+  return message === undefined ? undefined : { range: date.range, message };
+}
+
+/** No year that the article vouches for fits, nor the one before or behind it, nor one that the text names alone. */
+function judgeByArticle(date: DateMention, quote: string, evidence: Evidence): Report | undefined {
+  const witnesses = yearWitnesses(evidence);
+  const [first] = witnesses;
+  if (!first) return undefined;
+  const years = witnesses.flatMap(({ year }) => [year - 1, year, year + 1]);
+  if ([...years, ...bareYears(evidence)].some((year) => agreesIn(year, date))) return undefined;
+  const message = messageFor(date, first.year, quote);
+  if (message === undefined) return undefined;
+  return { range: date.range, message, evidence: [`The year follows from ${first.witness}; the years beside it do not fit either.`] };
+}
+
+function messageFor({ day = 0, month = 0 }: DateMention, year: number, quote: string): string | undefined {
+  const real = weekdayOf(year, month, day);
+  if (real === undefined) return undefined;
+  return `“${quote}” cannot be: ${describeDate({ day, month, year })} was a ${weekdayName(real)}.`;
+}
+
+/** What the source says too is the source's own error: the editor should know, but the translation is right. */
+function withSource(report: Report, date: DateMention, evidence: Evidence): Report {
+  if (!evidence.source) return report;
+  const same = datesFacing(date.segment, evidence.source).find(
+    ({ weekday, day, month }) => weekday === date.weekday && day === date.day && month === date.month,
+  );
+  if (!same) return report;
+  const quote = evidence.source.text.value.slice(same.range.start, same.range.end);
+  return {
+    ...report,
+    severity: 'minor',
+    evidence: [...(report.evidence ?? []), `The source has the same error: “${quote}”.`],
+    related: [{ text: 'source', range: same.range }],
+  };
+}

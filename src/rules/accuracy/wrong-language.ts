@@ -1,0 +1,67 @@
+/** Text in a language that is neither the target's nor the source's; or a whole article in the wrong one. */
+import { foreignLanguageOf, languageName, type ForeignLanguage } from '../../evidence/segment-language.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment } from '../../model/segmented-text.js';
+import { primarySubtag } from '../../text/normal-form.js';
+import { defineArticleRule } from '../define-rule.js';
+
+/** From this share of foreign segments on, the article as a whole is in the wrong language. */
+const WHOLE_ARTICLE = 0.6;
+
+export default defineArticleRule({
+  id: 'wrong-language',
+  dimension: 'accuracy',
+  severity: 'critical',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  summary: 'Text is in another language than the article should be in.',
+  why: 'An article or sentence in the wrong language was mixed up, was never translated, or came out of the wrong engine.',
+  fix: 'Replace it by the translation into the right language, or correct the language the article declares.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis:
+          'The port was closed on Monday.\n[[Die Behörden hoffen, dass der Betrieb in dieser Woche wieder aufgenommen wird.]]',
+        message: 'This is in German; English was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          '[[The port was closed on Monday because of the storm.]]\nOfficials hope that it will open again before the end of the week.',
+        message: 'The article is in English; German was expected.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: '“Wir schaffen das,” she had said. The sentence became famous.' },
+      { language: 'uk', hypothesis: 'Порт закрили в понеділок через негоду, повідомила адміністрація області.' },
+      { language: 'ja', hypothesis: '港は月曜日に閉鎖された。International Maritime Organization は声明を出した。' },
+    ],
+  },
+  *check({ segments }, evidence) {
+    const foreign = segments.flatMap((segment) => {
+      const found = foreignLanguageOf(segment, evidence);
+      return found ? [{ segment, found }] : [];
+    });
+    const [first] = foreign;
+    if (!first) return;
+    if (foreign.length >= WHOLE_ARTICLE * segments.length && segments.length > 1) {
+      yield report(first.segment, first.found, evidence, 'The article');
+      return;
+    }
+    const source = evidence.source && primarySubtag(evidence.source.text.language);
+    for (const { segment, found } of foreign) {
+      if (found.language !== source) yield report(segment, found, evidence, 'This');
+    }
+  },
+});
+
+function report(segment: Segment, found: ForeignLanguage, { text }: Evidence, what: string) {
+  const expected = languageName(primarySubtag(text.language));
+  return {
+    range: segment.range,
+    message: `${what} is in ${languageName(found.language)}; ${expected} was expected.`,
+    evidence: found.evidence,
+  };
+}

@@ -1,0 +1,110 @@
+/** A space before a mark that stands close to its word: `the actions .` */
+import type { Counterpart } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Segment } from '../../model/segmented-text.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+/** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
+const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»])/gu;
+/** Inside a pair of round brackets. */
+const SPACED_BRACKET = /(?<=[\p{L}\p{M}])[ \u00a0\u202f]{1,3}(\))(?=$|[\s.,;:!?])/gu;
+const LAST_WORD = /[\p{L}\p{M}\p{N}]{1,40}[%”’»)\]]?$/u;
+const MARKS_BEHIND_SPACE = / [.,;:!?،؛؟।)]/;
+
+export default defineSegmentRule({
+  id: 'space-before-punctuation',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  summary: 'A space stands before a punctuation mark that belongs close to its word.',
+  why: 'Engines that work on tokens do not always put the text together again; the loose mark may even slip to the next line.',
+  fix: 'Remove the space.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The council did not comment on the [[vote .]] It meets again today.',
+        message: 'A space stands before “.”: “vote .”; “vote.” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El [[martes ,]] la ministra viajó a Lima.',
+        message: 'A space stands before “,”: “martes ,”; “martes,” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Министр прибыл в [[Минск ,]] где начались переговоры.',
+        message: 'A space stands before “,”: “Минск ,”; “Минск,” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'وصل الوزير أمس إلى [[بيروت ،]] ثم غادر.',
+        message: 'A space stands before “،”: “بيروت ،”; “بيروت،” was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le ministre est arrivé [[mardi .]]',
+        message: 'A space stands before “.”: “mardi .”; “mardi.” was expected.',
+      },
+    ],
+    good: [
+      { language: 'fr', hypothesis: 'Pourquoi maintenant ? Personne ne le sait : ni lui, ni elle !' },
+      { language: 'en', hypothesis: 'The team moved to .NET last year and cut costs by .5 points.' },
+      { language: 'en', hypothesis: 'He waited … and then ... he left.' },
+      { language: 'en', hypothesis: 'The score was 3 : 2 after extra time.' },
+      { language: 'hi', hypothesis: 'मंत्री कल दिल्ली पहुंचे। उन्होंने बातचीत की।' },
+      {
+        language: 'en',
+        source: 'Der Film „Wie bitte ?“ läuft heute .',
+        sourceLanguage: 'de',
+        hypothesis: 'The film “What ?” is on today .',
+      },
+    ],
+  },
+  *check(segment, { text, pack, source, reference }) {
+    if (!MARKS_BEHIND_SPACE.test(segment.text.replace(/[\u00a0\u202f]/g, ' '))) return;
+    for (const { mark, start, end } of spacedMarks(segment.text, pack)) {
+      if ([source, reference].some((other) => other && vouches(other, segment, mark))) continue;
+      const word = LAST_WORD.exec(segment.text.slice(Math.max(0, start - 44), start))?.[0] ?? '';
+      const range = { start: segment.range.start + start - word.length, end: segment.range.start + end };
+      const quote = text.value.slice(range.start, range.end);
+      const message = `A space stands before “${mark}”: “${quote}”; “${word}${mark}” was expected.`;
+      yield { range, message, suggestion: `${word}${mark}` };
+    }
+  },
+});
+
+interface SpacedMark {
+  readonly mark: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Marks behind a space that the language does not write so; offsets are in the sentence. */
+function* spacedMarks(text: string, pack: LanguagePack): Generator<SpacedMark> {
+  for (const pattern of [SPACED_MARK, SPACED_BRACKET]) {
+    for (const match of text.matchAll(pattern)) {
+      const mark = match[1] ?? '';
+      const end = match.index + match[0].length;
+      const ratio = mark === ':' && /\d$/.test(text.slice(0, match.index)) && /^\s\d/.test(text.slice(end, end + 2));
+      const spacedBracket = mark === ')' && /\(\s/.test(text);
+      if (!isWrittenSo(mark, pack) && !ratio && !spacedBracket) yield { mark, start: match.index, end };
+    }
+  }
+}
+
+/** French spaces some marks by rule; where a language is not known, it may do so too. */
+function isWrittenSo(mark: string, pack: LanguagePack): boolean {
+  return pack.spaceBefore.includes(mark) || (pack.depth === 'basic' && !'.,،।)'.includes(mark));
+}
+
+/** Whether the same loose mark stands in what the sentence was translated from, or in how a person put it. */
+function vouches(other: Counterpart, segment: Segment, mark: string): boolean {
+  const spaced = [` ${mark}`, `\u00a0${mark}`, `\u202f${mark}`];
+  return (
+    !other.pack.spaceBefore.includes(mark) &&
+    other.segmentsFor(segment).some(({ text }) => spaced.some((loose) => text.includes(loose)))
+  );
+}

@@ -1,0 +1,66 @@
+/** A date built word by word as the source language builds it: `Wednesday the 2nd`, `Mittwoch, November 2`. */
+import { findDateCalque } from '../../evidence/date-calques.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'date-calque',
+  dimension: 'locale-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'A date is put together as another language does it.',
+  why: 'The parts of a date stand in each language in an order of its own; carried over word by word it reads foreign or names no month.',
+  fix: 'Write the date as the language writes it: “Wednesday, November 2”, “Mittwoch, 2. November”, “miércoles 2 de noviembre”.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The union said on [[Tuesday the 9th]] that the strike would go on.',
+        message: 'The date “Tuesday the 9th” names the day but no month.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The union met this [[Tuesday (9)]] to talk about pay.',
+        message: 'The date “Tuesday (9)” puts the day in brackets and names no month.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Gewerkschaft erklärte am [[Dienstag, August 9]], der Streik gehe weiter.',
+        message: 'The date “Dienstag, August 9” puts the month before the day; “Dienstag, 9. August” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El sindicato lo anunció el [[9th de agosto]] por la tarde.',
+        message: 'The date “9th de agosto” has an English ordinal; “9 de agosto” was expected.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Sendika kararını [[Ağustos 9, 2022]] tarihinde açıkladı.',
+        message: 'The date “Ağustos 9, 2022” puts the month before the day; “9 Ağustos 2022” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Профсоюз сообщил об этом в [[вторник (9)]] вечером.',
+        message: 'The date “вторник (9)” puts the day in brackets and names no month.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The film Friday the 13th opened on Tuesday, August 9.' },
+      { language: 'en', hypothesis: 'In August, on Tuesday the 9th, the strike began; on Tuesday 15 buses stayed away.' },
+      { language: 'fr', hypothesis: 'Le syndicat l’a annoncé mardi 9 août, et les bus rouleront mercredi 10.' },
+      { language: 'pt', hypothesis: 'O sindicato anunciou a greve na terça-feira (9), em Lisboa.' },
+      { language: 'de', hypothesis: 'Im August 15 Busse zu ersetzen, wie am Dienstag, den 9. August, sei teuer.' },
+      { language: 'ja', hypothesis: '組合は火曜日（9日）に発表した。' },
+    ],
+  },
+  *check({ value }, evidence) {
+    for (const date of evidence.dates) {
+      const calque = findDateCalque(date, evidence);
+      if (!calque) continue;
+      const quote = value.slice(date.range.start, date.range.end);
+      const expected = calque.expected === undefined ? '' : `; “${calque.expected}” was expected`;
+      yield { range: date.range, message: `The date “${quote}” ${calque.fault}${expected}.` };
+    }
+  },
+});

@@ -1,0 +1,71 @@
+/** A date in figures written as another country writes it: `26.11.2022` in English. */
+import type { DateMention } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import { defineArticleRule } from '../define-rule.js';
+
+/** Behind these a row of figures is a version or a clause, not a date. */
+const NUMBERED_THING = /(?:version|v|§|art|no|nr|№)\.?\s?$/iu;
+
+export default defineArticleRule({
+  id: 'date-format-locale',
+  dimension: 'locale-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'A date in figures has an order or a separator that the language does not use.',
+  why: 'Readers take 03.04.2022 for a version number or for the wrong day when it is not written as they know it.',
+  fix: 'Write the date as the language writes it, best with the month in letters.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The bridge was opened on [[14.09.2021]] by the mayor.',
+        message: 'The date “14.09.2021” has full stops, which en does not write in dates.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont a été ouvert le [[09/14/2021]] par le maire.',
+        message: 'The date “09/14/2021” puts the month first, which fr does not.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мост открыли [[14/09/2021]] в присутствии мэра.',
+        message: 'The date “14/09/2021” has slashes, which ru does not write in dates.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The log of 2021-09-14 names 9/14/2021 as the day, after version 1.2.2021 came out.' },
+      { language: 'de', hypothesis: 'Die Brücke wurde am 14.09.2021 eröffnet.' },
+      { language: 'ja', hypothesis: '橋は2021年9月14日に開通した。' },
+      { language: 'ru', hypothesis: 'Мост открыли 14.09.2021 в присутствии мэра.' },
+    ],
+  },
+  *check({ value, language }, { dates, pack }) {
+    for (const date of dates) {
+      if (date.form !== 'numeric' || isUsual(date, pack)) continue;
+      const quote = value.slice(date.range.start, date.range.end);
+      if (NUMBERED_THING.test(value.slice(Math.max(0, date.range.start - 12), date.range.start))) continue;
+      yield { range: date.range, message: `The date “${quote}” ${fault(date, pack)}`.replace('{language}', language) };
+    }
+  },
+});
+
+/** ISO 8601 is at home everywhere; of a language without formats nothing is known. */
+function isUsual({ order, separator }: DateMention, { numericDates }: LanguagePack): boolean {
+  const isIso = order === 'ymd' && separator === '-';
+  const known = (usual: (typeof numericDates)[number]): boolean =>
+    usual.order === order && usual.separator.trim() === separator;
+  return isIso || numericDates.length === 0 || numericDates.some(known);
+}
+
+function fault({ order, separator }: DateMention, { numericDates }: LanguagePack): string {
+  const sameSeparator = numericDates.some((usual) => usual.separator.trim() === separator);
+  if (!sameSeparator) return `has ${nameOf(separator)}, which {language} does not write in dates.`;
+  return `puts the ${order === 'ymd' ? 'year' : order === 'mdy' ? 'month' : 'day'} first, which {language} does not.`;
+}
+
+function nameOf(separator: string | undefined): string {
+  if (separator === '.') return 'full stops';
+  return separator === '/' ? 'slashes' : 'hyphens';
+}
