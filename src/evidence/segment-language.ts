@@ -59,8 +59,8 @@ function mayBeForeign(segment: Segment, pack: LanguagePack): boolean {
 }
 
 /** Function words that speak for the other language; undefined where they do not and the two languages are near. */
-function functionWordSupport(segment: Segment, { pack, source }: Evidence, language: string): string[] | undefined {
-  const near = NEAR.some((group) => group.has(language) && group.has(primarySubtag(pack.tag)));
+function functionWordSupport(segment: Segment, { text, pack, source }: Evidence, language: string): string[] | undefined {
+  const near = NEAR.some((group) => group.has(language) && group.has(primarySubtag(text.language)));
   if (source === undefined || primarySubtag(source.pack.tag) !== language) return near ? undefined : [];
   const own = packWords(pack, 'function-words');
   const others = packWords(source.pack, 'function-words');

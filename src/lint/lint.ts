@@ -39,9 +39,9 @@ export function lint(evidence: Evidence, rules: readonly Rule[], settings: LintS
     const reason = severity === 'off' ? 'switched off' : silence(rule, evidence, settings);
     if (reason !== undefined) silent.push({ rule: rule.id, reason });
     else if (severity !== 'off') {
-      const outcome = runRule(rule, evidence);
-      for (const report of outcome.reports) found.push(stamp(rule, report, severity));
-      if (outcome.problem) problems.push(outcome.problem);
+      const outcome = runRule(rule, evidence, (report) => stamp(rule, report, severity));
+      found.push(...outcome.findings);
+      problems.push(...outcome.problems);
     }
   }
   const merged = mergeFindings(found, rules);
@@ -70,23 +70,33 @@ function isMet(need: Need, evidence: Evidence): boolean {
   return evidence[need] !== undefined;
 }
 
-function runRule(rule: Rule, evidence: Evidence): { reports: Report[]; problem?: Problem } {
-  const reports: Report[] = [];
+/** What a rule found before it ended or crashed. */
+function runRule(
+  rule: Rule,
+  evidence: Evidence,
+  stamp: (report: Report) => Finding,
+): Pick<LintResult, 'findings' | 'problems'> {
+  const findings: Finding[] = [];
   try {
-    if (rule.scope === 'article') reports.push(...rule.check(evidence.text, evidence as never));
-    else for (const segment of evidence.text.segments) reports.push(...rule.check(segment, evidence as never));
-    return { reports };
+    for (const report of reportsOf(rule, evidence)) findings.push(stamp(report));
+    return { findings, problems: [] };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      reports,
-      problem: {
-        code: 'rule-crashed',
-        message: `Rule ${rule.id} failed on ${evidence.article.id}: ${message}. This is a bug in calque, please report it; the other rules went on.`,
-        article: evidence.article.id,
-      },
-    };
+    return { findings, problems: [crash(rule, evidence, error)] };
   }
+}
+
+function* reportsOf(rule: Rule, evidence: Evidence): Iterable<Report> {
+  if (rule.scope === 'article') yield* rule.check(evidence.text, evidence as never);
+  else for (const segment of evidence.text.segments) yield* rule.check(segment, evidence as never);
+}
+
+function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'rule-crashed',
+    message: `Rule ${rule.id} failed on ${article.id}: ${reason}. This is a bug in calque, please report it; the other rules went on.`,
+    article: article.id,
+  };
 }
 
 function allowanceTest(evidence: Evidence): (finding: Finding) => boolean {

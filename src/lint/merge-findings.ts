@@ -7,35 +7,50 @@ import { overlap } from '../text/ranges.js';
 export function mergeFindings(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
   const absorbs = new Map(rules.map((rule) => [rule.id, new Set(rule.absorbs ?? [])]));
   const sorted = [...findings].sort(byPlace);
-  const absorbedBy = new Map<Finding, Finding>();
+  const winnerOf = new Map<Finding, Finding>();
+  let active: Finding[] = [];
   for (const finding of sorted) {
-    const stronger = sorted.find(
-      (other) => other !== finding && !absorbedBy.has(other) && wins(other, finding, absorbs),
-    );
-    if (stronger) absorbedBy.set(finding, stronger);
+    active = active.filter((other) => other.end >= finding.start);
+    for (const other of active) decide(other, finding, absorbs, winnerOf);
+    active.push(finding);
   }
-  return sorted.filter((finding) => !absorbedBy.has(finding)).map((finding) => withEvidence(finding, absorbedBy));
+  return sorted.filter((finding) => !winnerOf.has(finding)).map((finding) => withEvidence(finding, winnerOf));
 }
 
 type Absorption = ReadonlyMap<string, ReadonlySet<string>>;
 
+function decide(first: Finding, second: Finding, absorbs: Absorption, winnerOf: Map<Finding, Finding>): void {
+  if (!touch(first, second)) return;
+  if (wins(first, second, absorbs)) winnerOf.set(second, first);
+  else if (wins(second, first, absorbs)) winnerOf.set(first, second);
+}
+
 /** Whether `winner` names the same fault as `finding` and does it better. */
 function wins(winner: Finding, finding: Finding, absorbs: Absorption): boolean {
-  if (!touch(winner, finding)) return false;
   if (absorbs.get(winner.rule)?.has(finding.rule)) return true;
   const sameRule = winner.rule === finding.rule && winner.start === finding.start && winner.end === finding.end;
-  return sameRule && winner.confidence > finding.confidence;
+  return sameRule && winner.confidence >= finding.confidence;
 }
 
 function touch(a: Finding, b: Finding): boolean {
   return overlap(a, b) > 0 || (a.start === b.start && a.end === b.end);
 }
 
-function withEvidence(finding: Finding, absorbedBy: ReadonlyMap<Finding, Finding>): Finding {
-  const own = [...absorbedBy]
-    .filter(([, winner]) => winner === finding)
-    .map(([loser]) => `${loser.rule}: ${loser.message}`);
-  return own.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...own] };
+function withEvidence(finding: Finding, winnerOf: ReadonlyMap<Finding, Finding>): Finding {
+  const absorbed = [...winnerOf.keys()].filter((loser) => lastWinner(loser, winnerOf) === finding);
+  if (absorbed.length === 0) return finding;
+  return { ...finding, evidence: [...finding.evidence, ...absorbed.map(({ rule, message }) => `${rule}: ${message}`)] };
+}
+
+/** The finding that stands in the end for one that was absorbed, perhaps by one that was absorbed itself. */
+function lastWinner(finding: Finding, winnerOf: ReadonlyMap<Finding, Finding>): Finding {
+  const seen = new Set<Finding>();
+  let winner = finding;
+  for (let next = winnerOf.get(winner); next && !seen.has(next); next = winnerOf.get(winner)) {
+    seen.add(next);
+    winner = next;
+  }
+  return winner;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -39,6 +39,12 @@ export type WordListName =
   | 'mass-noun-plurals'
   /** Country, city and region names that take an article (`the Netherlands`). */
   | 'names-with-article'
+  /** Words behind a country's name that make an article before it right (`the Brazil that he knew`). */
+  | 'name-continuations'
+  /** Words for a direction that many houses write with a small letter before a name (`north Africa`). */
+  | 'direction-words'
+  /** Large regions of the world, which stand beside no country's name without a word between (`Middle East`). */
+  | 'world-regions'
   /** Multi-word place names, capitalised as they are written (`Middle East`). */
   | 'place-names'
   /** Words that deny (`not`, `never`, `no`). */
@@ -65,6 +71,8 @@ export type WordListName =
   | 'subjectless-openings'
   /** Nouns of measure, whose plural may take a singular verb (`five years is long`). */
   | 'measure-nouns'
+  /** Nouns that cannot be counted, in the form in which they stand (`information`, `news`). */
+  | 'mass-nouns'
   /** Determiners that take a plural noun only (`these`, `several`). */
   | 'plural-determiners'
   /** Determiners that take a singular noun only (`each`). */
@@ -84,6 +92,8 @@ export type TableName =
   | 'exonym-calques'
   /** kind (`weekday`, `month`, `connector`), number (ISO weekday or month), forms joined by `|` that CLDR does not give. */
   | 'calendar-words'
+  /** country or territory as it is called beside CLDR's name, its ISO 3166 code. */
+  | 'region-names'
   /** wrong word, words of the phrase joined by `of` that show it to be wrong joined by `|`, right words joined by `|`. */
   | 'false-friend-contexts'
   /** verb forms joined by `|`, frame (`X of V-ing` …): see the rule that reads it. */
@@ -94,6 +104,8 @@ export type TableName =
   | 'count-nouns'
   /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`). */
   | 'determiner-forms'
+  /** words of quantity, kind of noun they take (`mass`, `count`), what the other kind takes instead. */
+  | 'quantity-words'
   /** country, capital. */
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`. */

@@ -21,7 +21,8 @@ const MAX_YAML_BYTES = 1_000_000;
 /** A language tag, made canonical. */
 export const languageTag = z.string().transform((tag, context) => {
   const canonical = knownLanguage(tag);
-  if (canonical === undefined) context.addIssue({ code: 'custom', message: `has a fault: ${unknownLanguage(tag)}` });
+  if (canonical === undefined)
+    context.addIssue({ code: 'custom', message: `names no language: ${unknownLanguage(tag)}` });
   return canonical ?? 'und';
 });
 

@@ -12,8 +12,8 @@ export const MAX_TEXT_BYTES = 10_000_000;
 export type FileText = { readonly value: string } | { readonly problem: Problem };
 
 const REASONS: Readonly<Record<string, Fault>> = {
-  ENOENT: { code: 'not-found', fault: 'no such file' },
-  ENOTDIR: { code: 'not-found', fault: 'no such file' },
+  ENOENT: { code: 'not-found', fault: 'no such file or folder' },
+  ENOTDIR: { code: 'not-found', fault: 'no such file or folder' },
   EISDIR: { code: 'not-a-file', fault: 'is a folder where a text file is due' },
   ENXIO: { code: 'not-a-file', fault: 'is not a regular file' },
   EACCES: { code: 'unreadable', fault: 'cannot be read, permission denied' },

@@ -1,29 +1,61 @@
 /** All rules, in the order of their files. Written by scripts/generate-rule-index.mjs. */
 import type { Rule } from '../model/rule.js';
 import addition from './accuracy/addition.js';
+import agencyTagLeft from './accuracy/agency-tag-left.js';
+import boilerplateLeft from './accuracy/boilerplate-left.js';
 import dateConflict from './accuracy/date-conflict.js';
+import duplicatedHeadline from './accuracy/duplicated-headline.js';
+import exonymCalque from './accuracy/exonym-calque.js';
+import garbledPhrase from './accuracy/garbled-phrase.js';
 import omission from './accuracy/omission.js';
+import truncatedHeadline from './accuracy/truncated-headline.js';
 import untranslatedSegment from './accuracy/untranslated-segment.js';
 import weekdayDateMismatch from './accuracy/weekday-date-mismatch.js';
 import wrongLanguage from './accuracy/wrong-language.js';
+import articleBeforeName from './linguistic-conventions/article-before-name.js';
+import countMassAgreement from './linguistic-conventions/count-mass-agreement.js';
+import fusedWords from './linguistic-conventions/fused-words.js';
 import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-spacing.js';
+import lostHyphen from './linguistic-conventions/lost-hyphen.js';
+import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
 import missingSentenceSpace from './linguistic-conventions/missing-sentence-space.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
+import prepositionChoice from './linguistic-conventions/preposition-choice.js';
+import properNounCase from './linguistic-conventions/proper-noun-case.js';
 import spaceBeforePunctuation from './linguistic-conventions/space-before-punctuation.js';
+import strayPronoun from './linguistic-conventions/stray-pronoun.js';
+import verbGovernment from './linguistic-conventions/verb-government.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
+import datelineMalformed from './locale-conventions/dateline-malformed.js';
 
 export const rules: readonly Rule[] = [
   addition,
+  agencyTagLeft,
+  boilerplateLeft,
   dateConflict,
+  duplicatedHeadline,
+  exonymCalque,
+  garbledPhrase,
   omission,
+  truncatedHeadline,
   untranslatedSegment,
   weekdayDateMismatch,
   wrongLanguage,
+  articleBeforeName,
+  countMassAgreement,
+  fusedWords,
   irregularSymbolSpacing,
+  lostHyphen,
+  massNounPlural,
   missingSentenceSpace,
   mixedQuoteStyle,
+  prepositionChoice,
+  properNounCase,
   spaceBeforePunctuation,
+  strayPronoun,
+  verbGovernment,
   dateCalque,
   dateFormatLocale,
+  datelineMalformed,
 ];

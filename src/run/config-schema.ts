@@ -38,7 +38,8 @@ function byLanguage<T extends z.ZodType>(value: T): z.ZodType<Record<string, z.o
   return z.record(z.string(), value).transform((entries, context) => {
     const canonical = Object.entries(entries).map(([tag, entry]) => {
       const known = knownLanguage(tag);
-      if (known === undefined) context.addIssue({ code: 'custom', path: [tag], message: unknownLanguage(tag) });
+      if (known === undefined)
+        context.addIssue({ code: 'custom', path: [tag], message: `names no language: ${unknownLanguage(tag)}` });
       return [known ?? 'und', entry] as const;
     });
     return Object.fromEntries(canonical);

@@ -50,9 +50,7 @@ async function findAt(path: string, walk: Walk): Promise<void> {
     walk.seen.add(real);
     walk.places.push(placeOfFile(path, walk));
   } catch (error) {
-    const fault = fileSystemFault(error);
-    const named = fault.code === 'not-found' ? { ...fault, fault: 'no such file or folder' } : fault;
-    walk.problems.push(fileProblem(path, named));
+    walk.problems.push(fileProblem(path, fileSystemFault(error)));
   }
 }
 

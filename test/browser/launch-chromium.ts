@@ -47,8 +47,7 @@ function systemBrowsers(): string[] {
 async function launchPackaged(): Promise<Browser> {
   process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
-  const args = [...packaged.args.filter((argument) => !argument.startsWith('--headless')), ...ARGUMENTS];
-  return chromium.launch({ executablePath: await packaged.executablePath(), args, headless: true });
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: ARGUMENTS, headless: true });
 }
 
 function firstLine(reason: unknown): string {

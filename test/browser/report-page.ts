@@ -54,7 +54,13 @@ export async function openReport(
   });
   const goto = async (hash: string): Promise<void> => {
     await page.goto(`${url}${hash}`);
-    await page.locator(hash.includes('/article/') ? 'main.article' : 'main.overview').waitFor();
+    const main =
+      options.javaScriptEnabled === false
+        ? '#static-report'
+        : hash.includes('/article/')
+          ? 'main.article'
+          : 'main.overview';
+    await page.locator(main).waitFor();
   };
   return { page, misdeeds, goto, close: () => context.close() };
 }

@@ -14,6 +14,7 @@ import { counted, formatNumber } from './wording.js';
 
 const WORST_FINDINGS = 50;
 const MOST_REASONS = 20;
+const MOST_PROBLEMS = 100;
 const QUOTE_LENGTH = 200;
 
 /** State of the run and the page's title. */
@@ -41,10 +42,9 @@ export function staticPart(index: ReportIndex, articles: readonly ArticleResult[
 
 function reasonList({ verdict: { reasons } }: ReportIndex): Markup {
   if (reasons.length === 0) return html``;
-  const rest = reasons.length - MOST_REASONS;
   return html`<ul class="reasons why">
     ${reasons.slice(0, MOST_REASONS).map((reason) => html`<li>${describeReason(reason)} ${articleNote(reason.article)}</li>`)}
-    ${rest > 0 ? html`<li>and ${formatNumber(rest)} more</li>` : html``}
+    ${moreItem(reasons.length - MOST_REASONS)}
   </ul>`;
 }
 
@@ -54,15 +54,22 @@ function articleNote(article: string | undefined): Markup {
 
 function problemList(problems: readonly Problem[]): Markup {
   if (problems.length === 0) return html``;
+  const items = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(
+      ({ code, message, path, article }) =>
+        html`<li><code>${code}</code> ${message} ${articleNote(path ?? article)}</li>`,
+    );
   return html`<section class="problems">
-    <h2>What could not be done</h2>
+    <h2>What could not be done (${counted(problems.length, 'problem')})</h2>
     <ul>
-      ${problems.map(
-        ({ code, message, path, article }) =>
-          html`<li><code>${code}</code> ${message} ${articleNote(path ?? article)}</li>`,
-      )}
+      ${items} ${moreItem(problems.length - MOST_PROBLEMS)}
     </ul>
   </section>`;
+}
+
+function moreItem(rest: number): Markup {
+  return rest > 0 ? html`<li>and ${formatNumber(rest)} more</li>` : html``;
 }
 
 function totals(index: ReportIndex): Markup {

@@ -26,7 +26,6 @@ const NAMES = new Map<number, string>([
 
 // C0 but tab and line feed, C1, the characters above, tag characters, and surrogates without their partner.
 const UNSEEN =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\u{e0000}-\u{e007f}]/gu;
 
 const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}]$/u;

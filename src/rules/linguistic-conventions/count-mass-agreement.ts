@@ -1,8 +1,9 @@
 /** Words for amounts with nouns that are counted, and the reverse: `the amount of weapons`, `many informations`. */
 import { countNouns } from '../../evidence/count-nouns.js';
 import { packWords } from '../../evidence/pack-words.js';
+import { sequenceAt, sequenceIndex } from '../../evidence/word-sequences.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Segment, Token } from '../../model/segmented-text.js';
+import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -38,70 +39,58 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'An advice column and a news story mention the amount of parts inventory.' },
     ],
   },
-  *check(segment, { pack, text }) {
-    const nouns = countNouns(pack);
-    const mass = massNouns(pack);
-    for (let index = 0; index < segment.tokens.length; index++) {
-      const word = segment.tokens[index]?.normal ?? '';
-      if (!QUANTITIES.has(word)) continue;
-      const found = word === 'amount' || word === 'amounts' ? afterAmount(segment, index) : pair(segment, index);
-      if (!found || !endsPhrase(segment.tokens[found.last + 1], pack)) continue;
-      const noun = segment.tokens[found.last]?.normal ?? '';
-      const advice = wrongQuantity(word, { plural: nouns.get(noun)?.number === 'plural', mass: mass.has(noun) }, noun);
-      if (!advice) continue;
-      const range = { start: segment.tokens[found.first]?.start ?? 0, end: segment.tokens[found.last]?.end ?? 0 };
-      const determiner = word.startsWith('amount') && found.first < index ? `${segment.tokens[found.first]?.text} ` : '';
-      const quote = text.value.slice(segment.tokens[found.last]?.start ?? 0, range.end);
-      yield { range, message: `“${quote}” ${advice.replace('…', determiner)}` };
+  *check({ tokens }, { pack, text }) {
+    const index = sequenceIndex(pack.tables['quantity-words'] ?? [], pack.tag);
+    for (let position = 0; position < tokens.length; position++) {
+      const quantity = sequenceAt(tokens, position, index);
+      if (!quantity) continue;
+      const [, takes, other = ''] = quantity.row;
+      const noun = nounBehind(tokens, position + quantity.words.length, { pack, takes: takes ?? '', bare: other === '' });
+      if (!noun) continue;
+      const determined = takes === 'mass' && packWords(pack, 'articles').has(tokens[position - 1]?.normal ?? '');
+      const first = tokens[determined ? position - 1 : position] ?? noun;
+      const article = determined ? `${first.text.toLowerCase()} ` : '';
+      const word = text.value.slice(tokens[position]?.start, tokens[position + quantity.words.length - 1]?.end);
+      const expected = other === '' ? `“${noun.text}” without “${word}”` : `“${article}${other} ${noun.text}”`;
+      const fact = takes === 'mass' ? 'are counted' : 'is not counted';
+      yield { range: { start: first.start, end: noun.end }, message: `“${noun.text}” ${fact}: ${expected}.` };
     }
   },
 });
 
-const QUANTITIES = new Set(['amount', 'amounts', 'much', 'many', 'several', 'these', 'those', 'a', 'an', 'few']);
-const COUNT_ONLY = new Set(['many', 'several', 'these', 'those', 'few']);
-
-interface Phrase {
-  readonly first: number;
-  readonly last: number;
+interface Wanted {
+  readonly pack: LanguagePack;
+  readonly takes: string;
+  /** Whether an adjective may stand between (`a good news`). */
+  readonly bare: boolean;
 }
 
-function pair(_segment: Segment, index: number): Phrase {
-  return { first: index, last: index + 1 };
+/** The noun of the wrong kind that ends the phrase; nothing where another noun follows (`information systems`). */
+function nounBehind(tokens: readonly Token[], position: number, { pack, takes, bare }: Wanted): Token | undefined {
+  const isWrong = (token: Token | undefined): boolean =>
+    token?.kind === 'word' &&
+    (takes === 'mass' ? countNouns(pack).get(token.normal)?.number === 'plural' : isMass(token, pack));
+  const next = tokens[position];
+  const adjective = bare && next?.kind === 'word' && !isWrong(next) && isAdjective(next, pack);
+  const at = adjective ? position + 1 : position;
+  return isWrong(tokens[at]) && endsPhrase(tokens[at + 1], pack) ? tokens[at] : undefined;
 }
 
-/** `the amount of weapons`, with its article where it has one. */
-function afterAmount({ tokens }: Segment, index: number): Phrase | undefined {
-  if (tokens[index + 1]?.normal !== 'of') return undefined;
-  const article = /^(?:the|an)$/.test(tokens[index - 1]?.normal ?? '');
-  return { first: article ? index - 1 : index, last: index + 2 };
+function isAdjective({ normal }: Token, pack: LanguagePack): boolean {
+  return !normal.endsWith("'s") && !packWords(pack, 'function-words').has(normal);
 }
 
-function wrongQuantity(word: string, is: { plural: boolean; mass: boolean }, noun: string): string | undefined {
-  if (word === 'amount') return is.plural ? `are counted: “…number of ${noun}”.` : undefined;
-  if (word === 'amounts') return is.plural ? `are counted: “numbers of ${noun}”.` : undefined;
-  if (word === 'much') return is.plural ? `are counted: “many ${noun}”.` : undefined;
-  if (!is.mass) return undefined;
-  if (word === 'many') return `is not counted: “much ${noun}”.`;
-  if (word === 'few') return `is not counted: “little ${noun}”.`;
-  return `is not counted: “${noun}” without “${word}”.`;
+function isMass(token: Token, pack: LanguagePack): boolean {
+  return packWords(pack, 'mass-nouns').has(token.text);
 }
 
-/** Singular forms of the nouns that have no plural. */
-function massNouns(pack: LanguagePack): ReadonlySet<string> {
-  const cached = singulars.get(pack);
-  if (cached) return cached;
-  const made = new Set([...packWords(pack, 'mass-noun-plurals')].map((plural) => plural.replace(/s$/, '')));
-  singulars.set(pack, made);
-  return made;
-}
-
-const singulars = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-/** Whether the noun phrase is over, so that the noun is not the first half of a compound (`information systems`). */
+/** Whether the noun phrase is over, so that the noun is not the first half of a compound. */
 function endsPhrase(next: Token | undefined, pack: LanguagePack): boolean {
-  if (!next || next.kind === 'punctuation') return next?.text !== '-';
-  return packWords(pack, 'function-words').has(next.normal) || ENDINGS.test(next.normal);
+  if (!next || next.kind === 'punctuation') return next === undefined || !JOINERS.test(next.text);
+  if (packWords(pack, 'conjunctions').has(next.normal)) return false;
+  return packWords(pack, 'function-words').has(next.normal) || PARTICIPLE.test(next.normal);
 }
 
+const JOINERS = /^[-–/&]$/;
 /** `weapons sent`, `people coming`: a participle begins something new. */
-const ENDINGS = /(?:ed|ing|ly)$|^(?:sent|sold|made|held|given|taken|lost|killed|bought|built)$/;
+const PARTICIPLE = /(?:ed|ing|sent|sold|made|held|given|taken|lost|bought|built)$/;

@@ -38,15 +38,15 @@ export function readyTexts(detail: ArticleDetail, shown: readonly Shown[]): Part
   const related = (text: RelatedPlace['text']): Mark[] =>
     relatedMarks(shown, (place) => place.text === text && !place.referenceIndex);
   return {
-    hypothesis: ready(article.hypothesis.value, labels.hypothesis, segments.hypothesis, [
+    hypothesis: ready({ value: article.hypothesis.value, label: labels.hypothesis }, segments.hypothesis, [
       ...own,
       ...related('hypothesis'),
     ]),
     ...(source && labels.source
-      ? { source: ready(source.value, labels.source, segments.source, related('source')) }
+      ? { source: ready({ value: source.value, label: labels.source }, segments.source, related('source')) }
       : {}),
     ...(reference && labels.references[0]
-      ? { reference: ready(reference.value, labels.references[0], segments.reference, related('reference')) }
+      ? { reference: ready({ value: reference.value, label: labels.references[0] }, segments.reference, related('reference')) }
       : {}),
   };
 }
@@ -57,7 +57,7 @@ export function readyReference(detail: ArticleDetail, index: number, shown: read
   const label = detail.labels.references[index];
   if (text === undefined || label === undefined) return undefined;
   const marks = relatedMarks(shown, (place) => place.text === 'reference' && place.referenceIndex === index);
-  return ready(text.value, label, linesOf(text.value), marks);
+  return ready({ value: text.value, label: label }, linesOf(text.value), marks);
 }
 
 function relatedMarks(shown: readonly Shown[], wanted: (place: RelatedPlace) => boolean): Mark[] {
@@ -66,10 +66,8 @@ function relatedMarks(shown: readonly Shown[], wanted: (place: RelatedPlace) => 
   );
 }
 
-// eslint-disable-next-line max-params -- the four are the parts of one text
 function ready(
-  value: string,
-  label: LanguageLabel,
+  { value, label }: Pick<ReadyText, 'value' | 'label'>,
   segments: readonly DisplaySegment[],
   marks: readonly Mark[],
 ): ReadyText {

@@ -6,7 +6,7 @@ import { countRun } from '../run-counts.js';
 import { describeReason, HEADLINES, runState, summarise } from '../run-summary.js';
 import { counted, formatNumber } from '../wording.js';
 import type { Child } from './dom.js';
-import { element } from './dom.js';
+import { element, replaceChildren } from './dom.js';
 import { verdictWord } from './labels.js';
 import type { Page } from './page.js';
 import { linkTo, positionOf } from './page.js';
@@ -34,54 +34,40 @@ export function gateBanner(page: Page): HTMLElement {
 /** What the tool could not do; never a fault of an article, and never to be overlooked. */
 export function problemList(page: Page, problems: readonly Problem[]): HTMLElement | undefined {
   if (problems.length === 0) return undefined;
-  const items = problems.map(({ code, message, path, article }) =>
-    element(
-      'li',
-      {},
-      element('code', {}, code),
-      ' ',
-      message,
-      ' ',
-      path === undefined ? undefined : element('bdi', { class: 'where', dir: 'ltr' }, path),
-      ' ',
-      articleLink(page, article),
-    ),
-  );
   return element(
     'section',
     { class: 'problems', 'aria-labelledby': 'problems-title' },
     element('h2', { id: 'problems-title' }, `What could not be done (${counted(problems.length, 'problem')})`),
-    shortList('problem-list', items),
+    shortList('problem-list', problems, (problem) => problemItem(page, problem)),
   );
+}
+
+function problemItem(page: Page, { code, message, path, article }: Problem): HTMLElement {
+  const file = path === undefined ? undefined : element('bdi', { class: 'where', dir: 'ltr' }, path);
+  return element('li', {}, element('code', {}, code), ' ', message, ' ', file, ' ', articleLink(page, article));
 }
 
 function reasonList(page: Page, reasons: readonly VerdictReason[]): HTMLElement | undefined {
   if (reasons.length === 0) return undefined;
-  const items = reasons.map((reason) =>
-    element('li', {}, describeReason(reason), ' ', articleLink(page, reason.article)),
-  );
   return element(
     'section',
     { class: 'why', 'aria-labelledby': 'why-title' },
     element('h2', { id: 'why-title' }, 'Why'),
-    shortList('reasons', items),
+    shortList('reasons', reasons, (reason) =>
+      element('li', {}, describeReason(reason), ' ', articleLink(page, reason.article)),
+    ),
   );
 }
 
-/** The first few, and the rest on demand. */
-function shortList(className: string, items: readonly HTMLElement[]): Child[] {
-  const rest = items.slice(SHOWN);
-  return [
-    element('ul', { class: className }, items.slice(0, SHOWN)),
-    rest.length === 0
-      ? undefined
-      : element(
-          'details',
-          {},
-          element('summary', {}, `${formatNumber(rest.length)} more`),
-          element('ul', { class: className }, rest),
-        ),
-  ];
+/** The first few, and the rest on demand: ten thousand held articles have ten thousand reasons. */
+function shortList<T>(className: string, entries: readonly T[], draw: (entry: T) => HTMLElement): Child[] {
+  const list = element('ul', { class: className }, entries.slice(0, SHOWN).map(draw));
+  const rest = entries.slice(SHOWN);
+  if (rest.length === 0) return [list];
+  const more = element('ul', { class: className });
+  const fill = (): void => replaceChildren(more, rest.map(draw));
+  const summary = element('summary', {}, `${formatNumber(rest.length)} more`);
+  return [list, element('details', { toggle: fill }, summary, more)];
 }
 
 function articleLink(page: Page, id: string | undefined): HTMLElement | undefined {

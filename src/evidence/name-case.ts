@@ -1,0 +1,96 @@
+/** Names of places, weekdays and months that are written in the wrong case. */
+import type { DateMention, Evidence } from '../model/evidence.js';
+import type { Range } from '../model/range.js';
+import type { Segment, Token } from '../model/segmented-text.js';
+import { calendarWords, type CalendarWord, type CalendarWords } from './calendar-words.js';
+import { packWords } from './pack-words.js';
+import { asRows, sequenceAt, sequenceIndex, type SequenceIndex } from './word-sequences.js';
+
+const UPPER = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+/** Month names had capitals in European Portuguese until 1990, and some papers keep them. */
+const CAPITAL_MONTHS_TOLERATED = new Set(['pt', 'pt-PT', 'pt-AO', 'pt-MZ']);
+
+/** A listed place name with some words in small letters and some not. */
+export function* misspelledPlaces(evidence: Evidence): Iterable<{ range: Range; expected: string }> {
+  const { text, pack } = evidence;
+  if (!pack.cased) return;
+  const index = sequenceIndex(asRows(pack.lists['place-names'] ?? []), text.language);
+  if (index.size === 0) return;
+  for (const segment of text.segments) {
+    for (let position = 0; position < segment.tokens.length; position++) {
+      const found = placeAt(segment, position, { evidence, index });
+      if (found) yield found;
+    }
+  }
+}
+
+interface PlaceSearch {
+  readonly evidence: Evidence;
+  readonly index: SequenceIndex;
+}
+
+function placeAt(segment: Segment, position: number, { evidence, index }: PlaceSearch): { range: Range; expected: string } | undefined {
+  const match = sequenceAt(segment.tokens, position, index);
+  const expected = match?.row[0];
+  if (!match || expected === undefined || match.words.length < 2) return undefined;
+  const tokens = segment.tokens.slice(position, position + match.words.length);
+  const due = expected.split(' ').map((word, offset) => ({ word, token: tokens[offset] }));
+  const lowered = due.filter(({ word, token }) => UPPER.test(word) && LOWER.test(token?.text ?? ''));
+  const initial = segment.tokens.slice(0, position).every(({ kind }) => kind === 'punctuation');
+  const kept = due.filter(({ word, token }, offset) => UPPER.test(word) && UPPER.test(token?.text ?? '') && (offset > 0 || !initial));
+  if (lowered.length === 0 || kept.length === 0) return undefined;
+  const loose = packWords(evidence.pack, 'direction-words');
+  if (lowered.every(({ token }) => loose.has(token?.normal ?? '')) && !isWrittenElsewhere(expected, evidence)) return undefined;
+  return { range: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }, expected };
+}
+
+/** The document and its references are the best dictionary. */
+function isWrittenElsewhere(name: string, { text, references }: Evidence): boolean {
+  return [text, ...references.map((reference) => reference.text)].some(({ value }) => value.includes(name));
+}
+
+/** Weekdays and months in the wrong case, as far as the sentence shows that they are meant. */
+export function* misspelledCalendarWords(evidence: Evidence): Iterable<{ token: Token; expected: string }> {
+  const { text, pack } = evidence;
+  if (!pack.cased || pack.depth === 'basic') return;
+  const words = calendarWords(text.language, pack);
+  if (words.capitalised) yield* loweredNames(evidence, words);
+  else for (const date of evidence.dates) yield* raisedNames(date, evidence, words);
+}
+
+function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
+  for (const { tokens } of text.segments) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word' || token.text !== token.normal) continue;
+      const word = words.get(token.normal);
+      if (!word?.full || !isMeant(word, tokens, index)) continue;
+      yield { token, expected: token.text.charAt(0).toUpperCase() + token.text.slice(1) };
+    }
+  }
+}
+
+/** `march` and `may` are verbs too: a month is meant where a day stands before it or a year behind it. */
+function isMeant({ kind }: CalendarWord, tokens: readonly Token[], index: number): boolean {
+  if (kind === 'weekday') return true;
+  return /^\d{1,2}$/.test(tokens[index - 1]?.text ?? '') && /^\d{4}$/.test(tokens[index + 1]?.text ?? '');
+}
+
+/** Streets and holidays are named after dates (`calle 25 de Mayo`); with a year or a weekday it is the day itself. */
+function* raisedNames(date: DateMention, { text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
+  if (date.form !== 'words' || date.day === undefined || (date.year === undefined && date.weekday === undefined)) return;
+  for (const [index, token] of date.segment.tokens.entries()) {
+    if (token.start < date.range.start || token.end > date.range.end || !UPPER.test(token.text)) continue;
+    const word = words.get(token.normal);
+    if (!word?.full || opensSentence(date.segment.tokens, index)) continue;
+    if (word.kind === 'month' && CAPITAL_MONTHS_TOLERATED.has(text.language)) continue;
+    if (token.text === token.text.toUpperCase()) continue;
+    yield { token, expected: token.text.charAt(0).toLowerCase() + token.text.slice(1) };
+  }
+}
+
+/** No word stands before it, or what stands before it ends a sentence or opens a quotation. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return previous === undefined || (previous.kind === 'punctuation' && previous.text !== ',' && previous.text !== '(');
+}

@@ -1,0 +1,11 @@
+/** Public API of calque. */
+export { check, createChecker, defaultSettings } from './check.js';
+export type { ArticleInput, Checker, CheckSettings, RuleSetting } from './check.js';
+export { defaultGate } from './gate/default-gate.js';
+export { rules } from './rules/index.js';
+export type { Allowance, Article, Text } from './model/article.js';
+export type { Dimension, Finding, RelatedPlace, Severity } from './model/finding.js';
+export type { Range } from './model/range.js';
+export type { Rule, SegmentRule, ArticleRule } from './model/rule.js';
+export type { ArticleResult, Problem, RunResult, Scores } from './model/run-result.js';
+export type { ArticleLimits, Gate, Verdict, VerdictKind, VerdictReason } from './model/verdict.js';

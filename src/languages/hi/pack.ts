@@ -1,0 +1,20 @@
+/** Hindi. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'hi',
+  script: 'Deva',
+  subjectRequired: false,
+  compounding: false,
+  sentenceEnd: '।॥.!?…',
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+  ],
+  spaceBefore: '',
+  numericDates: [
+    { order: 'dmy', separator: '/' },
+    { order: 'dmy', separator: '-' },
+    { order: 'dmy', separator: '.' },
+  ],
+} satisfies PackFacts;

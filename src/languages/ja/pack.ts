@@ -1,0 +1,23 @@
+/** Japanese. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'ja',
+  script: 'Jpan',
+  subjectRequired: false,
+  compounding: true,
+  sentenceEnd: '。．！？!?…',
+  quotes: [
+    ['「', '」'],
+    ['『', '』'],
+    ['“', '”'],
+    ['〝', '〟'],
+    ['‘', '’'],
+  ],
+  spaceBefore: '',
+  numericDates: [
+    { order: 'ymd', separator: '/' },
+    { order: 'ymd', separator: '.' },
+    { order: 'ymd', separator: '-' },
+  ],
+} satisfies PackFacts;

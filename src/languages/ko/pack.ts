@@ -1,0 +1,23 @@
+/** Korean. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'ko',
+  script: 'Kore',
+  subjectRequired: false,
+  compounding: true,
+  sentenceEnd: '.!?。！？…',
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+    ['「', '」'],
+    ['『', '』'],
+  ],
+  spaceBefore: '',
+  numericDates: [
+    { order: 'ymd', separator: '. ' },
+    { order: 'ymd', separator: '.' },
+    { order: 'ymd', separator: '-' },
+    { order: 'ymd', separator: '/' },
+  ],
+} satisfies PackFacts;

@@ -1,0 +1,23 @@
+/** Dutch. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'nl',
+  script: 'Latn',
+  subjectRequired: true,
+  compounding: true,
+  sentenceEnd: '.!?…',
+  quotes: [
+    ['‘', '’'],
+    ['“', '”'],
+    ['„', '”'],
+    ['‚', '’'],
+    ['«', '»'],
+  ],
+  spaceBefore: '',
+  numericDates: [
+    { order: 'dmy', separator: '-' },
+    { order: 'dmy', separator: '/' },
+    { order: 'dmy', separator: '.' },
+  ],
+} satisfies PackFacts;

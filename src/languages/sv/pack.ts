@@ -1,0 +1,22 @@
+/** Swedish. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'sv',
+  script: 'Latn',
+  subjectRequired: true,
+  compounding: true,
+  sentenceEnd: '.!?…',
+  quotes: [
+    ['”', '”'],
+    ['’', '’'],
+    ['»', '»'],
+    ['»', '«'],
+  ],
+  spaceBefore: '',
+  numericDates: [
+    { order: 'ymd', separator: '-' },
+    { order: 'dmy', separator: '/' },
+    { order: 'dmy', separator: '.' },
+  ],
+} satisfies PackFacts;

@@ -1,0 +1,20 @@
+/** Turkish. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'tr',
+  script: 'Latn',
+  subjectRequired: false,
+  compounding: true,
+  sentenceEnd: '.!?…',
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+    ['«', '»'],
+  ],
+  spaceBefore: '',
+  numericDates: [
+    { order: 'dmy', separator: '.' },
+    { order: 'dmy', separator: '/' },
+  ],
+} satisfies PackFacts;

@@ -1,0 +1,18 @@
+/** Ukrainian. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'uk',
+  script: 'Cyrl',
+  subjectRequired: false,
+  compounding: false,
+  sentenceEnd: '.!?…',
+  quotes: [
+    ['«', '»'],
+    ['„', '“'],
+    ['“', '”'],
+    ['„', '”'],
+  ],
+  spaceBefore: '',
+  numericDates: [{ order: 'dmy', separator: '.' }],
+} satisfies PackFacts;

@@ -1,0 +1,22 @@
+/** Chinese in simplified characters. Sources: SOURCES.md. */
+import type { PackFacts } from '../pack-facts.js';
+
+export default {
+  tag: 'zh-Hans',
+  script: 'Hans',
+  subjectRequired: false,
+  compounding: true,
+  sentenceEnd: '。！？!?…',
+  quotes: [
+    ['“', '”'],
+    ['‘', '’'],
+    ['「', '」'],
+    ['『', '』'],
+  ],
+  spaceBefore: '',
+  numericDates: [
+    { order: 'ymd', separator: '/' },
+    { order: 'ymd', separator: '-' },
+    { order: 'ymd', separator: '.' },
+  ],
+} satisfies PackFacts;

@@ -1,0 +1,76 @@
+/** An agency's signature glued to the last sentence: `in Ukraine./AP`. */
+import { agencyPattern } from '../../evidence/news-agencies.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Range } from '../../model/range.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const LOOK = 60;
+
+export default defineArticleRule({
+  id: 'agency-tag-left',
+  dimension: 'accuracy',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  absorbs: ['irregular-symbol-spacing', 'missing-sentence-space'],
+  summary: 'The signature of a news agency is left at the end of the text.',
+  why: 'The agency belongs in the credit of the article; glued to a sentence it reads as part of it.',
+  fix: 'Move the agency to the credit, or write it as the house does.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The council voted on Monday.\nTraders will move in May[[./AFP]]',
+        message: 'The agency signature “./AFP” is left at the end of the text.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Rat stimmte am Montag ab. Die Händler ziehen im Mai um[[. dpa/mkl]]',
+        message: 'The agency signature “. dpa/mkl” is left at the end of the text.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Совет проголосовал в понедельник. Рынок переедет в мае[[.ТАСС]]',
+        message: 'The agency signature “.ТАСС” is left at the end of the text.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '議会は月曜日に投票した。市場は五月に移る[[。/共同]]',
+        message: 'The agency signature “。/共同” is left at the end of the text.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The council voted on Monday.\nTraders will move in May. (AFP)' },
+      { language: 'en', hypothesis: 'NAIROBI (Reuters) — The council voted.\nTraders told AP.' },
+      { language: 'es', hypothesis: 'El concejo votó el lunes, según la agencia EFE.' },
+      { language: 'de', hypothesis: 'Das berichtet die dpa. Mehr dazu meldete AFP' },
+    ],
+  },
+  *check({ blocks, value }, { pack }) {
+    const last = blocks.at(-1);
+    const range = last && signature(last.range, value, pack);
+    if (!range) return;
+    yield { range, message: `The agency signature “${value.slice(range.start, range.end)}” is left at the end of the text.` };
+  },
+});
+
+/** From the last full stop to the end, if only a signature stands there that is not set off in brackets. */
+function signature({ start, end }: Range, text: string, pack: LanguagePack): Range | undefined {
+  const from = Math.max(start, end - LOOK);
+  const match = signaturePattern(pack).exec(text.slice(from, end));
+  if (!match) return undefined;
+  return { start: from + match.index, end };
+}
+
+const patterns = new Map<string, RegExp>();
+
+function signaturePattern(pack: LanguagePack): RegExp {
+  const agency = agencyPattern(pack);
+  const known = patterns.get(agency);
+  if (known) return known;
+  const more = String.raw`(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}`;
+  const pattern = new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:\s?/\s?|\s[-–—]\s|\s|)${agency}${more}\.?$`, 'u');
+  patterns.set(agency, pattern);
+  return pattern;
+}

@@ -1,0 +1,75 @@
+/** Website furniture between the paragraphs: `Continue after the ad`. */
+import { packWords } from '../../evidence/pack-words.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import { normalForm } from '../../text/normal-form.js';
+import { excerpt } from '../../text/excerpt.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const LONGEST = 90;
+const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+/** `Read more: the other article`: a phrase of several words, a colon and a headline. */
+const LABEL = /^([^:：]{6,50})\s?[:：]\s/u;
+
+export default defineArticleRule({
+  id: 'boilerplate-left',
+  dimension: 'accuracy',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  summary: 'A line of website furniture stands in the text.',
+  why: 'The page was scraped with its buttons and advertisements, and they were translated like text.',
+  fix: 'Remove the line.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The council voted on Monday.\n[[Continue reading after the ad]]\nThe vote was close.',
+        message: 'The line “Continue reading after the ad” is website furniture, not text.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El concejo votó el lunes.\n[[Suscríbete a nuestro boletín]]\nEl resultado fue reñido.',
+        message: 'The line “Suscríbete a nuestro boletín” is website furniture, not text.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '議会は月曜日に投票した。\n[[関連記事]]\n結果は僅差だった。',
+        message: 'The line “関連記事” is website furniture, not text.',
+      },
+      {
+        language: 'en',
+        sourceLanguage: 'ru',
+        source: 'Совет проголосовал в понедельник.\nЧитайте также\nРазрыв был мал.',
+        hypothesis: 'The council voted on Monday.\n[[Читайте также]]\nThe vote was close.',
+        message: 'The line “Читайте также” is website furniture, not text.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The advertisement drew criticism.\nReaders were told to continue after the ad had ended.' },
+      { language: 'de', hypothesis: '„Lesen Sie mehr Bücher“, sagte sie.\nDer Rat tagte am Montag.' },
+      { language: 'fr', hypothesis: 'La publicité a choqué.\nIl faut partager cet article de la Constitution en deux.' },
+    ],
+  },
+  *check(text, evidence) {
+    for (const { text: line, range } of text.blocks) {
+      if (line.length > LONGEST || !isFurniture(line, evidence)) continue;
+      yield { range, message: `The line “${excerpt(line)}” is website furniture, not text.` };
+    }
+  },
+});
+
+function isFurniture(line: string, { pack, source, references }: Evidence): boolean {
+  const packs = source ? [pack, source.pack] : [pack];
+  if (!packs.some((known) => isKnownLine(line, known))) return false;
+  return !references.some(({ text }) => text.blocks.some((block) => block.text === line));
+}
+
+function isKnownLine(line: string, pack: LanguagePack): boolean {
+  const known = packWords(pack, 'boilerplate');
+  if (known.size === 0) return false;
+  if (known.has(normalForm(line.replace(EDGES, ''), pack.tag))) return true;
+  const label = LABEL.exec(line)?.[1];
+  return label !== undefined && label.includes(' ') && known.has(normalForm(label.replace(EDGES, ''), pack.tag));
+}

@@ -1,0 +1,81 @@
+/** A headline that stops in the middle: `US accuses Iran of sending drones to`. */
+import { openingLines, startsWith, type OpeningLine } from '../../evidence/opening-lines.js';
+import { packWords } from '../../evidence/pack-words.js';
+import type { Evidence } from '../../model/evidence.js';
+import { excerpt } from '../../text/excerpt.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const FEWEST_WORDS = 3;
+/** A beginning of this many words is no kicker. */
+const SURE_WORDS = 6;
+const SPACED_END = /[\p{L}\p{M}\p{N}]$/u;
+
+export default defineArticleRule({
+  id: 'truncated-headline',
+  dimension: 'accuracy',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'The headline stops before its end.',
+  why: 'A field of the page held only so many characters, or the engine stopped early.',
+  fix: 'Take the whole headline from the source, or remove the cut one where the whole one follows.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: '[[Council votes to move the old market to]]\nThe vote was held on Monday. Traders had protested.',
+        message: 'The headline stops at “to”.',
+      },
+      {
+        language: 'en',
+        hypothesis:
+          '[[Council votes to move the old]]\nCouncil votes to move the old market out of town\nThe vote was held on Monday. It was close.',
+        message: 'The headline stops at “old”; the whole one is “Council votes to move the old market out of town”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: '[[Governo anuncia novo plano para a]]\nO plano foi apresentado ontem em Lisboa. Custa pouco.',
+        message: 'The headline stops at “a”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: '[[Правительство объявило о выделении денег для]]\nПлан представили в среду. Его поддержали все.',
+        message: 'The headline stops at “для”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'What the vote was all about\nThe vote was held on Monday. Traders had protested.' },
+      { language: 'en', hypothesis: 'Market\nMarket traders protest against the move\nThe vote was held on Monday. It was close.' },
+      { language: 'de', hypothesis: 'Die neue Saison fängt an\nAm Montag geht es los. Alle freuen sich.' },
+      { language: 'en', hypothesis: 'Council votes: yes\nCouncil votes: yes, but only just\nThe vote was on Monday. It was close.' },
+      { language: 'ja', hypothesis: '首相、来週にも訪米へ\n首相は来週、米国を訪れる。会談が予定されている。' },
+    ],
+  },
+  *check(text, evidence) {
+    if (text.blocks.length < 2) return;
+    const lines = openingLines(text);
+    for (const line of lines.slice(0, 2)) {
+      if (line.block.kind !== 'headline' || line.words.length < FEWEST_WORDS || !SPACED_END.test(line.block.text)) continue;
+      const whole = lines.find((other) => isLongerForm(other, line));
+      const last = line.words.at(-1);
+      if (!last || (!whole && !endsOpen(last.normal, evidence))) continue;
+      const rest = whole ? `; the whole one is “${excerpt(whole.block.text)}”` : '';
+      yield { range: line.block.range, message: `The headline stops at “${last.text}”${rest}.` };
+    }
+  },
+});
+
+/** Whether `other` goes on where `line` stops, without a mark between, so that the stop is no end. */
+function isLongerForm(other: OpeningLine, line: OpeningLine): boolean {
+  const { words } = line;
+  if (words.length < SURE_WORDS || other.words.length <= words.length || !startsWith(other.words, words)) return false;
+  const last = other.words[words.length - 1];
+  const next = other.words[words.length];
+  return last !== undefined && next !== undefined && next.start - last.end <= 1;
+}
+
+/** Whether no headline ends in this word; the source may stop there too, as songs and quotations do. */
+function endsOpen(normal: string, { pack }: Evidence): boolean {
+  return packWords(pack, 'non-final-words').has(normal);
+}

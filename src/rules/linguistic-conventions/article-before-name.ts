@@ -1,0 +1,56 @@
+/** An article before the name of a country or city that takes none: `weapons to the Russia`. */
+import { endOfBareName, standsAlone } from '../../evidence/bare-names.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'article-before-name',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  languages: ['en'],
+  summary: 'The name of a country or city has an article that it does not take.',
+  why: 'Portuguese, French, German or Arabic give countries an article; carried over into English it marks the sentence as translated.',
+  fix: 'Leave out the article.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The minister sold the engines to [[the Brazil]] during the embargo.',
+        message: '“Brazil” takes no article: “the Brazil”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The ship left [[the Portugal]] on Monday.',
+        message: '“Portugal” takes no article: “the Portugal”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Talks were held in [[the Berlin]].',
+        message: '“Berlin” takes no article: “the Berlin”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The Brazil striker praised the Portugal match against the Netherlands.' },
+      { language: 'en', hypothesis: 'He missed the Berlin of his youth and the Brazil that he had known.' },
+      { language: 'en', hypothesis: 'The Hague, the United States and the Philippines agreed; the Germany, Spain and Italy games were off.' },
+      { language: 'en', hypothesis: 'They crossed the Jordan at dawn.' },
+    ],
+  },
+  *check(segment, evidence) {
+    if (segment.kind === 'headline') return;
+    const { tokens } = segment;
+    for (let index = 0; index + 1 < tokens.length; index++) {
+      const article = tokens[index];
+      if (article?.normal !== 'the') continue;
+      const end = endOfBareName(tokens, index + 1, evidence);
+      const last = tokens[end - 1];
+      if (!last || !standsAlone(tokens, end, evidence)) continue;
+      const range = { start: article.start, end: last.end };
+      const name = evidence.text.value.slice(tokens[index + 1]?.start, last.end);
+      const quote = evidence.text.value.slice(range.start, range.end);
+      yield { range, message: `“${name}” takes no article: “${quote}”.`, suggestion: name };
+    }
+  },
+});

@@ -1,0 +1,76 @@
+/** Two words with no space between them: `Kirbysaid`, `RussiaMoscow`, `ofthe`. */
+import { readFusedWords } from '../../evidence/fused-words.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'fused-words',
+  dimension: 'linguistic-conventions',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  summary: 'Two words are written as one.',
+  why: 'The space was lost when the text was cut up or put together; the reader meets a word that does not exist.',
+  fix: 'Put the space back; where two renderings of one word stand together, keep one.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The envoy met Novak on Monday. [[Novaksaid]] that talks would go on.',
+        message: '“Novaksaid” is two words written as one: “Novak said”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Envoys left Serbia for Belgrade and Zagreb. In the [[SerbiaZagreb]] talks nothing was agreed, said Zagreb.',
+        message: '“SerbiaZagreb” is two words written as one: “Serbia Zagreb”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor spoke at the opening [[ofthe]] new bridge.',
+        message: '“ofthe” is two words written as one: “of the”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O [[ministroafirmou]] ontem que a ponte será reaberta.',
+        message: '“ministroafirmou” is two words written as one: “ministro afirmou”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'На встрече присутствовал посол Новак. [[Новакзаявил]], что переговоры продолжатся.',
+        message: '“Новакзаявил” is two words written as one: “Новак заявил”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Gesandte traf Novak am Montag. [[Novaksagte]], die Gespräche gingen weiter.',
+        message: '“Novaksagte” is two words written as one: “Novak sagte”.',
+      },
+      {
+        language: 'es',
+        reference: 'El tren salió para la frontera.',
+        hypothesis: 'El tren salió [[parala]] frontera.',
+        message: '“parala” is two words written as one: “para la”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'WhatsApp said on Monday that YouTube and ExxonMobil would follow. You may ask what Exxon wants.' },
+      { language: 'en', hypothesis: 'He went into Chile with an envoy; the Chilean theme then was however within reach.' },
+      { language: 'de', hypothesis: 'Das Bundesverkehrsministerium lehnt ab. Im Bund sagte niemand etwas.' },
+      { language: 'pt', hypothesis: 'A Itália venceu. Italianos nos disseram que a festa na Itália seria longa.' },
+      { language: 'ar', hypothesis: 'وقال الوزير إن الحكومة ستجتمع، والحكومة لم تعلق.' },
+      { language: 'ru', hypothesis: 'Иван приехал вчера. Ивановна и Иваном гордилась, говорит Иван.' },
+    ],
+  },
+  *check(segment, evidence) {
+    for (const token of segment.tokens) {
+      const fused = readFusedWords(token, evidence);
+      if (!fused) continue;
+      const apart = `${fused.left} ${fused.right}`;
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is two words written as one: “${apart}”.`,
+        evidence: fused.evidence,
+        suggestion: apart,
+      };
+    }
+  },
+});

@@ -1,0 +1,69 @@
+/** A compound whose hyphen was lost: `Iranianmade`. */
+import { hyphenatedForm } from '../../evidence/lost-hyphens.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'lost-hyphen',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  absorbs: ['fused-words'],
+  summary: 'A compound is written as one word where it needs a hyphen.',
+  why: 'Hyphens at line ends and in markup get lost, and what is left is no word.',
+  fix: 'Put the hyphen back.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The army received dozens of [[Iranianmade]] drones in May.',
+        message: '“Iranianmade” has lost its hyphen: “Iranian-made”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Aid reached the town through a [[UNbacked]] corridor.',
+        message: '“UNbacked” has lost its hyphen: “UN-backed”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le ministre viendra [[peutêtre]] demain à Lyon.',
+        message: '“peutêtre” has lost its hyphen: “peut-être”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Если [[ктонибудь]] видел водителя, полиция просит позвонить.',
+        message: '“ктонибудь” has lost its hyphen: “кто-нибудь”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O acordo foi assinado na [[quartafeira]] em Lisboa.',
+        message: '“quartafeira” has lost its hyphen: “quarta-feira”.',
+      },
+      {
+        language: 'it',
+        reference: 'Il treno per il Friuli-Venezia Giulia parte alle nove.',
+        hypothesis: 'Il treno per il [[FriuliVenezia]] Giulia parte alle nove.',
+        message: '“FriuliVenezia” has lost its hyphen: “Friuli-Venezia”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Iranian-made drones are sold worldwide, and statewide rules on homemade ones differ.' },
+      { language: 'nl', hypothesis: 'Het langetermijnplan van de staatssecretaris is klaar.' },
+      { language: 'es', hypothesis: 'El portavoz no quiso hablar del cortocircuito.' },
+      { language: 'en', reference: 'The decision-making was slow.', hypothesis: 'The decisions were made slowly by policymakers.' },
+    ],
+  },
+  *check(segment, evidence) {
+    for (const token of segment.tokens) {
+      const form = hyphenatedForm(token, evidence);
+      if (!form) continue;
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” has lost its hyphen: “${form.text}”.`,
+        evidence: [form.fact],
+        suggestion: form.text,
+      };
+    }
+  },
+});

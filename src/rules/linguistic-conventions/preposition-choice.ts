@@ -1,0 +1,96 @@
+/** A preposition that belongs to the source’s construction: `depends of the`, `the only nation alongside`. */
+import { quoteTokens } from '../../evidence/names-in-place.js';
+import { packWords } from '../../evidence/pack-words.js';
+import { replacedPrepositions } from '../../evidence/replaced-prepositions.js';
+import { sequenceAt, sequenceIndex } from '../../evidence/word-sequences.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment } from '../../model/segmented-text.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'preposition-choice',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.8,
+  needs: [],
+  summary: 'A preposition is taken over from the source’s construction, or says the contrary of the reference’s.',
+  why: 'Prepositions hardly ever correspond one to one; a literal one is wrong or turns the meaning round.',
+  fix: 'Use the preposition that the word before it takes.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The harvest [[depends of the]] rain.',
+        message: '“depends of the” is a literal rendering; “depends on the” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Ghana is [[the only nation alongside Togo]] to sign the pact.',
+        reference: 'Ghana is the only nation besides Togo to sign the pact.',
+        message: '“alongside” says the contrary of “besides”, which the reference has.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'It would change the balance [[to the east]] or south.',
+        reference: 'It would change the balance in the east or the south.',
+        message: '“to the east” is a direction; the reference has the place “in the east”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Sie stimmten [[gegen den]] Vertrag.',
+        reference: 'Sie stimmten für den Vertrag.',
+        message: '“gegen” says the contrary of “für”, which the reference has.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'It depends, of course, on the rain.' },
+      {
+        language: 'en',
+        hypothesis: 'The trucks went to the east.',
+        reference: 'The trucks drove to the east.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'She spoke at the meeting in June.',
+        reference: 'She spoke during the meeting in June.',
+      },
+      { language: 'de', hypothesis: 'Das hängt vom Wetter ab.', reference: 'Es hängt vom Wetter ab.' },
+    ],
+  },
+  *check(segment, evidence) {
+    if (segment.kind === 'headline') return;
+    yield* calques(segment, evidence);
+    yield* contraries(segment, evidence);
+  },
+});
+
+function* calques({ tokens }: Segment, { pack, text }: Evidence) {
+  const index = sequenceIndex(pack.tables['preposition-calques'] ?? [], pack.tag);
+  if (index.size === 0) return;
+  for (let position = 0; position < tokens.length; position++) {
+    const found = sequenceAt(tokens, position, index);
+    const first = tokens[position];
+    const last = tokens[position + (found?.words.length ?? 0) - 1];
+    if (!found || !first || !last) continue;
+    const [, expected = '', sources = ''] = found.row;
+    yield {
+      range: { start: first.start, end: last.end },
+      message: `“${quoteTokens(text.value, first, last)}” is a literal rendering; “${expected}” was expected.`,
+      evidence: sources === '' ? [] : [`It is typical of translations from ${sources.replaceAll(',', ', ')}.`],
+    };
+  }
+}
+
+/** Where the neighbours are equal and the reference has the opposite preposition, or a place for a direction. */
+function* contraries(segment: Segment, { pack, text, reference }: Evidence) {
+  const opposites = pack.tables['opposite-prepositions'];
+  if (!reference || !opposites) return;
+  for (const { hypothesis, other, phrase, range } of replacedPrepositions(segment, reference, packWords(pack, 'prepositions'))) {
+    const contrary = opposites.some(([word, against = '']) => word === hypothesis && against.split('|').includes(other));
+    if (!contrary) continue;
+    void text;
+    void phrase;
+    yield { range, message: `“${hypothesis}” says the contrary of “${other}”, which the reference has.` };
+  }
+}

@@ -1,0 +1,62 @@
+/** A name half in small letters (`the middle East`), or a weekday or month in the wrong case (`el Martes 9 de agosto`). */
+import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import { misspelledCalendarWords, misspelledPlaces } from '../../evidence/name-case.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'proper-noun-case',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'A name, a weekday or a month is written in the wrong case.',
+  why: 'Languages differ in what they capitalise, and a name that is put together word by word keeps the case of its parts.',
+  fix: 'Write the name as the language writes it.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The envoy flew to the [[middle East]] for talks.',
+        message: 'The name is written “Middle East”, not “middle East”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The envoy will be back on [[thursday]] evening.',
+        message: 'In en it is written “Thursday”, not “thursday”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El enviado regresará el [[Martes]] 9 de agosto de 2022.',
+        message: 'In es it is written “martes”, not “Martes”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Посланник вернётся 9 [[Августа]] 2022 года.',
+        message: 'In ru it is written “августа”, not “Августа”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Analysts of north Africa met in the Middle East; the white house on the hill was empty.' },
+      { language: 'en', hypothesis: 'Black sea bass was served on Thursday; prices may march on.' },
+      { language: 'es', hypothesis: 'Martes 9 de agosto: el desfile sale de la calle 25 de Mayo y llega al Oriente Medio.' },
+      { language: 'fr', hypothesis: 'Il est parti pour le Moyen-Orient mardi 9 août 2022.' },
+      { language: 'de', hypothesis: 'Der Gesandte kehrt am Dienstag, 9. August 2022, zurück.' },
+    ],
+  },
+  *check(_hypothesis, evidence) {
+    yield* placeReports(evidence);
+    for (const { token, expected } of misspelledCalendarWords(evidence)) {
+      const message = `In ${evidence.text.language} it is written “${expected}”, not “${token.text}”.`;
+      yield { range: { start: token.start, end: token.end }, message, suggestion: expected };
+    }
+  },
+});
+
+function* placeReports(evidence: Evidence): Iterable<Report> {
+  for (const { range, expected } of misspelledPlaces(evidence)) {
+    const quote = evidence.text.value.slice(range.start, range.end);
+    yield { range, message: `The name is written “${expected}”, not “${quote}”.`, suggestion: expected };
+  }
+}

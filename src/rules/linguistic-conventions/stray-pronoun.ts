@@ -1,0 +1,102 @@
+/** A pronoun beside the noun that it stands for: `accuses them Belarus`, `The minister he said`. */
+import { endOfName } from '../../evidence/names-in-place.js';
+import { packWords } from '../../evidence/pack-words.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment } from '../../model/segmented-text.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'stray-pronoun',
+  dimension: 'linguistic-conventions',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  languages: ['en', 'de', 'fr', 'nl', 'sv'],
+  summary: 'A pronoun stands beside the very noun it would replace.',
+  why: 'Articles and clitics of the source language look like pronouns and are translated as such, so that a place in the sentence is filled twice.',
+  fix: 'Remove the pronoun.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The union [[accuses them Denmark]] secretly close the mill.',
+        message: 'Both “them” and “Denmark” stand as the object of “accuses”.',
+      },
+      {
+        language: 'en',
+        hypothesis: '[[The minister he]] said that the bridge will reopen.',
+        message: 'Both “The minister” and “he” stand as the subject of “said”.',
+      },
+      {
+        language: 'de',
+        hypothesis: '[[Die Ministerin sie]] sagte, dass die Brücke wieder öffnet.',
+        message: 'Both “Die Ministerin” and “sie” stand as the subject of “sagte”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '[[Le ministre il]] affirme que le pont rouvrira.',
+        message: 'Both “Le ministre” and “il” stand as the subject of “affirme”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Police arrested him Monday, and critics accuse them, the Danes, of haste.' },
+      { language: 'en', hypothesis: 'The union gave them Denmark’s answer and told them Denmark would wait.' },
+      { language: 'en', hypothesis: 'It was the minister he said had lied.' },
+      { language: 'en', hypothesis: 'They support us Europeans.' },
+      { language: 'es', hypothesis: 'El ministro le dijo a Pedro que vendría.' },
+      { language: 'de', hypothesis: 'Der Minister, er sagte es selbst, kommt nicht.' },
+    ],
+  },
+  *check(segment, evidence) {
+    if (segment.kind === 'headline') return;
+    yield* doubledObject(segment, evidence);
+    yield* doubledSubject(segment, evidence);
+  },
+});
+
+/** Verb, object pronoun, name: the verbs take one object, so nothing else can stand behind the pronoun. */
+function* doubledObject({ tokens }: Segment, evidence: Evidence) {
+  const verbs = packWords(evidence.pack, 'transitive-verbs');
+  const pronouns = packWords(evidence.pack, 'object-pronouns');
+  if (verbs.size === 0) return;
+  for (let index = 0; index + 2 < tokens.length; index++) {
+    const [verb, pronoun, name] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+    if (!verb || !pronoun || !name || !verbs.has(verb.normal) || !OBJECT_ONLY.test(pronoun.normal)) continue;
+    const end = endOfName(tokens, index + 2, evidence);
+    const last = tokens[end - 1];
+    if (end === index + 2 || !last || !pronouns.has(pronoun.normal) || isPeople(last.normal, evidence)) continue;
+    const quote = evidence.text.value.slice(name.start, last.end);
+    yield {
+      range: { start: verb.start, end: last.end },
+      message: `Both “${pronoun.text}” and “${quote}” stand as the object of “${verb.text}”.`,
+    };
+  }
+}
+
+/** `her` may be a possessive (`accuse her France`), `it` a subject of what follows. */
+const OBJECT_ONLY = /^(?:them|him|us|me)$/;
+
+/** `us Europeans`: a people's name may stand beside a pronoun. */
+function isPeople(word: string, { pack }: Evidence): boolean {
+  const demonyms = packWords(pack, 'demonyms');
+  return demonyms.has(word) || demonyms.has(word.replace(/s$/, ''));
+}
+
+/** Article, person, pronoun, verb of speech at the beginning of a sentence. */
+function* doubledSubject({ tokens }: Segment, { pack, text }: Evidence) {
+  const [article, role, pronoun, verb] = tokens;
+  if (!article || !role || !pronoun || !verb || !pack.subjectRequired) return;
+  const fits =
+    packWords(pack, 'articles').has(article.normal) &&
+    packWords(pack, 'person-roles').has(role.normal) &&
+    packWords(pack, 'subject-pronouns').has(pronoun.normal) &&
+    packWords(pack, 'reporting-verbs').has(verb.normal);
+  const next = tokens[4]?.normal ?? '';
+  if (!fits || !(packWords(pack, 'conjunctions').has(next) || /^[,:“„«"]$/.test(next))) return;
+  const quote = text.value.slice(article.start, role.end);
+  yield {
+    range: { start: article.start, end: pronoun.end },
+    message: `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`,
+  };
+}

@@ -1,0 +1,58 @@
+/** A verb with a complement that it does not take: `accuses Iran send`, `said us that`. */
+import { frameBreaks } from '../../evidence/verb-frames.js';
+import { quoteTokens } from '../../evidence/names-in-place.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'verb-government',
+  dimension: 'linguistic-conventions',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['en'],
+  summary: 'A verb stands with a complement that it does not take.',
+  why: 'What a verb takes behind it differs from language to language, and a word-for-word translation keeps the source’s construction.',
+  fix: 'Rebuild the clause as the verb demands.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The union [[accuses them Denmark secretly send]] parts to the yard.',
+        message: '“accuses them Denmark secretly send”: after “accuses” of + -ing was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The guard [[prevented him to leave]] the building.',
+        message: '“prevented him to leave”: after “prevented” from + -ing was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: '“They [[said us]] that we are too small”, she added.',
+        message: '“said us”: after “said” “to” before the person was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The reply [[surprised to the minister]], who had expected a yes.',
+        message: '“surprised to the minister”: after “surprised” no “to” before the person was expected.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The union accuses Denmark of sending parts, and the accused say little.' },
+      { language: 'en', hypothesis: 'They let him leave and prevented the spread to other yards.' },
+      { language: 'en', hypothesis: 'She is suggested to have left; he considered going.' },
+      { language: 'en', hypothesis: 'The judge ordered the men to pay and helped to find a flat.' },
+      { language: 'en', hypothesis: 'He was surprised to the core, and she said them out loud.' },
+    ],
+  },
+  *check(segment, evidence) {
+    if (segment.kind === 'headline') return;
+    for (const { first, last, verb, expected } of frameBreaks(segment, evidence)) {
+      const quote = quoteTokens(evidence.text.value, first, last);
+      yield {
+        range: { start: first.start, end: last.end },
+        message: `“${quote}”: after “${verb.text}” ${expected} was expected.`,
+      };
+    }
+  },
+});

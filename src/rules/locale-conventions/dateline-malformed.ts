@@ -1,0 +1,117 @@
+/** A dateline that runs into the sentence: `WASHINGTON The United States …`. */
+import { packWords } from '../../evidence/pack-words.js';
+import { startsUpper } from '../../evidence/vocabulary.js';
+import type { Counterpart, Evidence } from '../../model/evidence.js';
+import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const FEWEST_LETTERS = 4;
+const MOST_WORDS = 4;
+
+export default defineArticleRule({
+  id: 'dateline-malformed',
+  dimension: 'locale-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'The place that an article is datelined from runs into its first sentence.',
+  why: 'The dash between dateline and text was lost; the place now reads as part of the sentence.',
+  fix: 'Put the dash back, or write the dateline as the house does.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'Council moves market\n[[NAIROBI The]] council voted on Monday. It was close.',
+        message: 'The dateline “NAIROBI” runs into the sentence that begins with “The”; a dash was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El mercado se muda\n[[SAN SALVADOR El]] concejo votó el lunes. Fue reñido.',
+        message: 'The dateline “SAN SALVADOR” runs into the sentence that begins with “El”; a dash was expected.',
+      },
+      {
+        language: 'ru',
+        sourceLanguage: 'en',
+        source: 'Market moves\nMINSK — Traders left the market on Monday.',
+        hypothesis: 'Рынок переезжает\n[[МИНСК Торговцы]] покинули рынок в понедельник.',
+        message: 'The dateline “МИНСК” runs into the sentence that begins with “Торговцы”; a dash was expected.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Council moves market\nNAIROBI (AP) — The council voted on Monday.' },
+      { language: 'it', hypothesis: 'Il mercato trasloca\nROMA – Il consiglio ha votato lunedì.' },
+      { language: 'en', hypothesis: 'Probe lands\nNASA The Agency is the name of a film. NATO and UNESCO agreed.' },
+      { language: 'tr', hypothesis: 'Pazar taşınıyor\nANKARA (AA) - Meclis pazartesi günü oyladı.' },
+      { language: 'en', hypothesis: 'MARKET TO MOVE The council voted on Monday.\nIt was close. Traders had protested.' },
+    ],
+  },
+  *check(text, evidence) {
+    const segment = evidence.pack.cased ? firstBodySegment(text) : undefined;
+    const dateline = segment && readDateline(segment);
+    if (!segment || !dateline) return;
+    const { place, next } = dateline;
+    const fact = openedByWord(next, evidence) ?? datelineOf(segment, evidence);
+    const [first] = place;
+    if (fact === undefined || !first || !isPlaceLike(place, text)) return;
+    const name = text.value.slice(first.start, place.at(-1)?.end);
+    yield {
+      range: { start: first.start, end: next.end },
+      message: `The dateline “${name}” runs into the sentence that begins with “${next.text}”; a dash was expected.`,
+      evidence: [fact],
+      suggestion: `${name} — ${next.text}`,
+    };
+  },
+});
+
+function firstBodySegment(text: SegmentedText): Segment | undefined {
+  return text.blocks.find(({ kind, index }) => kind === 'paragraph' && index > 0)?.segments[0];
+}
+
+interface Dateline {
+  readonly place: readonly Token[];
+  readonly next: Token;
+}
+
+/** Words in capitals at the start and the capitalised word right behind them. */
+function readDateline({ tokens }: Segment): Dateline | undefined {
+  const end = tokens.findIndex(({ kind, text }) => kind !== 'word' || !isCapitals(text));
+  const next = tokens[end];
+  if (end < 1 || end > MOST_WORDS || next?.kind !== 'word' || !startsUpper(next.text)) return undefined;
+  const place = tokens.slice(0, end);
+  const isLong = place.reduce((sum, { text }) => sum + text.length, 0) >= FEWEST_LETTERS;
+  return isLong ? { place, next } : undefined;
+}
+
+function isCapitals(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+/** An acronym stands again in capitals, a place does not, unless the whole text shouts. */
+function isPlaceLike(place: readonly Token[], text: SegmentedText): boolean {
+  const inCapitals = new Set(place.map((token) => token.text));
+  const others = text.segments.flatMap(({ tokens }) => tokens).filter((token) => !place.includes(token));
+  return others.every((token) => !inCapitals.has(token.text));
+}
+
+/** `The`, `Il`, `Der`: a capital on such a word begins a sentence. */
+function openedByWord(next: Token, { pack }: Evidence): string | undefined {
+  const openers = packWords(pack, 'articles', 'subject-pronouns', 'prepositions');
+  return openers.has(next.normal) && next.text.length > 1
+    ? `“${next.text}” begins a sentence, because it is never capitalised inside one.`
+    : undefined;
+}
+
+/** What the source or reference writes at this place: a place and a dash. */
+function datelineOf(segment: Segment, { references, source }: Evidence): string | undefined {
+  for (const other of [...references, ...(source ? [source] : [])]) {
+    const line = datelineText(segment, other);
+    if (line !== undefined) return `The other text has “${line}”.`;
+  }
+  return undefined;
+}
+
+function datelineText(segment: Segment, other: Counterpart): string | undefined {
+  const [first] = other.segmentsFor(segment);
+  return first && /^\p{Lu}[\p{L}. ,]{2,30}(?: ?\([^)]{2,30}\))? ?[—–-]+ /u.exec(first.text)?.[0].trim();
+}
