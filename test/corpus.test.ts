@@ -29,8 +29,9 @@ beforeAll(async () => {
 });
 
 async function results(folder: string): Promise<ArticleResult> {
-  const [read] = await readArticleFolder(`${CORPUS}/${folder}`, folder);
-  if (!read?.article) throw new Error(`${folder}: ${read?.problems.map(({ message }) => message).join(' ') ?? 'no article'}`);
+  const [read] = await readArticleFolder({ id: folder, path: `${CORPUS}/${folder}` });
+  if (!read?.article)
+    throw new Error(`${folder}: ${read?.problems.map(({ message }) => message).join(' ') ?? 'no article'}`);
   expect(read.problems).toEqual([]);
   return checker.check(read.article);
 }
@@ -42,7 +43,9 @@ function names(finding: Finding, { rule, start, end }: Artifact): boolean {
 }
 
 describe.each(damaged)('%s', (folder) => {
-  const { artifacts } = JSON.parse(readFileSync(`${CORPUS}/${folder}/expected.json`, 'utf8')) as { artifacts: Artifact[] };
+  const { artifacts } = JSON.parse(readFileSync(`${CORPUS}/${folder}/expected.json`, 'utf8')) as {
+    artifacts: Artifact[];
+  };
 
   test('expected.json quotes its article', async () => {
     const { article } = await results(folder);
@@ -65,7 +68,11 @@ describe.each(clean)('%s', (folder) => {
 });
 
 test('the corpus is as wide as it says', () => {
-  const languages = new Set(folders.flatMap((folder) => readdirSync(`${CORPUS}/${folder}`)).flatMap((file) => /^hypothesis\.([A-Za-z-]+)\.txt$/.exec(file)?.[1] ?? []));
+  const languages = new Set(
+    folders
+      .flatMap((folder) => readdirSync(`${CORPUS}/${folder}`))
+      .flatMap((file) => /^hypothesis\.([A-Za-z-]+)\.txt$/.exec(file)?.[1] ?? []),
+  );
   expect(damaged.length).toBeGreaterThanOrEqual(12);
   expect(clean.length).toBeGreaterThanOrEqual(4);
   expect(languages.size).toBeGreaterThanOrEqual(8);

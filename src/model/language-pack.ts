@@ -73,6 +73,8 @@ export type WordListName =
   | 'measure-nouns'
   /** Nouns that cannot be counted, in the form in which they stand (`information`, `news`). */
   | 'mass-nouns'
+  /** The points of the compass (`east`). */
+  | 'cardinal-points'
   /** Determiners that take a plural noun only (`these`, `several`). */
   | 'plural-determiners'
   /** Determiners that take a singular noun only (`each`). */
@@ -94,7 +96,7 @@ export type TableName =
   | 'calendar-words'
   /** country or territory as it is called beside CLDR's name, its ISO 3166 code. */
   | 'region-names'
-  /** wrong word, words of the phrase joined by `of` that show it to be wrong joined by `|`, right words joined by `|`. */
+  /** wrong word, word that joins it to a body, bodies that have no such office joined by `|`, right words joined by `|`. */
   | 'false-friend-contexts'
   /** verb forms joined by `|`, frame (`X of V-ing` …): see the rule that reads it. */
   | 'verb-frames'
@@ -108,7 +110,7 @@ export type TableName =
   | 'quantity-words'
   /** country, capital. */
   | 'capitals'
-  /** preposition, prepositions that mean the contrary joined by `|`. */
+  /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */
   | 'opposite-prepositions';
 
 /** Opening and closing mark. */

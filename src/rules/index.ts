@@ -5,9 +5,13 @@ import agencyTagLeft from './accuracy/agency-tag-left.js';
 import boilerplateLeft from './accuracy/boilerplate-left.js';
 import dateConflict from './accuracy/date-conflict.js';
 import duplicatedHeadline from './accuracy/duplicated-headline.js';
+import duplicatedSegment from './accuracy/duplicated-segment.js';
 import exonymCalque from './accuracy/exonym-calque.js';
+import falseFriend from './accuracy/false-friend.js';
 import garbledPhrase from './accuracy/garbled-phrase.js';
+import mergedCaption from './accuracy/merged-caption.js';
 import omission from './accuracy/omission.js';
+import photoCreditLeft from './accuracy/photo-credit-left.js';
 import truncatedHeadline from './accuracy/truncated-headline.js';
 import untranslatedSegment from './accuracy/untranslated-segment.js';
 import weekdayDateMismatch from './accuracy/weekday-date-mismatch.js';
@@ -24,10 +28,12 @@ import prepositionChoice from './linguistic-conventions/preposition-choice.js';
 import properNounCase from './linguistic-conventions/proper-noun-case.js';
 import spaceBeforePunctuation from './linguistic-conventions/space-before-punctuation.js';
 import strayPronoun from './linguistic-conventions/stray-pronoun.js';
+import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js';
 import verbGovernment from './linguistic-conventions/verb-government.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
+import editorialBrackets from './style/editorial-brackets.js';
 
 export const rules: readonly Rule[] = [
   addition,
@@ -35,9 +41,13 @@ export const rules: readonly Rule[] = [
   boilerplateLeft,
   dateConflict,
   duplicatedHeadline,
+  duplicatedSegment,
   exonymCalque,
+  falseFriend,
   garbledPhrase,
+  mergedCaption,
   omission,
+  photoCreditLeft,
   truncatedHeadline,
   untranslatedSegment,
   weekdayDateMismatch,
@@ -54,8 +64,10 @@ export const rules: readonly Rule[] = [
   properNounCase,
   spaceBeforePunctuation,
   strayPronoun,
+  unclosedAppositive,
   verbGovernment,
   dateCalque,
   dateFormatLocale,
   datelineMalformed,
+  editorialBrackets,
 ];

@@ -26,8 +26,8 @@ export default defineSegmentRule({
       },
       {
         language: 'en',
-        hypothesis: 'Ghana is [[the only nation alongside Togo]] to sign the pact.',
-        reference: 'Ghana is the only nation besides Togo to sign the pact.',
+        hypothesis: 'Ghana is the only partner [[alongside]] Togo to sign the pact.',
+        reference: 'Ghana is the only partner besides Togo to sign the pact.',
         message: '“alongside” says the contrary of “besides”, which the reference has.',
       },
       {
@@ -38,7 +38,7 @@ export default defineSegmentRule({
       },
       {
         language: 'de',
-        hypothesis: 'Sie stimmten [[gegen den]] Vertrag.',
+        hypothesis: 'Sie stimmten [[gegen]] Vertrag.',
         reference: 'Sie stimmten für den Vertrag.',
         message: '“gegen” says the contrary of “für”, which the reference has.',
       },
@@ -86,11 +86,20 @@ function* calques({ tokens }: Segment, { pack, text }: Evidence) {
 function* contraries(segment: Segment, { pack, text, reference }: Evidence) {
   const opposites = pack.tables['opposite-prepositions'];
   if (!reference || !opposites) return;
-  for (const { hypothesis, other, phrase, range } of replacedPrepositions(segment, reference, packWords(pack, 'prepositions'))) {
-    const contrary = opposites.some(([word, against = '']) => word === hypothesis && against.split('|').includes(other));
-    if (!contrary) continue;
-    void text;
-    void phrase;
-    yield { range, message: `“${hypothesis}” says the contrary of “${other}”, which the reference has.` };
+  for (const { hypothesis, other, following } of replacedPrepositions(segment, reference, packWords(pack, 'prepositions'))) {
+    const row = opposites.find(([word]) => word === hypothesis.normal);
+    const range = { start: hypothesis.start, end: hypothesis.end };
+    if (row?.[1]?.split('|').includes(other)) {
+      yield { range, message: `“${hypothesis.text}” says the contrary of “${other}”, which the reference has.` };
+    }
+    const point = following.at(-1);
+    if (!point || row?.[2] !== other || !packWords(pack, 'cardinal-points').has(point.normal)) continue;
+    const direction = quoteTokens(text.value, hypothesis, point);
+    const place = `${other} ${following.map((token) => token.text).join(' ')}`;
+    yield {
+      range: { start: hypothesis.start, end: point.end },
+      message: `“${direction}” is a direction; the reference has the place “${place}”.`,
+      suggestion: place,
+    };
   }
 }

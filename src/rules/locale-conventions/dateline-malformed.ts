@@ -41,7 +41,7 @@ export default defineArticleRule({
     good: [
       { language: 'en', hypothesis: 'Council moves market\nNAIROBI (AP) — The council voted on Monday.' },
       { language: 'it', hypothesis: 'Il mercato trasloca\nROMA – Il consiglio ha votato lunedì.' },
-      { language: 'en', hypothesis: 'Probe lands\nNASA The Agency is the name of a film. NATO and UNESCO agreed.' },
+      { language: 'en', hypothesis: 'Probe lands\nNASA Chief Ron Novak praised the crew. NATO and UNESCO agreed.' },
       { language: 'tr', hypothesis: 'Pazar taşınıyor\nANKARA (AA) - Meclis pazartesi günü oyladı.' },
       { language: 'en', hypothesis: 'MARKET TO MOVE The council voted on Monday.\nIt was close. Traders had protested.' },
     ],

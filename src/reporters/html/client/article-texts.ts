@@ -46,7 +46,13 @@ export function readyTexts(detail: ArticleDetail, shown: readonly Shown[]): Part
       ? { source: ready({ value: source.value, label: labels.source }, segments.source, related('source')) }
       : {}),
     ...(reference && labels.references[0]
-      ? { reference: ready({ value: reference.value, label: labels.references[0] }, segments.reference, related('reference')) }
+      ? {
+          reference: ready(
+            { value: reference.value, label: labels.references[0] },
+            segments.reference,
+            related('reference'),
+          ),
+        }
       : {}),
   };
 }
@@ -57,7 +63,7 @@ export function readyReference(detail: ArticleDetail, index: number, shown: read
   const label = detail.labels.references[index];
   if (text === undefined || label === undefined) return undefined;
   const marks = relatedMarks(shown, (place) => place.text === 'reference' && place.referenceIndex === index);
-  return ready({ value: text.value, label: label }, linesOf(text.value), marks);
+  return ready({ value: text.value, label }, linesOf(text.value), marks);
 }
 
 function relatedMarks(shown: readonly Shown[], wanted: (place: RelatedPlace) => boolean): Mark[] {

@@ -1,0 +1,104 @@
+/** A sentence that stands in the text twice, word for word or reworded. */
+import { repeatedSegments, type RepeatedSegment } from '../../evidence/repeated-segments.js';
+import type { Counterpart } from '../../model/evidence.js';
+import type { Segment } from '../../model/segmented-text.js';
+import { excerpt } from '../../text/excerpt.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const OPENS_QUOTE = /^["“”„«‘'「『]/u;
+const MOST_QUOTED_WORDS = 4;
+
+export default defineArticleRule({
+  id: 'duplicated-segment',
+  dimension: 'accuracy',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'A sentence stands in the text twice.',
+  why: 'A caption and its alternative text, or a teaser and its paragraph, were both taken for text; the engine may word them differently.',
+  fix: 'Keep one of the two; look which wording is right.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis:
+          'The council voted on Monday. Traders from the old market in Novi protested outside the town hall on Monday.\n' +
+          '[[Traders from the old market in Novi demonstrated outside the town hall on Monday morning.]] They want to stay.',
+        message:
+          'The sentence repeats “Traders from the old market in Novi prot … hall on Monday.”',
+      },
+      {
+        language: 'ru',
+        hypothesis:
+          'Совет проголосовал в понедельник за перенос старого рынка на окраину города.\nТорговцы против.\n' +
+          '[[Совет проголосовал в понедельник за перенос старого рынка на окраину города.]]',
+        message: 'The sentence repeats “Совет проголосовал в понедельник за пере … окраину города.”',
+      },
+      {
+        language: 'ja',
+        hypothesis:
+          '市議会は月曜日に古い市場を町の外へ移すことを決めた。商人は反対している。\n' +
+          '[[市議会は月曜日に古い市場を町の外へ移すことを決めた。]]',
+        message: 'The sentence repeats “市議会は月曜日に古い市場を町の外へ移すことを決めた。”',
+      },
+    ],
+    good: [
+      {
+        language: 'en',
+        hypothesis:
+          'She said: “We will never leave the old market, whatever the council says or does.”\n' +
+          '“We will never leave the old market, whatever the council says or does.”\nThe vote was close.',
+      },
+      { language: 'de', hypothesis: 'Frage: Warum?\nDarum.\nFrage: Warum?\nDer Rat stimmte am Montag über den Umzug des alten Marktes ab.' },
+      {
+        language: 'es',
+        hypothesis: 'El concejo votó el lunes a favor de mover el mercado. El concejo votó el martes en contra de abrir una escuela.',
+      },
+      {
+        language: 'en',
+        sourceLanguage: 'de',
+        source: 'Wir bleiben auf dem alten Markt, was immer der Rat auch sagt.\nSo war es.\nWir bleiben auf dem alten Markt, was immer der Rat auch sagt.',
+        hypothesis: 'We stay on the old market, whatever the council may say.\nSo it was.\nWe stay on the old market, whatever the council may say.',
+      },
+    ],
+  },
+  *check(text, { source, reference }) {
+    for (const repeat of repeatedSegments(text)) {
+      if (isPullQuote(repeat) || [source, reference].some((other) => other && repeatsToo(other, repeat.segment))) continue;
+      const { segment, original } = repeat;
+      yield {
+        range: segment.range,
+        message: `The sentence repeats “${excerpt(original.text)}”`,
+        evidence: [`${repeat.shared} words stand in both, in this order.`, ...rewording(repeat)],
+        confidence: repeat.exact ? 0.97 : 0.9,
+        related: [{ text: 'hypothesis', range: original.range }],
+      };
+    }
+  },
+});
+
+/** A quotation set off as a line of its own repeats the text on purpose. */
+function isPullQuote({ segment, original }: RepeatedSegment): boolean {
+  return segment.blockIndex !== original.blockIndex && [segment, original].some(({ text }) => OPENS_QUOTE.test(text));
+}
+
+/** Whether the other text repeats itself at the same place. */
+function repeatsToo(other: Counterpart, segment: Segment): boolean {
+  const repeats = repeatedSegments(other.text);
+  if (repeats.length === 0) return false;
+  const same = new Set(other.segmentsFor(segment).map(({ index }) => index));
+  return repeats.some((repeat) => same.has(repeat.segment.index) || same.has(repeat.original.index));
+}
+
+/** Words by which the two wordings differ: two renderings of one thing. */
+function rewording({ segment, original, exact }: RepeatedSegment): string[] {
+  if (exact) return [];
+  const only = (one: Segment, other: Segment): string => {
+    const others = new Set(other.tokens.map(({ normal }) => normal));
+    const words = one.tokens.filter(({ kind, normal }) => kind === 'word' && !others.has(normal));
+    return words.slice(0, MOST_QUOTED_WORDS).map(({ text }) => text).join(', ');
+  };
+  const [first, second] = [only(original, segment), only(segment, original)];
+  return first === '' || second === '' ? [] : [`“${first}” became “${second}”.`];
+}

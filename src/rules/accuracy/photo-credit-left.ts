@@ -1,0 +1,60 @@
+/** The credit of a picture left in the text: `Photo: Saul Loeb/ AFP 26.11.2022`. */
+import { readCredit } from '../../evidence/picture-credits.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'photo-credit-left',
+  dimension: 'accuracy',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  absorbs: ['agency-tag-left'],
+  summary: 'The credit of a picture is left in the text.',
+  why: 'The picture is gone, its photographer is not: the line was scraped with the text.',
+  fix: 'Remove the credit, or set it under its picture.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The council voted on Monday.\nTraders at the old market. [[Photo: Ana Novak/AFP]]\nThe vote was close.',
+        message: '“Photo: Ana Novak/AFP” is the credit of a picture.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Rat stimmte am Montag ab.\nHändler auf dem alten Markt. [[(Foto: dpa)]]\nEs war knapp.',
+        message: '“(Foto: dpa)” is the credit of a picture.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Совет проголосовал в понедельник.\n[[Фото: Анна Новак / ТАСС]]\nРазрыв был мал.',
+        message: '“Фото: Анна Новак / ТАСС” is the credit of a picture.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '議会は月曜日に投票した。\n市場の商人たち。[[写真：AFP通信]]\n結果は僅差だった。',
+        message: '“写真：AFP通信” is the credit of a picture.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'صوّت المجلس يوم الاثنين.\n[[الصورة: رويترز]]\nكانت النتيجة متقاربة.',
+        message: '“الصورة: رويترز” is the credit of a picture.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The council voted on Monday.\nThe photo: a triumph of patience. Traders told AFP they would stay.' },
+      { language: 'fr', hypothesis: 'Le conseil a voté lundi.\nLa photo a été publiée par l’AFP et vue partout.' },
+      { language: 'ru', hypothesis: 'Совет проголосовал в понедельник.\nОн показал фото: рынок стоит пустой и закрыт.' },
+      { language: 'zh-Hans', hypothesis: '议会星期一投票。\n他发布了一张照片：市场空无一人，商人们都已经离开了，他们说再也不会回来，也不会接受议会提出的任何条件。' },
+    ],
+  },
+  *check({ blocks, value }, { pack, references }) {
+    for (const block of blocks) {
+      const range = readCredit(block, pack);
+      if (!range) continue;
+      const quote = value.slice(range.start, range.end);
+      if (references.some(({ text }) => text.value.includes(quote))) continue;
+      yield { range, message: `“${quote}” is the credit of a picture.` };
+    }
+  },
+});

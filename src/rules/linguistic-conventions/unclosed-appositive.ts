@@ -1,0 +1,91 @@
+/** A name set off by one comma only: `A spokesman for the council, John Kirby said`. */
+import { readFusedWords } from '../../evidence/fused-words.js';
+import { packWords } from '../../evidence/pack-words.js';
+import { startsUpper } from '../../evidence/vocabulary.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+const LONGEST_PHRASE = 14;
+const LONGEST_NAME = 4;
+
+export default defineSegmentRule({
+  id: 'unclosed-appositive',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['en', 'de', 'nl', 'es', 'pt', 'fr', 'it'],
+  summary: 'A name that explains an office is opened by a comma and not closed by one.',
+  why: 'Subject and verb fall apart: the reader takes the name for a new subject.',
+  fix: 'Put a comma behind the name, or none before it.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: '[[A spokesman for the council, Jan Novak said]] on Monday that the market would move.',
+        message: 'The comma before “Jan Novak” has no partner before “said”.',
+      },
+      {
+        language: 'es',
+        hypothesis: '[[El portavoz del concejo, Juan Novak dijo]] el lunes que el mercado se mudará.',
+        message: 'The comma before “Juan Novak” has no partner before “dijo”.',
+      },
+      {
+        language: 'de',
+        hypothesis: '[[Der Sprecher des Rates, Jan Novak sagte]] am Montag, der Markt ziehe um.',
+        message: 'The comma before “Jan Novak” has no partner before “sagte”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'A spokesman for the council, Jan Novak, said on Monday that the market would move.' },
+      { language: 'en', hypothesis: 'Council spokesman Jan Novak said no. As president, Jan Novak said little.' },
+      { language: 'en', hypothesis: 'The president, Jan Novak said, was wrong.' },
+      { language: 'en', hypothesis: 'After he met the president, Jan Novak said the market would move.' },
+      { language: 'fr', hypothesis: 'Le porte-parole du conseil, Jan Novak, a dit lundi que le marché déménagerait.' },
+    ],
+  },
+  *check(segment, evidence) {
+    const comma = segment.tokens.findIndex(({ text }) => text === ',');
+    if (comma < 1 || comma > LONGEST_PHRASE || !isOffice(segment.tokens.slice(0, comma), evidence)) return;
+    const found = nameAndVerb(segment, comma, evidence);
+    const [first] = segment.tokens;
+    if (!found || !first) return;
+    yield {
+      range: { start: first.start, end: found.end },
+      message: `The comma before “${found.name}” has no partner before “${found.verb}”.`,
+    };
+  },
+});
+
+/** An office with what belongs to it: no preposition, verb or name stands before the office itself. */
+function isOffice(phrase: readonly Token[], { pack }: Evidence): boolean {
+  const roles = packWords(pack, 'person-roles');
+  const at = phrase.findIndex(({ normal }) => roles.has(normal));
+  if (at < 0 || phrase.some(({ kind }) => kind !== 'word')) return false;
+  const articles = packWords(pack, 'articles');
+  const closed = packWords(pack, 'prepositions', 'conjunctions', 'subject-pronouns');
+  const isPlain = phrase.slice(0, at).every(({ normal }, index) => !closed.has(normal) && (index === 0 || !articles.has(normal)));
+  const opens = at === 0 || articles.has(phrase[0]?.normal ?? '') || at === 1;
+  const verbs = packWords(pack, 'reporting-verbs');
+  return isPlain && opens && !phrase.some(({ normal }) => verbs.has(normal));
+}
+
+/** Two to four capitalised words behind the comma and a verb of saying, fused with the last of them or not. */
+function nameAndVerb(segment: Segment, comma: number, evidence: Evidence): { name: string; verb: string; end: number } | undefined {
+  const { pack, text } = evidence;
+  const verbs = packWords(pack, 'reporting-verbs');
+  const after = segment.tokens.slice(comma + 1, comma + 2 + LONGEST_NAME);
+  const [first] = after;
+  const fused = after.map((token) => (startsUpper(token.text) ? readFusedWords(token, evidence) : undefined));
+  const at = after.findIndex((token, index) => verbs.has(token.normal) || verbs.has(fused[index]?.right ?? ''));
+  const last = after[at];
+  if (!first || !last) return undefined;
+  const half = fused[at];
+  const name = half ? after.slice(0, at + 1) : after.slice(0, at);
+  if (name.length < 2 || !name.every(({ kind, text: word }) => kind === 'word' && startsUpper(word))) return undefined;
+  if (segment.tokens[comma + 2 + at]?.text === ',') return undefined;
+  const verb = half?.right ?? last.text;
+  return { name: text.value.slice(first.start, last.end - verb.length).trim(), verb, end: last.end };
+}
