@@ -22,7 +22,7 @@ const LENGTH_SHARE = 0.25;
 /** Translations between spaced languages are at most this much longer or shorter (measured on news: 0.85–1.2). */
 const MOST_UNEQUAL = 1.25;
 /** Merged segments that could not reach this likeness need no exact figure. */
-const WORTH_A_LOOK = 0.1;
+const WORTH_A_LOOK = 0.15;
 
 interface Sides {
   readonly hypothesis: SegmentedText;

@@ -16,62 +16,127 @@ export interface SharedFeatures {
 /** Features in more than this share of all segments tell nothing in a long text and would make the index quadratic. */
 const COMMON_SHARE = 0.2;
 const COMMON_FLOOR = 40;
+/** Up to this many pairs the shared weights are kept in one array, beyond it in a map a row. */
+const DENSE_PAIRS = 4_000_000;
+
+/** Numbers instead of strings: each segment a list of feature numbers, each number a weight. */
+interface Numbered {
+  readonly rows: readonly Int32Array[];
+  readonly columns: readonly Int32Array[];
+  readonly weights: Float64Array;
+}
 
 /** Dice's numerator for all pairs of rows and columns; weights are logarithmic inverse segment frequencies (Spärck Jones 1972). */
 export function shareFeatures(rows: readonly Features[], columns: readonly Features[]): SharedFeatures {
-  const weightOf = rarity(rows, columns);
-  const index = invert(columns);
-  const limit = COMMON_FLOOR + COMMON_SHARE * columns.length;
-  const sums = rows.map((features) => {
-    const sum = new Map<number, number>();
-    for (const [feature, count] of counts(features)) {
-      const postings = index.get(feature);
-      if (!postings || postings.length > limit) continue;
-      const weight = weightOf(feature);
-      for (const [column, other] of postings) sum.set(column, (sum.get(column) ?? 0) + weight * Math.min(count, other));
-    }
-    return sum;
-  });
-  const total = (features: Features): number => features.reduce((sum, feature) => sum + weightOf(feature), 0);
+  const numbered = numberFeatures(rows, columns);
+  const total = (features: Int32Array): number => features.reduce((sum, id) => sum + (numbered.weights[id] ?? 0), 0);
   return {
-    shared: (i, j) => sums[i]?.get(j) ?? 0,
-    sharedByMerged: (i, m, j, n) => {
-      const left = counts(rows.slice(i, i + m).flat());
-      const right = counts(columns.slice(j, j + n).flat());
-      let sum = 0;
-      for (const [feature, count] of left) sum += weightOf(feature) * Math.min(count, right.get(feature) ?? 0);
-      return sum;
-    },
-    rowWeights: Float64Array.from(rows, total),
-    columnWeights: Float64Array.from(columns, total),
+    shared: sharedByPairs(numbered),
+    sharedByMerged: createMergedSum(numbered),
+    rowWeights: Float64Array.from(numbered.rows, total),
+    columnWeights: Float64Array.from(numbered.columns, total),
   };
 }
 
-function rarity(rows: readonly Features[], columns: readonly Features[]): (feature: string) => number {
-  const frequency = new Map<string, number>();
-  for (const features of [...rows, ...columns]) {
-    for (const feature of new Set(features)) frequency.set(feature, (frequency.get(feature) ?? 0) + 1);
-  }
+function numberFeatures(rows: readonly Features[], columns: readonly Features[]): Numbered {
+  const ids = new Map<string, number>();
+  const frequency: number[] = [];
+  const lastSeen: number[] = [];
+  const number = (features: Features, segment: number): Int32Array => {
+    const numbers = new Int32Array(features.length);
+    features.forEach((feature, position) => {
+      const id = ids.get(feature) ?? ids.size;
+      ids.set(feature, id);
+      numbers[position] = id;
+      if (lastSeen[id] !== segment) frequency[id] = (frequency[id] ?? 0) + 1;
+      lastSeen[id] = segment;
+    });
+    return numbers.sort();
+  };
+  const numberedRows = rows.map(number);
+  const numberedColumns = columns.map((features, index) => number(features, rows.length + index));
   const size = rows.length + columns.length;
-  const weights = new Map<string, number>();
-  for (const [feature, count] of frequency) weights.set(feature, Math.log(1 + size / count));
-  return (feature) => weights.get(feature) ?? 0;
+  const weights = Float64Array.from(frequency, (count) => Math.log(1 + size / count));
+  return { rows: numberedRows, columns: numberedColumns, weights };
 }
 
-function invert(columns: readonly Features[]): Map<string, (readonly [number, number])[]> {
-  const index = new Map<string, (readonly [number, number])[]>();
-  columns.forEach((features, column) => {
-    for (const [feature, count] of counts(features)) {
-      const postings = index.get(feature);
-      if (postings) postings.push([column, count]);
-      else index.set(feature, [[column, count]]);
+function sharedByPairs({ rows, columns, weights }: Numbered): SharedFeatures['shared'] {
+  const index = invert(columns, weights.length);
+  const limit = COMMON_FLOOR + COMMON_SHARE * columns.length;
+  const store = createPairStore(rows.length, columns.length);
+  rows.forEach((features, row) => {
+    for (let start = 0; start < features.length;) {
+      const id = features[start] ?? 0;
+      const count = runLength(features, start);
+      start += count;
+      const postings = index[id];
+      if (!postings || postings.length > 2 * limit) continue;
+      const weight = weights[id] ?? 0;
+      for (let p = 0; p < postings.length; p += 2)
+        store.add(row, postings[p] ?? 0, weight * Math.min(count, postings[p + 1] ?? 0));
+    }
+  });
+  return store.get;
+}
+
+interface PairStore {
+  add(row: number, column: number, weight: number): void;
+  get(row: number, column: number): number;
+}
+
+function createPairStore(rows: number, columns: number): PairStore {
+  if (rows * columns <= DENSE_PAIRS) {
+    const sums = new Float32Array(rows * columns);
+    return {
+      add(row, column, weight) {
+        const cell = row * columns + column;
+        sums[cell] = (sums[cell] ?? 0) + weight;
+      },
+      get: (row, column) => sums[row * columns + column] ?? 0,
+    };
+  }
+  const sums = Array.from({ length: rows }, () => new Map<number, number>());
+  return {
+    add: (row, column, weight) => sums[row]?.set(column, (sums[row].get(column) ?? 0) + weight),
+    get: (row, column) => sums[row]?.get(column) ?? 0,
+  };
+}
+
+/** For each feature: column, count, column, count … */
+function invert(columns: readonly Int32Array[], features: number): (number[] | undefined)[] {
+  const index = new Array<number[] | undefined>(features);
+  columns.forEach((ids, column) => {
+    for (let start = 0; start < ids.length;) {
+      const count = runLength(ids, start);
+      (index[ids[start] ?? 0] ??= []).push(column, count);
+      start += count;
     }
   });
   return index;
 }
 
-function counts(features: Features): Map<string, number> {
-  const result = new Map<string, number>();
-  for (const feature of features) result.set(feature, (result.get(feature) ?? 0) + 1);
-  return result;
+/** How often the feature at `start` stands there in a sorted list. */
+function runLength(features: Int32Array, start: number): number {
+  let end = start + 1;
+  while (end < features.length && features[end] === features[start]) end++;
+  return end - start;
+}
+
+function createMergedSum({ rows, columns, weights }: Numbered): SharedFeatures['sharedByMerged'] {
+  const counts = new Int32Array(weights.length);
+  return (i, m, j, n) => {
+    for (let column = j; column < j + n; column++)
+      for (const id of columns[column] ?? []) counts[id] = (counts[id] ?? 0) + 1;
+    let sum = 0;
+    for (let row = i; row < i + m; row++) {
+      for (const id of rows[row] ?? []) {
+        const left = counts[id] ?? 0;
+        if (left === 0) continue;
+        counts[id] = left - 1;
+        sum += weights[id] ?? 0;
+      }
+    }
+    for (let column = j; column < j + n; column++) for (const id of columns[column] ?? []) counts[id] = 0;
+    return sum;
+  };
 }

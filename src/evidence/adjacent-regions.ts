@@ -2,7 +2,6 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
 import type { Segment } from '../model/segmented-text.js';
-import { standsAlone } from './bare-names.js';
 import { packWords } from './pack-words.js';
 import { regionNames } from './region-names.js';
 import { asRows, sequenceAt, sequenceIndex } from './word-sequences.js';
@@ -27,7 +26,7 @@ export function* adjacentRegions(segment: Segment, { text, pack }: Evidence): It
     if (!region || tokens[position - 1]?.kind !== 'word') continue;
     const end = position + region.words.length;
     const first = startOfCountry(segment, position, { text, pack });
-    if (first === undefined || !followsPreposition(segment, first, pack) || !standsAlone(tokens, end, { text, pack } as Evidence)) continue;
+    if (first === undefined || !followsPreposition(segment, first, pack) || !endsPhrase(segment, end, pack)) continue;
     const quote = (from: number, to: number): string => text.value.slice(tokens[from]?.start, tokens[to - 1]?.end);
     const range = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
     yield { range, country: quote(first, position), region: quote(position, end) };
@@ -35,6 +34,13 @@ export function* adjacentRegions(segment: Segment, { text, pack }: Evidence): It
 }
 
 const LONGEST_COUNTRY = 4;
+const CLOSES = /^[.,;:!?…”)\]]$/u;
+
+/** No noun follows that the names could belong to. */
+function endsPhrase({ tokens }: Segment, end: number, pack: Evidence['pack']): boolean {
+  const next = tokens[end];
+  return next === undefined || CLOSES.test(next.text) || packWords(pack, 'function-words', 'conjunctions').has(next.text);
+}
 
 function startOfCountry({ tokens }: Segment, end: number, { text, pack }: Pick<Evidence, 'text' | 'pack'>): number | undefined {
   const countries = regionNames(text.language, pack);

@@ -1,6 +1,7 @@
 /** Whether two dates can be the same day, and how they differ where they cannot. */
 import type { Counterpart, DateMention } from '../model/evidence.js';
 import type { DateParts } from './calendar.js';
+import { asciiDigits } from '../text/digits.js';
 import { datesFacing } from './facing-dates.js';
 
 const PARTS = ['weekday', 'day', 'month', 'year'] as const;
@@ -45,5 +46,15 @@ export function contradictingDate(
   if (counterpart.dates.some((other) => datesAgree(date, other))) return undefined;
   const unanswered = datesFacing(date.segment, counterpart).filter((facing) => !others.some((own) => datesAgree(own, facing)));
   const alike = unanswered.filter((facing) => likenesses(date, facing) > 0 || isSwap(date, facing));
-  return alike.length === 1 ? alike[0] : undefined;
+  const [only] = alike;
+  return alike.length === 1 && only && !isSpanOfDays(date, only) ? only : undefined;
+}
+
+/** `26 and 27 November` for `November 26 and 27`: each side reads the day that stands beside the month. */
+function isSpanOfDays(date: DateMention, other: DateMention): boolean {
+  return date.day !== undefined && differences(date, other).join() === 'day' && names(other, date.day) && names(date, other.day);
+}
+
+function names({ segment }: DateMention, day: number | undefined): boolean {
+  return segment.text.match(/\p{Nd}+/gu)?.some((digits) => Number(asciiDigits(digits)) === day) ?? false;
 }

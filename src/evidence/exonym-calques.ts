@@ -8,11 +8,12 @@ import { sequenceAt, sequenceIndex, type WordSequence } from './word-sequences.j
 const UPPER = /^\p{Lu}/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
 
-/** Names with what should stand there instead. */
+/** Names with what should stand there instead, each name at its first place. */
 export function* findExonymCalques(evidence: Evidence): Iterable<{ range: Range; established: string }> {
   const { text, pack } = evidence;
   const index = sequenceIndex(pack.tables['exonym-calques'] ?? [], text.language);
   if (index.size === 0) return;
+  const seen = new Set<string>();
   for (const segment of text.segments) {
     for (let position = 0; position < segment.tokens.length; position++) {
       const match = sequenceAt(segment.tokens, position, index);
@@ -20,7 +21,10 @@ export function* findExonymCalques(evidence: Evidence): Iterable<{ range: Range;
       const place = { segment, first: position, last: position + match.words.length - 1 };
       position = place.last;
       const range = { start: segment.tokens[place.first]?.start ?? 0, end: segment.tokens[place.last]?.end ?? 0 };
-      if (!isMeant(match, place, evidence) || vouchedFor(text.value.slice(range.start, range.end), evidence)) continue;
+      const literal = match.words.join(' ');
+      if (seen.has(literal) || !isMeant(match, place, evidence)) continue;
+      if (vouchedFor(text.value.slice(range.start, range.end), evidence)) continue;
+      seen.add(literal);
       yield { range, established: match.row[1] ?? '' };
     }
   }

@@ -1,8 +1,9 @@
 /** Two words with the space between them lost, told without a dictionary: by the text's own words, the reference's and closed lists. */
 import type { Counterpart, Evidence } from '../model/evidence.js';
-import type { LanguagePack, WordListName } from '../model/language-pack.js';
+import type { LanguagePack } from '../model/language-pack.js';
 import type { Token } from '../model/segmented-text.js';
 import { adjacentWords, type WordPair } from './adjacent-words.js';
+import { closedWords } from './closed-words.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -14,13 +15,6 @@ export interface FusedWords {
   readonly evidence: readonly string[];
 }
 
-const CLOSED: readonly [WordListName, ...WordListName[]] = [
-  'function-words',
-  'articles',
-  'prepositions',
-  'conjunctions',
-  'reporting-verbs',
-];
 const SHORTEST = 5;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const CAMEL = /^([\p{L}\p{M}]*\p{Ll}\p{M}*)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
@@ -28,6 +22,7 @@ const CAMEL = /^([\p{L}\p{M}]*\p{Ll}\p{M}*)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
 const SHORTEST_BEHIND_NAME = 3;
 /** Where words are joined by rule only a verb form of some length is sure to stand apart. */
 const SHORTEST_BEHIND_STEM = 5;
+const SHORTEST_BEHIND_OFFICE = 4;
 
 /** What two words a token is made of; undefined for what may well be one word. */
 export function readFusedWords(token: Token, evidence: Evidence): FusedWords | undefined {
@@ -50,11 +45,13 @@ function vouched({ normal }: Token, { source, references }: Evidence): boolean {
 
 /** `RussiaMoscow`: a capital inside, both halves are words elsewhere, and one of them a name or a closed-class word. */
 function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
+  if (token.text.slice(1) === token.normal.slice(1)) return undefined;
   const [, left, right] = CAMEL.exec(token.text) ?? [];
   if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return undefined;
   const facts = [left, right].map((half) => standsAlone(half, evidence) ?? closedClass(half, evidence.pack));
   const [leftFact, rightFact] = facts;
-  if (leftFact === undefined || rightFact === undefined) return undefined;
+  const isSure = [left, right].some((half) => isOnlyName(half, evidence) || isClosed(half.toLowerCase(), evidence.pack));
+  if (leftFact === undefined || rightFact === undefined || !isSure) return undefined;
   return { left, right, evidence: [leftFact, rightFact] };
 }
 
@@ -62,9 +59,9 @@ function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
 function nameAndWord(token: Token, evidence: Evidence): FusedWords | undefined {
   const { pack } = evidence;
   if (!pack.cased || !startsUpper(token.text) || packWords(pack, 'demonyms').has(token.normal)) return undefined;
-  const lists: typeof CLOSED = pack.compounding ? ['reporting-verbs'] : CLOSED;
+  const { reporting, all } = closedWords(pack);
   const shortest = pack.compounding ? SHORTEST_BEHIND_STEM : SHORTEST_BEHIND_NAME;
-  for (const split of splits(token, packWords(pack, ...lists), shortest)) {
+  for (const split of splits(token, pack.compounding ? reporting : all, shortest)) {
     const fact = isName(split.left, evidence) && standsAlone(split.left, evidence);
     if (fact) return { ...split, evidence: [fact, `“${split.right}” is a word of its own.`] };
   }
@@ -73,17 +70,18 @@ function nameAndWord(token: Token, evidence: Evidence): FusedWords | undefined {
 
 /** `ministersaid`: an office and a verb of saying. */
 function personAndVerb(token: Token, { pack }: Evidence): FusedWords | undefined {
-  const roles = packWords(pack, 'person-roles');
-  const split = splits(token, packWords(pack, 'reporting-verbs'), 4).find(({ left }) => roles.has(left.toLowerCase()));
-  if (!split || pack.compounding || !pack.spaced) return undefined;
+  if (pack.compounding || !pack.spaced) return undefined;
+  const { roles, reporting } = closedWords(pack);
+  const split = splits(token, reporting, SHORTEST_BEHIND_OFFICE).find(({ left }) => roles.has(left.toLowerCase()));
+  if (!split) return undefined;
   return { ...split, evidence: [`“${split.left}” is an office.`, `“${split.right}” is a verb of saying.`] };
 }
 
 /** `ofthe`: a closed-class word and an article. */
 function wordAndArticle(token: Token, { pack }: Evidence): FusedWords | undefined {
   if (pack.compounding || token.text !== token.normal || !pack.lists['seeming-joins']) return undefined;
-  const before = packWords(pack, 'prepositions', 'conjunctions');
-  const split = splits(token, packWords(pack, 'articles'), 2).find(({ left }) => before.has(left));
+  const { articles, joining } = closedWords(pack);
+  const split = splits(token, articles, 2).find(({ left }) => joining.has(left));
   if (!split || isClosed(token.normal, pack) || packWords(pack, 'seeming-joins').has(token.normal)) return undefined;
   return { ...split, evidence: [`“${split.left}” and “${split.right}” are words of their own.`] };
 }
@@ -105,8 +103,8 @@ function apartInReference(token: Token, evidence: Evidence): FusedWords | undefi
 
 function staysApart([left, right]: WordPair, { pack, vocabulary }: Counterpart): boolean {
   if (!pack.cased) return apartWithoutCapitals(left.normal, right.normal, pack);
-  if (pack.compounding) return packWords(pack, 'reporting-verbs').has(right.normal) && vocabulary.isName(left.normal);
-  const articles = packWords(pack, 'articles');
+  const { reporting, articles } = closedWords(pack);
+  if (pack.compounding) return reporting.has(right.normal) && vocabulary.isName(left.normal);
   if ([left, right].some(({ normal }) => normal.length > 1 && articles.has(normal))) return true;
   const named = ({ text, normal }: Token): boolean => startsUpper(text) && vocabulary.isName(normal);
   return (named(left) && isClosed(right.normal, pack)) || (isClosed(left.normal, pack) && named(right));
@@ -153,6 +151,12 @@ function isName(word: string, evidence: Evidence): boolean {
   return word.length > 2 && everyText(evidence).some(({ vocabulary }) => vocabulary.isName(normal));
 }
 
+/** A name that is not a common word too: brands are made of those (`CoinMarket`). */
+function isOnlyName(word: string, evidence: Evidence): boolean {
+  const normal = word.toLowerCase();
+  return isName(word, evidence) && everyText(evidence).every(({ vocabulary }) => !vocabulary.isCommon(normal));
+}
+
 function standsAlone(word: string, evidence: Evidence): string | undefined {
   const normal = word.toLowerCase();
   if (word.length < 3) return undefined;
@@ -170,5 +174,5 @@ function closedClass(word: string, pack: LanguagePack): string | undefined {
 }
 
 function isClosed(normal: string, pack: LanguagePack): boolean {
-  return packWords(pack, ...CLOSED).has(normal);
+  return closedWords(pack).all.has(normal);
 }

@@ -11,12 +11,15 @@ const LOWER = /^\p{Ll}/u;
 /** Month names had capitals in European Portuguese until 1990, and some papers keep them. */
 const CAPITAL_MONTHS_TOLERATED = new Set(['pt', 'pt-PT', 'pt-AO', 'pt-MZ']);
 
-/** A listed place name with some words in small letters and some not. */
+/** Turkish capitalises weekdays and months in full dates only. Source: the spelling rules of the Turkish Language Association. */
+const CAPITAL_IN_DATES_ONLY = new Set(['tr', 'az']);
+
+/** A listed place name with some words in small letters and some not; only where it is known which words are often small. */
 export function* misspelledPlaces(evidence: Evidence): Iterable<{ range: Range; expected: string }> {
   const { text, pack } = evidence;
   if (!pack.cased) return;
   const index = sequenceIndex(asRows(pack.lists['place-names'] ?? []), text.language);
-  if (index.size === 0) return;
+  if (index.size === 0 || pack.lists['direction-words'] === undefined) return;
   for (const segment of text.segments) {
     for (let position = 0; position < segment.tokens.length; position++) {
       const found = placeAt(segment, position, { evidence, index });
@@ -55,6 +58,7 @@ export function* misspelledCalendarWords(evidence: Evidence): Iterable<{ token: 
   const { text, pack } = evidence;
   if (!pack.cased || pack.depth === 'basic') return;
   const words = calendarWords(text.language, pack);
+  if (CAPITAL_IN_DATES_ONLY.has(pack.tag)) return;
   if (words.capitalised) yield* loweredNames(evidence, words);
   else for (const date of evidence.dates) yield* raisedNames(date, evidence, words);
 }

@@ -14,7 +14,9 @@ export interface RepeatedSegment {
 const FEWEST_WORDS = 8;
 /** Words in a run that two sentences must share before they are compared. */
 const RUN = 4;
-const NEAR = { share: 0.7, shareOfLonger: 0.5, words: 8, blocks: 2 };
+/** Words of unspaced scripts are cut finer. */
+const UNSPACED_FACTOR = 1.75;
+const NEAR = { share: 0.8, shareOfLonger: 0.6, words: 8, blocks: 2 };
 const FAR = { share: 0.85, shareOfLonger: 0.7, words: 12 };
 const HASH_FACTOR = 31;
 
@@ -28,6 +30,7 @@ export function repeatedSegments(text: SegmentedText): readonly RepeatedSegment[
 }
 
 function* findRepeats(text: SegmentedText): Generator<RepeatedSegment> {
+  const factor = isSpaced(text) ? 1 : UNSPACED_FACTOR;
   const numbers = new Map<string, number>();
   const lastSeen = new Map<number, number>();
   const wordsOf = new Map<number, readonly number[]>();
@@ -37,7 +40,7 @@ function* findRepeats(text: SegmentedText): Generator<RepeatedSegment> {
     wordsOf.set(segment.index, words);
     for (const candidate of candidates(words, segment.index, lastSeen)) {
       const original = text.segments[candidate];
-      const repeat = original && compare(segment, original, [words, wordsOf.get(candidate) ?? []]);
+      const repeat = original && compare({ segment, original, factor }, [words, wordsOf.get(candidate) ?? []]);
       if (!repeat) continue;
       yield repeat;
       break;
@@ -69,9 +72,19 @@ function candidates(words: readonly number[], index: number, lastSeen: Map<numbe
   return [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([candidate]) => candidate);
 }
 
+/** Whether most words of a text have a space before them. */
+function isSpaced({ value }: SegmentedText): boolean {
+  return !/^[^\p{L}]*\p{L}*?[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}]/u.test(value.slice(0, 80));
+}
+
+interface Compared {
+  readonly segment: Segment;
+  readonly original: Segment;
+  readonly factor: number;
+}
+
 function compare(
-  segment: Segment,
-  original: Segment,
+  { segment, original, factor }: Compared,
   [words, others]: readonly [readonly number[], readonly number[]],
 ): RepeatedSegment | undefined {
   const exact = words.length === others.length && words.every((word, index) => word === others[index]);
@@ -79,6 +92,6 @@ function compare(
   const limits = Math.abs(segment.blockIndex - original.blockIndex) <= NEAR.blocks ? NEAR : FAR;
   const [shorter, longer] = [Math.min(words.length, others.length), Math.max(words.length, others.length)];
   const isRepeat =
-    shared >= limits.words && shared >= limits.share * shorter && shared >= limits.shareOfLonger * longer;
+    shared >= factor * limits.words && shared >= limits.share * shorter && shared >= limits.shareOfLonger * longer;
   return exact || isRepeat ? { segment, original, exact, shared } : undefined;
 }

@@ -12,7 +12,7 @@ export interface ReplacedPreposition {
   readonly following: readonly Token[];
 }
 
-/** How many equal words must follow for the phrase to be the same. */
+/** How many tokens must follow unchanged for the phrase to be the same. */
 const EQUAL_WORDS = 2;
 
 /** All of a segment, in order. */
@@ -31,7 +31,7 @@ export function* replacedPrepositions(
     const following = segment.tokens.slice(position + 1, position + 1 + EQUAL_WORDS);
     const before = segment.tokens[position - 1];
     const equal = before !== undefined && matched.has(before.start) && following.every((token) => matched.has(token.start));
-    if (equal && following.length === EQUAL_WORDS && following.every(({ kind }) => kind !== 'punctuation')) {
+    if (equal && following[0]?.kind === 'word') {
       yield { hypothesis, other: edit.reference.map(({ normal }) => normal).join(' '), following };
     }
   }

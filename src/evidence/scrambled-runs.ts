@@ -16,8 +16,8 @@ const WIDEST_PHRASE = 8;
 const LEAST_LETTERS = 4;
 
 /**
- * Runs of three or more lower-case content words without a function word between them, all of which the reference has, in another order.
- * A compound that turns `A of B C` into `B C A` ends in the head A; here the last word is no head, for the reference has it last as well.
+ * Runs of lower-case content words in which a word of another phrase stands between two that belong together: `military support invasion`
+ * for `support of the military invasion`. A compound that turns `A of B C` into `B C A` keeps B and C together.
  */
 export function* scrambledRuns(
   segment: Segment,
@@ -27,9 +27,15 @@ export function* scrambledRuns(
   let tokens: readonly Token[] | undefined;
   for (const run of contentRuns(segment.tokens, functionWords)) {
     tokens ??= reference.segmentsFor(segment).flatMap((other) => other.tokens);
-    const found = scramble(run, tokens, functionWords);
+    const found = scramble(run, { reference: tokens, functionWords, before: wordBefore(run, segment) });
     if (found) yield found;
   }
+}
+
+/** The word that the run follows: where the reference has it inside the phrase, the run is that phrase turned round. */
+function wordBefore([first]: readonly Token[], { tokens }: Segment): string {
+  const position = first ? tokens.indexOf(first) : -1;
+  return tokens[position - 1]?.normal ?? '';
 }
 
 function* contentRuns(tokens: readonly Token[], functionWords: ReadonlySet<string>): Iterable<readonly Token[]> {
@@ -44,20 +50,18 @@ function* contentRuns(tokens: readonly Token[], functionWords: ReadonlySet<strin
   if (run.length >= 3) yield run;
 }
 
+/** Three words whose outer two are neighbours in the reference, where the middle one stands before them in a phrase of its own. */
 function scramble(
   run: readonly Token[],
-  reference: readonly Token[],
-  functionWords: ReadonlySet<string>,
+  { reference, functionWords, before }: { reference: readonly Token[]; functionWords: ReadonlySet<string>; before: string },
 ): ScrambledRun | undefined {
   const places = run.map((token) => onlyPlace(token, reference));
   for (let start = 0; start + 3 <= run.length; start++) {
-    const three = places.slice(start, start + 3);
-    if (three.some((place) => place < 0) || new Set(three).size < 3) continue;
-    const [low, high] = [Math.min(...three), Math.max(...three)];
-    const inOrder = three[0] === low && three[2] === high;
-    const between = reference.slice(low, high).some((token) => functionWords.has(token.normal));
-    if (inOrder || three[2] !== high || high - low > WIDEST_PHRASE || !between) continue;
-    return { hypothesis: spanOf(run[start], run[start + 2]), reference: spanOf(reference[low], reference[high]) };
+    const [left = -1, middle = -1, right = -1] = places.slice(start, start + 3);
+    if (middle < 0 || left < 0 || right !== left + 1 || middle >= left || left - middle > WIDEST_PHRASE) continue;
+    const joints = reference.slice(middle, left).filter(({ normal }) => functionWords.has(normal));
+    if (joints.length === 0 || joints.some(({ normal }) => normal === before)) continue;
+    return { hypothesis: spanOf(run[start], run[start + 2]), reference: spanOf(reference[middle], reference[right]) };
   }
   return undefined;
 }

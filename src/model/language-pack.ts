@@ -41,7 +41,7 @@ export type WordListName =
   | 'names-with-article'
   /** Words behind a country's name that make an article before it right (`the Brazil that he knew`). */
   | 'name-continuations'
-  /** Words for a direction that many houses write with a small letter before a name (`north Africa`). */
+  /** Words for a direction or a kind of place that many houses write with a small letter in a name (`north Africa`, `mar Negro`). */
   | 'direction-words'
   /** Large regions of the world, which stand beside no country's name without a word between (`Middle East`). */
   | 'world-regions'
@@ -65,6 +65,8 @@ export type WordListName =
   | 'impossible-sequences'
   /** Conjunctions behind which a subject must come before the verb (`because`). */
   | 'clause-openers'
+  /** Conjunctions behind which a subject must come before the verb where a reference has one there (`when`). */
+  | 'subject-openers'
   /** Finite verb forms that are no other word and so show, behind a clause opener, that the subject is missing (`is`). */
   | 'finite-auxiliaries'
   /** First words of a sentence that lacks its subject (`said that`). */
@@ -73,6 +75,10 @@ export type WordListName =
   | 'measure-nouns'
   /** Nouns that cannot be counted, in the form in which they stand (`information`, `news`). */
   | 'mass-nouns'
+  /** Forms of verbs whose subject and object may change places (`met`), or that stand before their subject. */
+  | 'reciprocal-verbs'
+  /** Adverbs of time that may end a clause (`yesterday`). */
+  | 'time-adverbs'
   /** The points of the compass (`east`). */
   | 'cardinal-points'
   /** Determiners that take a plural noun only (`these`, `several`). */

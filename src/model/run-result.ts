@@ -35,7 +35,7 @@ export interface ArticleResult {
   readonly article: Article;
   readonly targetLanguage: string;
   readonly scores: Scores;
-  /** What cost how much, in order; the sum explains `quality`. */
+  /** 100 for a faultless text, then what cost how much as negative points; their sum is `quality`. */
   readonly qualityParts: readonly { readonly name: string; readonly points: number }[];
   /** In order of place. */
   readonly findings: readonly Finding[];

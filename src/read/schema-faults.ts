@@ -30,6 +30,8 @@ function unionFaults(issue: z.core.$ZodIssueInvalidUnion, schema: z.ZodType): Pl
     .filter(({ path, code }) => path.length > 0 || code === 'unrecognized_keys')
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
   if (deepest.length > 0) return deepest.flatMap((inner) => schemaFaults(inner, schema));
+  const unknownName = issue.errors.flat().find((inner) => inner.code === 'invalid_value' && isUnknownName(inner));
+  if (unknownName) return schemaFaults({ ...unknownName, path: issue.path }, schema);
   const expected = [...new Set(issue.errors.flat().map(expectation))].map((words) => words.replace(/^must be /, ''));
   return [{ code: 'invalid-value', fault: `${named(issue.path)}must be ${expected.join(' or ')}`, path: issue.path }];
 }
@@ -45,9 +47,13 @@ function expectation(issue: z.core.$ZodIssue): string {
 /** Beyond this many, a list of all allowed values helps nobody. */
 const MOST_LISTED = 8;
 
-function valueExpectation({ input, values }: z.core.$ZodIssueInvalidValue): string {
-  const names = values.map(String);
-  if (names.length <= MOST_LISTED || typeof input !== 'string') return `must be ${names.join(', ')}`;
+function isUnknownName({ input, values }: z.core.$ZodIssueInvalidValue): boolean {
+  return values.length > MOST_LISTED && typeof input === 'string';
+}
+
+function valueExpectation(issue: z.core.$ZodIssueInvalidValue): string {
+  const [input, names] = [String(issue.input), issue.values.map(String)];
+  if (!isUnknownName(issue)) return `must be ${names.join(', ')}`;
   return `names "${input}", which is unknown${didYouMean(input, names)}`;
 }
 

@@ -2,6 +2,7 @@
 import type { Rule } from '../model/rule.js';
 import addition from './accuracy/addition.js';
 import agencyTagLeft from './accuracy/agency-tag-left.js';
+import agentInversion from './accuracy/agent-inversion.js';
 import boilerplateLeft from './accuracy/boilerplate-left.js';
 import dateConflict from './accuracy/date-conflict.js';
 import duplicatedHeadline from './accuracy/duplicated-headline.js';
@@ -12,16 +13,21 @@ import garbledPhrase from './accuracy/garbled-phrase.js';
 import mergedCaption from './accuracy/merged-caption.js';
 import omission from './accuracy/omission.js';
 import photoCreditLeft from './accuracy/photo-credit-left.js';
+import spuriousEntity from './accuracy/spurious-entity.js';
 import truncatedHeadline from './accuracy/truncated-headline.js';
 import untranslatedSegment from './accuracy/untranslated-segment.js';
 import weekdayDateMismatch from './accuracy/weekday-date-mismatch.js';
 import wrongLanguage from './accuracy/wrong-language.js';
+import agreementError from './linguistic-conventions/agreement-error.js';
 import articleBeforeName from './linguistic-conventions/article-before-name.js';
 import countMassAgreement from './linguistic-conventions/count-mass-agreement.js';
+import droppedObject from './linguistic-conventions/dropped-object.js';
+import droppedPronoun from './linguistic-conventions/dropped-pronoun.js';
 import fusedWords from './linguistic-conventions/fused-words.js';
 import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-spacing.js';
 import lostHyphen from './linguistic-conventions/lost-hyphen.js';
 import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
+import misattachedClause from './linguistic-conventions/misattached-clause.js';
 import missingSentenceSpace from './linguistic-conventions/missing-sentence-space.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
 import prepositionChoice from './linguistic-conventions/preposition-choice.js';
@@ -34,10 +40,12 @@ import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
 import editorialBrackets from './style/editorial-brackets.js';
+import termInconsistency from './terminology/term-inconsistency.js';
 
 export const rules: readonly Rule[] = [
   addition,
   agencyTagLeft,
+  agentInversion,
   boilerplateLeft,
   dateConflict,
   duplicatedHeadline,
@@ -48,16 +56,21 @@ export const rules: readonly Rule[] = [
   mergedCaption,
   omission,
   photoCreditLeft,
+  spuriousEntity,
   truncatedHeadline,
   untranslatedSegment,
   weekdayDateMismatch,
   wrongLanguage,
+  agreementError,
   articleBeforeName,
   countMassAgreement,
+  droppedObject,
+  droppedPronoun,
   fusedWords,
   irregularSymbolSpacing,
   lostHyphen,
   massNounPlural,
+  misattachedClause,
   missingSentenceSpace,
   mixedQuoteStyle,
   prepositionChoice,
@@ -70,4 +83,5 @@ export const rules: readonly Rule[] = [
   dateFormatLocale,
   datelineMalformed,
   editorialBrackets,
+  termInconsistency,
 ];

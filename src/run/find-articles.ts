@@ -114,7 +114,7 @@ function withoutDuplicates(places: readonly ArticlePlace[], problems: readonly P
   for (const place of places) {
     const known = first.get(keyOf(place));
     if (!known) first.set(keyOf(place), place);
-    else duplicates.push({ ...duplicateProblem(place, known), article: place.id });
+    else duplicates.push(duplicateProblem(place, known));
   }
   return { places: [...first.values()], problems: [...problems, ...duplicates] };
 }

@@ -9,7 +9,7 @@ import { agreementNames, surfaceAgreement, type Agreement } from './surface-agre
 
 export interface Quality {
   readonly quality: number;
-  /** What was lost where, in points; they and `quality` add up to 100. */
+  /** 100, then what was lost where as negative points; together they are `quality`. */
   readonly parts: ArticleResult['qualityParts'];
 }
 
@@ -21,8 +21,9 @@ export function estimateQuality(evidence: Evidence, penalty: number, words: numb
   const losses = agreementLosses(evidence);
   const agreement = 100 - losses.reduce((sum, { points }) => sum + points, 0);
   const quality = agreement * Math.exp(-penalty / (words + wordCushion));
-  const parts = [...losses, { name: 'findings', points: agreement - quality }].filter(({ points }) => points > 0);
-  return { quality, parts };
+  const costs = [...losses, { name: 'findings', points: agreement - quality }].filter(({ points }) => points > 0);
+  const parts = costs.map(({ name, points }) => ({ name, points: -points }));
+  return { quality, parts: [{ name: 'a faultless text', points: 100 }, ...parts] };
 }
 
 function agreementLosses(evidence: Evidence): { name: string; points: number }[] {

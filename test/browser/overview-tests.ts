@@ -1,7 +1,7 @@
 /** What a reader does in the overview. */
 import { expect, test } from 'vitest';
 import { renderHtmlReport } from '../../src/reporters/html/render-html-report.js';
-import { RULES, runOf, sampleRun } from '../reporters/fixtures.js';
+import { articleResult, RULES, runOf, sampleRun } from '../reporters/fixtures.js';
 import { writeReport } from './report-page.js';
 import { address, listed, open, openFile } from './report-session.js';
 
@@ -45,6 +45,26 @@ export function overviewTests(): void {
     await page.locator('#sort-language').click();
     await expect.poll(languages).toEqual(['Japanese', 'English', 'Arabic']);
     expect(await page.locator('th.column-language').getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('keeps the list in its column, however long the quotes are', async () => {
+    const value = 'The company regrets the delay and promises to answer every letter it has received. '
+      .repeat(3)
+      .trim();
+    const quotes = [...value.matchAll(/The company[^.]*\./g)].map(([quote]) => quote);
+    const sketch = {
+      article: { id: 'a' },
+      hypothesis: { language: 'en', value },
+      verdict: 'review',
+      quality: 70,
+    } as const;
+    const findings = quotes.map((quote) => ({ rule: 'duplicated-segment', quote, message: 'It stands twice.' }));
+    const file = writeReport(renderHtmlReport(runOf([articleResult({ ...sketch, findings })]), RULES));
+    const page = await openFile(file, '#/', { viewport: { width: 1130, height: 800 } });
+    const [table, facets] = await Promise.all(['.articles', '.facets'].map((part) => page.locator(part).boundingBox()));
+    if (!table || !facets) throw new Error('not drawn');
+    expect(table.x + table.width).toBeLessThanOrEqual(facets.x);
+    file.remove();
   });
 
   test('stays small with ten thousand articles', async () => {

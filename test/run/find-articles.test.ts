@@ -84,7 +84,6 @@ test('the same id in two places is a problem of the second', async () => {
         code: 'duplicate-id',
         message: `${root}/two/pt-en/a: its id "pt-en/a" is that of ${root}/one/pt-en/a already, so it is not checked; rename one or check them apart.`,
         path: `${root}/two/pt-en/a`,
-        article: 'pt-en/a',
       },
     ],
   });

@@ -31,16 +31,12 @@ export const HEADLINES: Readonly<Record<RunState, string>> = {
 /** One or two sentences: what was checked, and what became of it. */
 export function summarise(verdict: RunResult['verdict'], counts: RunCounts): string[] {
   if (counts.articles === 0) return ['Nothing was checked.'];
+  const troubled = verdict.undecided || counts.problems > 0;
   const sentences = [
     `${counted(counts.findings, 'finding')} in ${counted(counts.articles, 'article')}, ${counted(counts.words, 'word')} in all.`,
-    fate(counts),
+    ...fate(counts, troubled),
   ];
-  if (verdict.undecided || counts.problems > 0) {
-    sentences.push(
-      `${counted(counts.problems, 'problem')} kept something from being read or checked, so the gate cannot pass${verdict.passed ? '' : '; among what was checked, a limit is broken'}.`,
-    );
-  }
-  return sentences;
+  return troubled ? [...sentences, trouble(verdict.passed, counts.problems)] : sentences;
 }
 
 /** `critical findings ≤ 0: found 2`. A figure that rounds to its limit is given in full. */
@@ -49,11 +45,21 @@ export function describeReason({ limit, actual, allowed }: VerdictReason): strin
   return `${limit}: found ${rounded === formatNumber(allowed) ? String(actual) : rounded}`;
 }
 
-function fate({ articles, held, review }: RunCounts): string {
-  if (held + review === 0) return articles === 1 ? 'It is fit to publish.' : 'All are fit to publish.';
+/** Where something was not checked, nobody can say that all is fit to publish. */
+function fate({ articles, held, review }: RunCounts, troubled: boolean): string[] {
+  if (held + review === 0 && troubled) return [];
+  if (held + review === 0) return [articles === 1 ? 'It is fit to publish.' : 'All are fit to publish.'];
   const parts = [
     ...(held > 0 ? [`${formatNumber(held)} ${held === 1 ? 'is' : 'are'} held`] : []),
     ...(review > 0 ? [`${formatNumber(review)} ${review === 1 ? 'needs' : 'need'} review`] : []),
   ];
-  return `${parts.join(', ')}.`;
+  return [`${parts.join(', ')}.`];
+}
+
+function trouble(passed: boolean, problems: number): string {
+  const cause =
+    problems === 0
+      ? 'Something could not be read or checked'
+      : `${counted(problems, 'problem')} kept something from being read or checked`;
+  return `${cause}, so the gate cannot pass${passed ? '' : '; among what was checked, a limit is broken'}.`;
 }

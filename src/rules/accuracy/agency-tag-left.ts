@@ -47,16 +47,18 @@ export default defineArticleRule({
       { language: 'de', hypothesis: 'Das berichtet die dpa. Mehr dazu meldete AFP' },
     ],
   },
-  *check({ blocks, value }, { pack }) {
+  *check({ blocks, value }, { pack, references }) {
     const last = blocks.at(-1);
-    const range = last && signature(last.range, value, pack);
-    if (!range) return;
+    const range = signature(last?.range, value, pack);
+    if (!range || references.some(({ text }) => signature(text.blocks.at(-1)?.range, text.value, pack))) return;
     yield { range, message: `The agency signature “${value.slice(range.start, range.end)}” is left at the end of the text.` };
   },
 });
 
 /** From the last full stop to the end, if only a signature stands there that is not set off in brackets. */
-function signature({ start, end }: Range, text: string, pack: LanguagePack): Range | undefined {
+function signature(block: Range | undefined, text: string, pack: LanguagePack): Range | undefined {
+  if (!block) return undefined;
+  const { start, end } = block;
   const from = Math.max(start, end - LOOK);
   const match = signaturePattern(pack).exec(text.slice(from, end));
   if (!match) return undefined;

@@ -65,7 +65,7 @@ export default defineArticleRule({
   },
   *check(text, { source, reference }) {
     for (const repeat of repeatedSegments(text)) {
-      if (isPullQuote(repeat) || [source, reference].some((other) => other && repeatsToo(other, repeat.segment))) continue;
+      if (isPullQuote(repeat) || isLead(repeat) || [source, reference].some((other) => other && repeatsToo(other, repeat.segment))) continue;
       const { segment, original } = repeat;
       yield {
         range: segment.range,
@@ -81,6 +81,11 @@ export default defineArticleRule({
 /** A quotation set off as a line of its own repeats the text on purpose. */
 function isPullQuote({ segment, original }: RepeatedSegment): boolean {
   return segment.blockIndex !== original.blockIndex && [segment, original].some(({ text }) => OPENS_QUOTE.test(text));
+}
+
+/** A lead may reword the line above it, even where that ends in a full stop and so looks like no headline. */
+function isLead({ segment, original, exact }: RepeatedSegment): boolean {
+  return !exact && original.index === 0 && segment.blockIndex > 0 && segment.blockIndex <= 2;
 }
 
 /** Whether the other text repeats itself at the same place. */

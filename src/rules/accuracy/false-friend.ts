@@ -26,7 +26,7 @@ export default defineSegmentRule({
         sourceLanguage: 'pt',
         source: 'A porta-voz do sindicato, Ana Costa, não quis comentar.',
         hypothesis: 'The [[speaker]] of the union, Ana Costa, declined to comment.',
-        message: '“speaker” is a false friend: “spokesman”, “spokesperson” or “spokeswoman” was expected.',
+        message: '“speaker” is a false friend: “spokesman”, “spokeswoman” or “spokesperson” was expected.',
       },
     ],
     good: [
@@ -61,7 +61,10 @@ function report({ range, right, proof, related }: FalseFriend, { text }: Evidenc
   return { range, message: `“${quote}” is a false friend: ${anyOf(right)} was expected.`, evidence: [fact], related };
 }
 
+/** More would only list forms of the same words. */
+const MOST_WORDS = 3;
+
 function anyOf(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
+  const quoted = words.slice(0, MOST_WORDS).map((word) => `“${word}”`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
 }

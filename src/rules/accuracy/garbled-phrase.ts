@@ -47,8 +47,8 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'She said so Tuesday, and the coach thought so Monday.' },
       {
         language: 'en',
-        hypothesis: 'A defence ministry spokesman came.',
-        reference: 'A spokesman for the ministry of defence came.',
+        hypothesis: 'A defence ministry spokesman came home.',
+        reference: 'A spokesman for the ministry of defence came home.',
       },
       { language: 'fr', hypothesis: 'Il vient de le dire, près de la gare.' },
     ],

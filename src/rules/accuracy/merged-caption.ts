@@ -76,7 +76,7 @@ function captionOf(block: Block, { pack, text }: Evidence): Caption | undefined 
     return { range, fact: `The line ends in the credit “${text.value.slice(credit.start, credit.end)}”.` };
   }
   const cue = bracketedCue(block, pack);
-  return cue && { range: first.range, fact: `“${cue}” is said of pictures only.` };
+  return cue === undefined ? undefined : { range: first.range, fact: `“${cue}” is said of pictures only.` };
 }
 
 /** `(left)`, `(слева)`: only the cues that stand in brackets cannot be running text. */

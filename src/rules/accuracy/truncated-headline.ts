@@ -7,7 +7,7 @@ import { defineArticleRule } from '../define-rule.js';
 
 const FEWEST_WORDS = 3;
 /** A beginning of this many words is no kicker. */
-const SURE_WORDS = 6;
+const SURE_WORDS = 4;
 const SPACED_END = /[\p{L}\p{M}\p{N}]$/u;
 
 export default defineArticleRule({

@@ -41,12 +41,13 @@ export default defineSegmentRule({
     good: [
       { language: 'en', hypothesis: 'The picture by Novak/AFP shows the R&D centre, open 24/7.' },
       { language: 'it', hypothesis: 'Il comune di Bolzano / Bozen ha approvato il piano.' },
+      { language: 'ru', hypothesis: 'Выставка прошла в провинции Хунань /Центральный Китай/ осенью.' },
       { language: 'en', hypothesis: 'Files are kept in /home and in the etc/ folder, he wrote.' },
       { language: 'pl', hypothesis: 'Prędkość wynosiła 80 km/h, a opłata 5 zł/os.' },
     ],
   },
   *check(segment, { text, source, reference }) {
-    if (!HAS_LOPSIDED.test(segment.text)) return;
+    if (!HAS_LOPSIDED.test(segment.text) || isBracketed(segment.text)) return;
     for (const match of segment.text.matchAll(LOPSIDED)) {
       const sign = match[2] ?? match[3] ?? '';
       if (isPath(match, segment) || [source, reference].some((other) => other?.text.value.includes(match[0]))) continue;
@@ -57,6 +58,11 @@ export default defineSegmentRule({
     }
   },
 });
+
+/** `Hunan /Central China/`: slashes in the place of brackets. */
+function isBracketed(text: string): boolean {
+  return / \/\S/.test(text) && /\S\/(?=$|[\s.,;:])/.test(text);
+}
 
 /** `in /home`, `the etc/ folder`: lower-case Latin words beside a slash may be parts of a path. */
 function isPath(match: RegExpMatchArray, segment: Segment): boolean {

@@ -3,9 +3,7 @@ import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Three dots are no sure end; behind a straight quote Korean goes on with a particle (`"…했다."라고`). */
-const SURE_END = /^[.!?؟।][”’»)\]]?$/;
-/** Words of one letter are initials. */
-const FEWEST_LETTERS = 2;
+const SURE_END = { cased: /^["”’»)\]]?[.!?]["”’»)\]]?$/, uncased: /^[.!?؟।][”’»)\]]?$/ };
 
 export default defineSegmentRule({
   id: 'missing-sentence-space',
@@ -30,6 +28,16 @@ export default defineSegmentRule({
         message: 'A space is missing between the sentences: “Вене.Стороны”.',
       },
       {
+        language: 'pt',
+        hypothesis: 'A carga veio dos [[EUA.A]] ministra não comentou.',
+        message: 'A space is missing between the sentences: “EUA.A”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'They call it the “Green [[Bridge”.The]] name will stay.',
+        message: 'A space is missing between the sentences: “Bridge”.The”.',
+      },
+      {
         language: 'ar',
         hypothesis: 'وصل الوزير إلى [[القاهرة.وقال]] إن المحادثات مستمرة.',
         message: 'A space is missing between the sentences: “القاهرة.وقال”.',
@@ -49,6 +57,7 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'Shares of Booking.com rose, and Gazeta.Ru reported it first.' },
       { language: 'en', hypothesis: 'He said “Wait...No, stay” and left the room.' },
       { language: 'en', hypothesis: 'The film is on Yahoo!News this week.' },
+      { language: 'en', hypothesis: 'They met Gen.Novak at the St.Mirren ground; see No.1.The rest is known.' },
       { language: 'de', hypothesis: 'Der Verein e.V. tagt z.B. in Köln.' },
       { language: 'hi', hypothesis: 'यू.एस. में तापमान 5 कि.मी. तक बदला।' },
       { language: 'he', hypothesis: 'האף.בי.איי חוקר את הפרשה.' },
@@ -58,12 +67,12 @@ export default defineSegmentRule({
   *check(segment, { text, pack }) {
     const next = text.segments[segment.index + 1];
     if (!pack.spaced || next?.blockIndex !== segment.blockIndex || next.range.start !== segment.range.end) return;
-    const before = segment.tokens.findLast((token) => token.kind === 'word');
+    const before = segment.tokens.findLast(({ kind }) => kind === 'word' || kind === 'number');
     const after = next.tokens[0]?.kind === 'word' ? next.tokens[0] : next.tokens[1];
     if (before === undefined || after?.kind !== 'word') return;
-    if (!SURE_END.test(text.value.slice(before.end, segment.range.end))) return;
+    const end = pack.cased ? SURE_END.cased : SURE_END.uncased;
+    if (!end.test(text.value.slice(before.end, segment.range.end))) return;
     if (isNameWithMark(text.value, before)) return;
-    if (letters(before.text) < FEWEST_LETTERS || letters(after.text) < FEWEST_LETTERS) return;
     const range = { start: before.start, end: after.end };
     const quote = text.value.slice(range.start, range.end);
     yield { range, message: `A space is missing between the sentences: “${quote}”.`, suggestion: repaired(quote) };
@@ -75,10 +84,6 @@ function isNameWithMark(text: string, before: Token): boolean {
   return text[before.end] === '!' && before.text !== before.normal;
 }
 
-function letters(word: string): number {
-  return word.match(/\p{L}/gu)?.length ?? 0;
-}
-
 function repaired(quote: string): string {
-  return quote.replace(/[.!?؟।][”’»)\]]?(?=.)/u, '$& ');
+  return quote.replace(/[.!?؟।]["”’»)\]]?(?=.)/u, '$& ');
 }

@@ -70,8 +70,8 @@ export default defineArticleRule({
     ],
   },
   *check({ value }) {
-    yield* oddMarks(value, APOSTROPHE, sharesAffix);
-    yield* oddMarks(value, QUOTATION_MARK, isOutermost);
+    if (value.includes("'") && value.includes('’')) yield* oddMarks(value, APOSTROPHE, sharesAffix);
+    if (value.includes('"') && /[“”„«»]/.test(value)) yield* oddMarks(value, QUOTATION_MARK, isOutermost);
   },
 });
 

@@ -92,7 +92,7 @@ function* contraries(segment: Segment, { pack, text, reference }: Evidence) {
     if (row?.[1]?.split('|').includes(other)) {
       yield { range, message: `“${hypothesis.text}” says the contrary of “${other}”, which the reference has.` };
     }
-    const point = following.at(-1);
+    const point = following.findLast(({ kind }) => kind === 'word');
     if (!point || row?.[2] !== other || !packWords(pack, 'cardinal-points').has(point.normal)) continue;
     const direction = quoteTokens(text.value, hypothesis, point);
     const place = `${other} ${following.map((token) => token.text).join(' ')}`;

@@ -6,10 +6,12 @@ import { defineSegmentRule } from '../define-rule.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
 const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»])/gu;
+/** Full-width marks need no space behind them. */
+const SPACED_WIDE_MARK = /(?<=[\p{L}\p{N}」』”）])[ \u00a0\u3000]{1,3}([。，、；：！？])/gu;
 /** Inside a pair of round brackets. */
 const SPACED_BRACKET = /(?<=[\p{L}\p{M}])[ \u00a0\u202f]{1,3}(\))(?=$|[\s.,;:!?])/gu;
 const LAST_WORD = /[\p{L}\p{M}\p{N}]{1,40}[%”’»)\]]?$/u;
-const MARKS_BEHIND_SPACE = / [.,;:!?،؛؟।)]/;
+const MARKS_BEHIND_SPACE = / [.,;:!?،؛؟।)。，、；：！？]/;
 
 export default defineSegmentRule({
   id: 'space-before-punctuation',
@@ -48,6 +50,11 @@ export default defineSegmentRule({
         hypothesis: 'Le ministre est arrivé [[mardi .]]',
         message: 'A space stands before “.”: “mardi .”; “mardi.” was expected.',
       },
+      {
+        language: 'zh-Hans',
+        hypothesis: '部长昨天抵达[[日内瓦 ，]]会谈今天开始。',
+        message: 'A space stands before “，”: “日内瓦 ，”; “日内瓦，” was expected.',
+      },
     ],
     good: [
       { language: 'fr', hypothesis: 'Pourquoi maintenant ? Personne ne le sait : ni lui, ni elle !' },
@@ -64,7 +71,7 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, { text, pack, source, reference }) {
-    if (!MARKS_BEHIND_SPACE.test(segment.text.replace(/[\u00a0\u202f]/g, ' '))) return;
+    if (!MARKS_BEHIND_SPACE.test(segment.text.replace(/[\u00a0\u202f\u3000]/g, ' '))) return;
     for (const { mark, start, end } of spacedMarks(segment.text, pack)) {
       if ([source, reference].some((other) => other && vouches(other, segment, mark))) continue;
       const word = LAST_WORD.exec(segment.text.slice(Math.max(0, start - 44), start))?.[0] ?? '';
@@ -84,7 +91,7 @@ interface SpacedMark {
 
 /** Marks behind a space that the language does not write so; offsets are in the sentence. */
 function* spacedMarks(text: string, pack: LanguagePack): Generator<SpacedMark> {
-  for (const pattern of [SPACED_MARK, SPACED_BRACKET]) {
+  for (const pattern of [SPACED_MARK, SPACED_BRACKET, SPACED_WIDE_MARK]) {
     for (const match of text.matchAll(pattern)) {
       const mark = match[1] ?? '';
       const end = match.index + match[0].length;
@@ -97,7 +104,7 @@ function* spacedMarks(text: string, pack: LanguagePack): Generator<SpacedMark> {
 
 /** French spaces some marks by rule; where a language is not known, it may do so too. */
 function isWrittenSo(mark: string, pack: LanguagePack): boolean {
-  return pack.spaceBefore.includes(mark) || (pack.depth === 'basic' && !'.,،।)'.includes(mark));
+  return pack.spaceBefore.includes(mark) || (pack.depth === 'basic' && !'.,،।)。，、'.includes(mark));
 }
 
 /** Whether the same loose mark stands in what the sentence was translated from, or in how a person put it. */

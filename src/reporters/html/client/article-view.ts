@@ -94,7 +94,8 @@ function highlight(root: HTMLElement, position: number | undefined): void {
   card?.classList.add('is-current');
   const row = card?.closest<HTMLElement>('.row');
   const whole = row && row.offsetHeight < window.innerHeight * 0.7;
-  (whole ? row : card)?.scrollIntoView({ block: 'center' });
+  if (whole) row.scrollIntoView({ block: 'center' });
+  else card?.scrollIntoView({ block: 'end' });
   card?.focus({ preventScroll: true });
 }
 

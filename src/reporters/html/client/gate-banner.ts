@@ -82,20 +82,23 @@ function articleLink(page: Page, id: string | undefined): HTMLElement | undefine
 
 function verdictShares({ index: { articles } }: Page): HTMLElement | undefined {
   if (articles.length === 0) return undefined;
-  const counts = VERDICTS.map((kind) => ({ kind, count: articles.filter(({ verdict }) => verdict === kind).length }));
+  const incomplete = articles.filter((article) => article.incomplete).length;
+  const shares = [
+    ...VERDICTS.map((kind) => ({
+      kind,
+      word: verdictWord(kind).toLowerCase(),
+      count: articles.filter((article) => article.verdict === kind && !article.incomplete).length,
+    })),
+    ...(incomplete > 0 ? [{ kind: 'undecided', word: 'not wholly checked', count: incomplete }] : []),
+  ];
   const bar = element('div', { class: 'shares-bar', 'aria-hidden': 'true' });
-  for (const { kind, count } of counts.filter((share) => share.count > 0)) {
+  for (const { kind, count } of shares.filter((share) => share.count > 0)) {
     const part = element('span', { 'data-verdict': kind });
     part.style.setProperty('flex-grow', String(count));
     bar.append(part);
   }
-  const legend = counts.map(({ kind, count }) =>
-    element(
-      'li',
-      { 'data-verdict': kind },
-      element('strong', {}, formatNumber(count)),
-      ` ${verdictWord(kind).toLowerCase()}`,
-    ),
+  const legend = shares.map(({ kind, word, count }) =>
+    element('li', { 'data-verdict': kind }, element('strong', {}, formatNumber(count)), ` ${word}`),
   );
   return element('div', { class: 'shares' }, bar, element('ul', { 'aria-label': 'Articles by verdict' }, legend));
 }

@@ -58,9 +58,9 @@ export function createHelp(): { readonly button: HTMLElement; readonly dialog: H
     element(
       'p',
       {},
-      element('mark', { class: 'related' }, 'Boxed words'),
+      element('mark', { class: 'related' }, 'Words on blue'),
       ' are what a finding rests on in another text; ',
-      element('span', { class: 'omission-sample', 'aria-hidden': 'true' }, '‸'),
+      element('span', { class: 'omission-sample', 'aria-hidden': 'true' }, ''),
       ' marks a place where something is missing.',
     ),
     close,

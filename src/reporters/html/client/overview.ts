@@ -64,7 +64,7 @@ export function createOverview(page: Page): OverviewView {
 
 /** Beside the list where there is room, folded above it where there is not. */
 function facetDrawer(facets: HTMLElement): HTMLElement {
-  const wide = matchMedia('(min-width: 60rem)');
+  const wide = matchMedia('(min-width: 70rem)');
   const drawer = element('details', { class: 'drawer', open: wide.matches }, element('summary', {}, 'Filter'), facets);
   wide.addEventListener('change', () => (drawer.open = wide.matches));
   return element('section', { class: 'filters', 'aria-label': 'Breakdown and filters' }, drawer);

@@ -1,0 +1,62 @@
+/** Words of one phrase that disagree in number or gender: `eighteen month`, `company or companies is`, `la problema`. */
+import { nounPhraseClashes } from '../../evidence/noun-phrases.js';
+import { pluralSubjectClashes } from '../../evidence/plural-subjects.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'agreement-error',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  languages: ['en', 'es', 'fr', 'it', 'pt'],
+  summary: 'Two words that belong together disagree in number or gender.',
+  why: 'Number and gender were taken from the source, word by word, and not from the noun that now stands there.',
+  fix: 'Make the determiner, the noun and the verb agree.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'It is unclear which [[company or companies is]] selling the parts.',
+        message: '“companies” is plural, “is” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The trial will last [[eighteen month]].',
+        message: '“eighteen” takes the plural: “months”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Officials said that [[these problem]] cannot wait.',
+        message: '“these” takes the plural: “problems”.',
+      },
+      { language: 'en', hypothesis: 'In May, [[several schools was]] closed.', message: '“schools” is plural, “was” is singular.' },
+      { language: 'es', hypothesis: 'El alcalde negó [[la problema]] ayer.', message: '“problema” is masculine, “la” is feminine.' },
+      { language: 'fr', hypothesis: 'Le maire a vu [[les ministre]] hier.', message: '“ministre” is singular, “les” is plural.' },
+      { language: 'it', hypothesis: 'Il sindaco ha visto [[la governo]] cadere.', message: '“governo” is masculine, “la” is feminine.' },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'The number of schools is small, and one of the companies is foreign.' },
+      { language: 'en', hypothesis: 'Five years is a long time; a three month trial and these problem children are another matter.' },
+      { language: 'en', hypothesis: 'The United States is large, and the team are away.' },
+      { language: 'en', hypothesis: 'Which of the many companies is selling them is not known.' },
+      { language: 'es', hypothesis: 'El agua y la mano son suyas, el problema no.' },
+      { language: 'fr', hypothesis: 'Les ministres et la ministre ont une aide sociale.' },
+      { language: 'pt', hypothesis: 'O problema das casas é o preço.' },
+    ],
+  },
+  *check(segment, { pack, text }) {
+    if (segment.kind === 'headline') return;
+    for (const { determiner, noun, fact } of nounPhraseClashes(segment.tokens, pack)) {
+      yield { range: { start: determiner.start, end: noun.end }, message: fact };
+    }
+    for (const { first, noun, verb } of pluralSubjectClashes(segment.tokens, pack)) {
+      yield {
+        range: { start: first.start, end: verb.end },
+        message: `“${noun.text}” is plural, “${verb.text}” is singular.`,
+        evidence: [`The subject is “${text.value.slice(first.start, noun.end)}”.`],
+      };
+    }
+  },
+});

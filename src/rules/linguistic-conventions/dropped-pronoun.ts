@@ -1,0 +1,62 @@
+/** A clause without its subject: `because is not possible`, `Said that …`. */
+import { subjectlessClauses } from '../../evidence/subjectless-clauses.js';
+import { quoteTokens } from '../../evidence/names-in-place.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'dropped-pronoun',
+  dimension: 'linguistic-conventions',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['en', 'de', 'fr', 'nl', 'sv'],
+  summary: 'A clause lacks its subject.',
+  why: 'The source language leaves out pronouns that its verbs imply; the target language cannot.',
+  fix: 'Add the pronoun that the source implies.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The mayor waits [[because is]] not possible to drive.',
+        message: 'Between “because” and “is” a subject is missing.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor met the drivers. [[Said that]] the road is closed.',
+        message: 'The sentence begins with “Said that” and has no subject.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Bürgermeisterin wartet, [[weil ist]] die Straße gesperrt.',
+        message: 'Between “weil” and “ist” a subject is missing.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor left, [[when arrived]] the news was out.',
+        reference: 'The mayor left, when she arrived the news was out.',
+        message: 'Between “when” and “arrived” the subject “she” of the reference is missing.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Was it raining? The mayor said that is not possible, and said so twice.' },
+      { language: 'en', hypothesis: 'The mayor met the drivers. “Is not possible,” one of them said.' },
+      { language: 'en', hypothesis: 'She came and left when asked.', reference: 'She came and she left when asked.' },
+      { language: 'pt', hypothesis: 'Disse que vem porque é possível.' },
+      { language: 'nl', hypothesis: 'Zij wacht, omdat is gebleken dat de weg dicht is.' },
+      { language: 'de', hypothesis: 'Sie wartet, weil die Straße gesperrt ist. Damit ist alles gesagt.' },
+    ],
+  },
+  *check(segment, evidence) {
+    if (segment.kind !== 'paragraph' || !evidence.pack.subjectRequired) return;
+    for (const { first, last, kind, pronoun } of subjectlessClauses(segment, evidence)) {
+      const quote = quoteTokens(evidence.text.value, first, last);
+      const subject = pronoun === undefined ? 'a subject' : `the subject “${pronoun}” of the reference`;
+      const message =
+        kind === 'sentence'
+          ? `The sentence begins with “${quote}” and has no subject.`
+          : `Between “${first.text}” and “${last.text}” ${subject} is missing.`;
+      yield { range: { start: first.start, end: last.end }, message };
+    }
+  },
+});

@@ -1,0 +1,89 @@
+/** A clause about a place hangs on the speaker: `said Keller, where the fighting is heaviest`. */
+import { endOfName, quoteTokens } from '../../evidence/names-in-place.js';
+import { packWords } from '../../evidence/pack-words.js';
+import type { ReadText } from '../../model/evidence.js';
+import type { Token } from '../../model/segmented-text.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'misattached-clause',
+  dimension: 'linguistic-conventions',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  summary: 'A clause about a place follows the name of the speaker and so says something about the speaker.',
+  why: 'The attribution was moved into the sentence, and the clause that belonged to a place in the quotation now hangs on a person.',
+  fix: 'Put the attribution before the quotation, or name the place again.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'Anna Keller runs the depot. “It will change little in the south,” [[said Keller, where]] the fighting is heaviest.',
+        message: '“where” follows “Keller”, a person, and not the place that it belongs to.',
+      },
+      {
+        language: 'es',
+        hypothesis: '«Nada cambiará en el sur», [[afirmó la ministra, donde]] los combates son más duros.',
+        message: '“donde” follows “la ministra”, a person, and not the place that it belongs to.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Anna Keller dirige le dépôt. « Rien ne changera au sud », [[affirme Keller, où]] les combats sont plus durs.',
+        message: '“où” follows “Keller”, a person, and not the place that it belongs to.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Anna Keller runs it. “It is cold,” said Keller, who lives in the south, where it snows.' },
+      { language: 'en', hypothesis: '“We saw it,” said Keller in Oslo, where talks go on.' },
+      { language: 'en', hypothesis: '“We saw it,” said Leeds University, where the study was made.' },
+      { language: 'de', hypothesis: '„Es ist kalt“, sagte Keller im Süden, wo es schneit.' },
+      { language: 'ru', hypothesis: '«Холодно», — сказал Келлер в Осло, где идут переговоры.' },
+    ],
+  },
+  *check({ tokens, kind }, evidence) {
+    const where = packWords(evidence.pack, 'place-relatives');
+    if (where.size === 0 || kind === 'headline') return;
+    for (let index = 3; index < tokens.length; index++) {
+      const word = tokens[index];
+      if (!word || !where.has(word.normal) || tokens[index - 1]?.text !== ',') continue;
+      const start = startOfSpeaker(tokens, index - 1, evidence);
+      const [verb, first, last] = [tokens[start - 1], tokens[start], tokens[index - 2]];
+      if (start < 1 || !verb || !first || !last || !quotedBefore(tokens.slice(0, start - 1))) continue;
+      if (!packWords(evidence.pack, 'reporting-verbs').has(verb.normal)) continue;
+      yield {
+        range: { start: verb.start, end: word.end },
+        message: `“${word.text}” follows “${quoteTokens(evidence.text.value, first, last)}”, a person, and not the place that it belongs to.`,
+      };
+    }
+  },
+});
+
+const CLOSING_QUOTE = /^["”»“’]$/;
+
+/** Whether a quotation ends before the attribution, at most a comma apart. */
+function quotedBefore(before: readonly Token[]): boolean {
+  return before.slice(-2).some(({ text }) => CLOSING_QUOTE.test(text));
+}
+
+/** Where the name or office that ends at `end` begins; −1 where it is none of a person. */
+function startOfSpeaker(tokens: readonly Token[], end: number, read: ReadText): number {
+  const { pack } = read;
+  const articles = packWords(pack, 'articles');
+  if (packWords(pack, 'person-roles').has(tokens[end - 1]?.normal ?? '')) {
+    return articles.has(tokens[end - 2]?.normal ?? '') ? end - 2 : -1;
+  }
+  for (let start = Math.max(0, end - 3); start < end; start++) {
+    if (endOfName(tokens, start, read) === end) return isPerson(tokens.slice(start, end), read) ? start : -1;
+  }
+  return -1;
+}
+
+/** A surname that stood with a first name or an office before, and no word of a place or body. */
+function isPerson(name: readonly Token[], { text, pack, names }: ReadText): boolean {
+  const last = name.at(-1)?.normal ?? '';
+  const places = packWords(pack, 'place-nouns', 'place-names');
+  if (name.some(({ normal }) => places.has(normal))) return false;
+  void text;
+  return name.length > 1 || names.some(({ words }) => words.length > 1 && words.at(-1) === last);
+}
