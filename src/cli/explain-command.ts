@@ -1,13 +1,11 @@
-/** `calque explain RULE`: what it marks, why, how to put it right, with examples. */
+/** `calque explain RULE`. */
 import pc from 'picocolors';
-import type { BadExample, Example, Rule } from '../model/rule.js';
+import type { Rule } from '../model/rule.js';
 import { UserError } from '../run/user-error.js';
 import { didYouMean } from '../text/nearest-name.js';
-import { printable } from '../text/printable.js';
 import { createOutput, wantsColour } from './console.js';
 import { EXIT } from './exit-status.js';
-
-type Colours = ReturnType<typeof pc.createColors>;
+import { rulePage } from './rule-page.js';
 
 /** Prints the rule's page. @returns the exit status. @throws UserError for an unknown rule. */
 export async function explainCommand(id: string): Promise<number> {
@@ -26,42 +24,4 @@ function unknownRule(id: string, rules: readonly Rule[]): UserError {
     rules.map((rule) => rule.id),
   );
   return new UserError(`rule "${id}" is unknown${suggestion || '; calque rules lists all.'}`);
-}
-
-function rulePage(rule: Rule, colours: Colours): string {
-  const { examples } = rule;
-  const lines = [
-    `${colours.bold(rule.id)}  ${rule.dimension} · ${rule.severity}${rule.stage === 'preview' ? ' · preview' : ''}`,
-    rule.summary,
-    '',
-    `Why        ${rule.why}`,
-    `Fix        ${rule.fix}`,
-    `Languages  ${rule.languages?.join(', ') ?? 'all'}`,
-    ...(rule.needs.length > 0 ? [`Needs      ${rule.needs.join(', ')}`] : []),
-    '',
-    colours.red('Bad'),
-    ...examples.bad.flatMap((example) => badLines(example, colours)),
-    '',
-    colours.green('Good'),
-    ...examples.good.flatMap((example) => textLines(example, colours)),
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-function badLines(example: BadExample, colours: Colours): string[] {
-  return [...textLines(example, colours), `    → ${printable(example.message)}`];
-}
-
-/** The text with its marked span, then what it is compared with. */
-function textLines(example: Example, colours: Colours): string[] {
-  const { language, hypothesis, reference, source, sourceLanguage, date } = example;
-  const marked = printable(hypothesis).replace(/\[\[(.*?)\]\]/g, (span) => colours.bold(span));
-  return [
-    `  ${language.padEnd(8)} ${marked}`,
-    ...(reference === undefined ? [] : [`    reference: ${printable(reference)}`]),
-    ...(source === undefined
-      ? []
-      : [`    source${sourceLanguage === undefined ? '' : ` (${sourceLanguage})`}: ${printable(source)}`]),
-    ...(date === undefined ? [] : [`    date: ${date}`]),
-  ];
 }

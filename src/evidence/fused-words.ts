@@ -1,7 +1,7 @@
 /** Two words with the space between them lost, told without a dictionary: by the text's own words, the reference's and closed lists. */
 import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
-import type { Token } from '../model/segmented-text.js';
+import type { Segment, Token } from '../model/segmented-text.js';
 import { adjacentWords, type WordPair } from './adjacent-words.js';
 import { closedWords } from './closed-words.js';
 import { packWords } from './pack-words.js';
@@ -18,20 +18,23 @@ export interface FusedWords {
 const SHORTEST = 5;
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const CAMEL = /^([\p{L}\p{M}]*\p{Ll}\p{M}*)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
-/** Endings of inflected words look like short closed-class words (`Chile` + `an`). */
-const SHORTEST_BEHIND_NAME = 3;
+/** Endings of names look like short closed-class words (`Chile` + `an`, `John` + `son`, `Nico` + `las`). */
+const SHORTEST_BEHIND_NAME = 4;
 /** Where words are joined by rule only a verb form of some length is sure to stand apart. */
 const SHORTEST_BEHIND_STEM = 5;
 const SHORTEST_BEHIND_OFFICE = 4;
+/** A name that stands nowhere else must at least be long enough for one. */
+const SHORTEST_NEW_NAME = 4;
 
 /** What two words a token is made of; undefined for what may well be one word. */
-export function readFusedWords(token: Token, evidence: Evidence): FusedWords | undefined {
+export function readFusedWords(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
   if (token.kind !== 'word' || token.text.length < SHORTEST) return undefined;
   if (evidence.vocabulary.count(token.normal) !== 1 || !LETTERS_ONLY.test(token.text)) return undefined;
   if (vouched(token, evidence)) return undefined;
   return (
     joinedNames(token, evidence) ??
     nameAndWord(token, evidence) ??
+    newNameAndVerb(token, segment, evidence) ??
     personAndVerb(token, evidence) ??
     wordAndArticle(token, evidence) ??
     apartInReference(token, evidence)
@@ -66,6 +69,17 @@ function nameAndWord(token: Token, evidence: Evidence): FusedWords | undefined {
     if (fact) return { ...split, evidence: [fact, `“${split.right}” is a word of its own.`] };
   }
   return undefined;
+}
+
+/** `Novaksaid` with no other Novak in the text: a capital inside a sentence makes it a name. */
+function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): FusedWords | undefined {
+  if (!pack.cased || pack.compounding || segment.kind === 'headline' || !startsUpper(token.text)) return undefined;
+  const { reporting, all } = closedWords(pack);
+  const [split] = splits(token, reporting, SHORTEST_BEHIND_OFFICE);
+  if (!split || split.left.length < SHORTEST_NEW_NAME || all.has(split.left.toLowerCase())) return undefined;
+  const before = segment.tokens[segment.tokens.indexOf(token) - 1];
+  if (before?.kind !== 'word' || before.end !== token.start - 1) return undefined;
+  return { ...split, evidence: [`“${split.left}” is capitalised as a name.`, `“${split.right}” is a verb of saying.`] };
 }
 
 /** `ministersaid`: an office and a verb of saying. */

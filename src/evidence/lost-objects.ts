@@ -14,6 +14,9 @@ export interface LostObject {
   readonly object: string | undefined;
 }
 
+/** Words before a verb among which its auxiliary stands. */
+const LOOK_BACK = 6;
+
 /** All of a segment. Without a reference only `did not specify as the …`, where the clause behind the verb reads as its object. */
 export function* lostObjects(segment: Segment, evidence: Evidence): Iterable<LostObject> {
   const { pack, reference } = evidence;
@@ -26,7 +29,8 @@ export function* lostObjects(segment: Segment, evidence: Evidence): Iterable<Los
     const verb = segment.tokens[index];
     if (!verb || !endsClause(segment.tokens, index + 1, pack)) continue;
     const first = negatedFrom(segment.tokens, index, pack);
-    const object = edits && objectInReference(edits, { verb, first, pack, previous: segment.tokens[index - 1] });
+    const passive = !first && mayBePassive(segment.tokens, index, pack);
+    const object = edits && objectInReference(edits, { verb, first, pack, passive });
     if (object !== undefined) yield { first: first ?? verb, verb, object };
     else if (first && readsAsObject(segment.tokens, index)) yield { first, verb, object: undefined };
   }
@@ -46,17 +50,22 @@ function negatedFrom(tokens: readonly Token[], index: number, pack: LanguagePack
   return negated && auxiliary && packWords(pack, 'finite-auxiliaries').has(auxiliary.normal) ? auxiliary : undefined;
 }
 
+/** `were found and published`: an auxiliary shortly before may make the verb a participle. */
+function mayBePassive(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  const auxiliaries = packWords(pack, 'finite-auxiliaries');
+  return tokens.slice(Math.max(0, index - LOOK_BACK), index).some(({ normal }) => auxiliaries.has(normal));
+}
+
 interface VerbPlace {
   readonly verb: Token;
   readonly first: Token | undefined;
   readonly pack: LanguagePack;
-  readonly previous: Token | undefined;
+  readonly passive: boolean;
 }
 
 /** The pronoun that the reference has directly behind the same verb, or behind the verb in its place when both are negated. */
-function objectInReference(edits: readonly WordEdit[], { verb, first, pack, previous }: VerbPlace): string | undefined {
+function objectInReference(edits: readonly WordEdit[], { verb, first, pack, passive }: VerbPlace): string | undefined {
   const pronouns = packWords(pack, 'object-pronouns');
-  const passive = packWords(pack, 'finite-auxiliaries').has(previous?.normal ?? '');
   for (const edit of edits) {
     const missing = edit.kind === 'missing' && !passive && isBehind(edit, verb) ? edit.reference[0] : undefined;
     if (missing && pronouns.has(missing.normal) && edit.reference.length === 1) return missing.text;

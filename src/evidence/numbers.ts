@@ -1,8 +1,39 @@
-/** Numbers in running text. */
-import type { NumberMention } from '../model/evidence.js';
+/** Numbers in running text: digits of any script, number words, and both with scale words behind them. */
+import type { DateMention, NumberMention } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
-import type { SegmentedText } from '../model/segmented-text.js';
+import type { Segment, SegmentedText } from '../model/segmented-text.js';
+import { overlap } from '../text/ranges.js';
+import { primarySubtag } from '../text/normal-form.js';
+import { readDates } from './dates.js';
+import { readMyriadNumbers, writesMyriads } from './myriad-numbers.js';
+import { numberWords } from './number-words.js';
+import { readSpacedNumbers } from './spaced-numbers.js';
 
-export function readNumbers(_text: SegmentedText, _pack: LanguagePack): NumberMention[] {
-  return [];
+/** Numbers of a text in order of place. */
+export function readNumbers(text: SegmentedText, pack: LanguagePack): NumberMention[] {
+  const dates = datesBySegment(readDates(text, pack));
+  const read = reader(text, pack);
+  return text.segments.flatMap((segment) => markDates(read(segment), dates.get(segment)));
+}
+
+function reader(text: SegmentedText, pack: LanguagePack): (segment: Segment) => NumberMention[] {
+  if (writesMyriads(primarySubtag(text.language))) return readMyriadNumbers;
+  const words = numberWords(pack);
+  return (segment) => readSpacedNumbers(segment, words, text.language);
+}
+
+function datesBySegment(dates: readonly DateMention[]): ReadonlyMap<Segment, readonly DateMention[]> {
+  const bySegment = new Map<Segment, DateMention[]>();
+  for (const date of dates) {
+    const others = bySegment.get(date.segment);
+    if (others) others.push(date);
+    else bySegment.set(date.segment, [date]);
+  }
+  return bySegment;
+}
+
+function markDates(numbers: readonly NumberMention[], dates: readonly DateMention[] = []): NumberMention[] {
+  return numbers.map((number) =>
+    dates.some(({ range }) => overlap(range, number.range) > 0) ? { ...number, part: 'date' } : number,
+  );
 }

@@ -1,5 +1,6 @@
 /** Clauses that lack the subject which their language demands. */
 import type { Evidence } from '../model/evidence.js';
+import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { contains } from '../text/ranges.js';
 import { packWords } from './pack-words.js';
@@ -58,10 +59,13 @@ function insideQuotation(before: string): boolean {
   return opened > closed || ((before.match(/"/g)?.length ?? 0) & 1) === 1;
 }
 
-/** A conjunction and a verb side by side where the reference has a pronoun between the same two words. */
+/**
+ * A conjunction, or the beginning of the sentence, and a finite verb side by side where the reference has a pronoun between the two.
+ * A past form is left alone: `when asked` needs no subject.
+ */
 function* againstReference(segment: Segment, { pack, reference }: Evidence): Iterable<SubjectlessClause> {
+  if (!reference || !mayLackSubject(segment.tokens, pack)) return;
   const openers = packWords(pack, 'subject-openers');
-  if (!reference || !segment.tokens.some(({ normal }) => openers.has(normal))) return;
   const pronouns = packWords(pack, 'subject-pronouns');
   for (const edit of reference.wordsOf(reference.beadOf(segment)).edits) {
     const [pronoun] = edit.reference;
@@ -69,8 +73,23 @@ function* againstReference(segment: Segment, { pack, reference }: Evidence): Ite
     if (!contains(segment.range, edit.range)) continue;
     const index = segment.tokens.findIndex(({ start }) => start >= edit.range.start);
     const [first, last] = [segment.tokens[index - 1], segment.tokens[index]];
-    if (first && last?.kind === 'word' && openers.has(first.normal)) {
-      yield { first, last, kind: 'clause', pronoun: pronoun.text };
-    }
+    if (!last || !isFinite(last, pack)) continue;
+    if (!first && segment.text.endsWith('.')) yield { first: last, last, kind: 'sentence', pronoun: pronoun.text };
+    else if (first && openers.has(first.normal)) yield { first, last, kind: 'clause', pronoun: pronoun.text };
   }
 }
+
+/** Whether it is worth looking at the reference. */
+function mayLackSubject(tokens: readonly Token[], pack: LanguagePack): boolean {
+  const openers = packWords(pack, 'subject-openers');
+  const starts = tokens[0] !== undefined && isFinite(tokens[0], pack);
+  return starts || tokens.some((token, index) => openers.has(token.normal) && isFinite(tokens[index + 1], pack));
+}
+
+function isFinite(token: Token | undefined, pack: LanguagePack): boolean {
+  if (token?.kind !== 'word') return false;
+  return packWords(pack, 'finite-auxiliaries').has(token.normal) || THIRD_PERSON.test(token.text);
+}
+
+/** `wants`, `goes`; in lower case, so that no name is taken for a verb. */
+const THIRD_PERSON = /^\p{Ll}{2,}[^s\P{Ll}]s$/u;

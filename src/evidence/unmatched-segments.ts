@@ -2,6 +2,7 @@
 import type { Alignment, Bead } from '../model/alignment.js';
 import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { Segment } from '../model/segmented-text.js';
+import { foreignLanguageOf } from './segment-language.js';
 import { anchorsOf, contentCoverage, contentTokens } from './coverage.js';
 
 export interface Omission {
@@ -40,13 +41,23 @@ function omissionsFrom(counterpart: Counterpart, from: Omission['from'], evidenc
   return lonelyBeads(alignment, 'other').flatMap((bead) => {
     const missing = text.segments[bead.other[0] ?? -1];
     if (!missing || missing.kind === 'credit' || missing.kind === 'caption') return [];
-    const nearby = neighbours(evidence.text.segments, hypothesisBefore(alignment, bead));
+    const before = hypothesisBefore(alignment, bead);
+    if (standsUntranslated(counterpart, before + 1, evidence) || standsUntranslated(counterpart, before, evidence))
+      return [];
+    const nearby = neighbours(evidence.text.segments, before);
     const facts =
       from === 'reference'
         ? absence(missing, nearby, counterpart)
         : anchorAbsence(missing, nearby, { counterpart, evidence });
     return facts ? [{ missing, place: placeOf(evidence, alignment, bead), from, facts }] : [];
   });
+}
+
+/** Whether the hypothesis segment has no partner here because it is in another language: then nothing is missing, it was not translated. */
+function standsUntranslated(counterpart: Counterpart, index: number, evidence: Evidence): boolean {
+  const segment = evidence.text.segments[index];
+  if (!segment || counterpart.beadOf(segment).other.length > 0) return false;
+  return foreignLanguageOf(segment, evidence) !== undefined;
 }
 
 /** Sentences of the hypothesis that no reference and no source has. */

@@ -39,6 +39,8 @@ export type WordListName =
   | 'mass-noun-plurals'
   /** Country, city and region names that take an article (`the Netherlands`). */
   | 'names-with-article'
+  /** Words that join the parts of a written number (`two hundred and fifty`, `zweiundzwanzig`). */
+  | 'number-joints'
   /** Words behind a country's name that make an article before it right (`the Brazil that he knew`). */
   | 'name-continuations'
   /** Words for a direction or a kind of place that many houses write with a small letter in a name (`north Africa`, `mar Negro`). */

@@ -11,10 +11,12 @@ import exonymCalque from './accuracy/exonym-calque.js';
 import falseFriend from './accuracy/false-friend.js';
 import garbledPhrase from './accuracy/garbled-phrase.js';
 import mergedCaption from './accuracy/merged-caption.js';
+import numberMismatch from './accuracy/number-mismatch.js';
 import omission from './accuracy/omission.js';
 import photoCreditLeft from './accuracy/photo-credit-left.js';
 import spuriousEntity from './accuracy/spurious-entity.js';
 import truncatedHeadline from './accuracy/truncated-headline.js';
+import unresolvedAlternatives from './accuracy/unresolved-alternatives.js';
 import untranslatedSegment from './accuracy/untranslated-segment.js';
 import weekdayDateMismatch from './accuracy/weekday-date-mismatch.js';
 import wrongLanguage from './accuracy/wrong-language.js';
@@ -54,10 +56,12 @@ export const rules: readonly Rule[] = [
   falseFriend,
   garbledPhrase,
   mergedCaption,
+  numberMismatch,
   omission,
   photoCreditLeft,
   spuriousEntity,
   truncatedHeadline,
+  unresolvedAlternatives,
   untranslatedSegment,
   weekdayDateMismatch,
   wrongLanguage,

@@ -29,23 +29,22 @@ function alignedRows(text: SegmentedText, reference?: Counterpart, source?: Coun
   let first = 0;
   while (first < text.segments.length) {
     const last = groupEnd(first, [reference, source]);
-    rows.push(
-      ...(lonely.reference.get(first) ?? []).map((segment) => ({ hypothesis: [], reference: [segment], source: [] })),
-    );
-    rows.push(
-      ...(lonely.source.get(first) ?? []).map((segment) => ({ hypothesis: [], reference: [], source: [segment] })),
-    );
+    rows.push(...lonelyRows(lonely.reference.get(first), lonely.source.get(first)));
     const group = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
     rows.push({ hypothesis: group, reference: others(group, reference), source: others(group, source) });
     first = last + 1;
   }
-  rows.push(
-    ...(lonely.reference.get(first) ?? []).map((segment) => ({ hypothesis: [], reference: [segment], source: [] })),
-  );
-  rows.push(
-    ...(lonely.source.get(first) ?? []).map((segment) => ({ hypothesis: [], reference: [], source: [segment] })),
-  );
+  rows.push(...lonelyRows(lonely.reference.get(first), lonely.source.get(first)));
   return rows;
+}
+
+/** Reference and source segments that lack a partner at one place mostly lack the same one: they share a row. */
+function lonelyRows(reference: readonly number[] = [], source: readonly number[] = []): AlignedRow[] {
+  return Array.from({ length: Math.max(reference.length, source.length) }, (_, index) => ({
+    hypothesis: [],
+    reference: reference.slice(index, index + 1),
+    source: source.slice(index, index + 1),
+  }));
 }
 
 /** Last segment of the smallest group that begins with `first` and cuts no bead. */

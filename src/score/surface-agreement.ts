@@ -34,7 +34,8 @@ export function surfaceAgreement(evidence: Evidence, reference: Counterpart): Ag
     'characters with spaces': trigramAgreement(hypothesis, other),
     'words in order': agreement(aligned.matches, left.length, right.length),
     'words in order, endings aside': agreement(aligned.matches + aligned.inflected, left.length, right.length),
-    'unbroken runs': aligned.matches === 0 ? 0 : 1 - aligned.runs / aligned.matches,
+    'unbroken runs':
+      aligned.matches === 0 ? Number(left.length === right.length) : 1 - aligned.breaks / aligned.matches,
     'words of the reference kept': right.length === 0 ? 1 : shared(left.map(normal), right.map(normal)) / right.length,
     'punctuation and numbers': marksAgreement(left, right),
     length: Math.min(hypothesis.length, other.length) / Math.max(1, hypothesis.length, other.length),
@@ -47,43 +48,38 @@ export function surfaceAgreement(evidence: Evidence, reference: Counterpart): Ag
 interface AlignedWords {
   matches: number;
   inflected: number;
-  /** Stretches of matches without a gap. */
-  runs: number;
+  /** Places inside a bead where a stretch of matches is broken off. */
+  breaks: number;
 }
 
 function alignedWords(reference: Counterpart): AlignedWords {
-  const sum: AlignedWords = { matches: 0, inflected: 0, runs: 0 };
+  const sum: AlignedWords = { matches: 0, inflected: 0, breaks: 0 };
   for (const bead of reference.alignment.beads) {
     if (bead.hypothesis.length === 0 || bead.other.length === 0) continue;
     const { matches, edits } = reference.wordsOf(bead);
     sum.matches += matches.length;
     sum.inflected += edits.filter(({ kind }) => kind === 'inflected').length;
-    sum.runs +=
-      matches.length === 0
-        ? 0
-        : countRuns(
-            matches.map(({ hypothesis }) => hypothesis.start),
-            edits.map(({ range }) => range.start),
-          );
+    sum.breaks += countBreaks(
+      matches.map(({ hypothesis }) => hypothesis.start),
+      edits.map(({ range }) => range.start),
+    );
   }
   return sum;
 }
 
-/** Number of stretches into which the places of edits cut the places of matches; both ascending. */
-function countRuns(matches: readonly number[], edits: readonly number[]): number {
+/** How often an edit stands between two matches; both lists hold places, ascending. */
+function countBreaks(matches: readonly number[], edits: readonly number[]): number {
   const cuts = [...new Set(edits)].sort((a, b) => a - b);
-  let runs = 0;
+  let breaks = 0;
   let next = 0;
-  let inRun = false;
+  let first = true;
   for (const place of matches) {
-    while (next < cuts.length && (cuts[next] ?? 0) <= place) {
-      next++;
-      inRun = false;
-    }
-    if (!inRun) runs++;
-    inRun = true;
+    let cut = false;
+    for (; next < cuts.length && (cuts[next] ?? 0) <= place; next++) cut = true;
+    if (cut && !first) breaks++;
+    first = false;
   }
-  return runs;
+  return breaks;
 }
 
 /** Dice's coefficient of counts. */

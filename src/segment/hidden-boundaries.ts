@@ -13,7 +13,7 @@ const CASED = new RegExp(String.raw`${ENDING}[.!?…]+["”’»)\]]*${BEGINNING
 const UNCASED = new RegExp(
   [
     String.raw`(?<=[\p{sc=Arab}\p{sc=Hebr}]{3})[.!?؟…](?=[\p{sc=Arab}\p{sc=Hebr}]{3})`,
-    String.raw`(?<=[\p{sc=Arab}\p{sc=Hebr}]{4})[.!?؟…](?=[\p{sc=Arab}\p{sc=Hebr}]{2})`,
+    String.raw`(?<=[\p{sc=Arab}\p{sc=Hebr}]{4})[.!?؟…](?=[\p{sc=Arab}\p{sc=Hebr}]{2}\s)`,
     String.raw`(?<=\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*)[.?!](?=\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*\p{sc=Deva})`,
     String.raw`(?<=[\p{sc=Deva}\p{M}])।(?=[\p{sc=Deva}\p{Nd}])`,
     String.raw`(?<=\p{sc=Hang}{2})[.!?](?=\p{sc=Hang})`,
@@ -30,14 +30,15 @@ export function hiddenBoundaries(text: string, pack: LanguagePack): number[] {
   const found: number[] = [];
   for (const match of text.matchAll(pack.cased ? CASED : UNCASED)) {
     const end = match.index + match[0].length;
-    if (!pack.cased || !(isSiteName(text, end) || isAbbreviation(text, match.index + 1, pack))) found.push(end);
+    if (!pack.cased || !(isSiteName(text, end, pack) || isAbbreviation(text, match.index + 1, pack))) found.push(end);
   }
   return found;
 }
 
-function isSiteName(text: string, wordStart: number): boolean {
-  const word = /^\p{L}{1,12}/u.exec(text.slice(wordStart, wordStart + 24))?.[0] ?? '';
-  return SITE_ENDINGS.has(word.toLowerCase());
+/** `Gazeta.Ru`; Dutch sentences begin with `De` all the same. */
+function isSiteName(text: string, wordStart: number, pack: LanguagePack): boolean {
+  const word = /^\p{L}{1,12}/u.exec(text.slice(wordStart, wordStart + 24))?.[0]?.toLowerCase() ?? '';
+  return SITE_ENDINGS.has(word) && !pack.lists['function-words']?.includes(word);
 }
 
 /** `Gen.Novak`: a title that lost its space ends no sentence. */

@@ -1,5 +1,7 @@
 /** What the commands print: rules, explanations, help, and the summary of a run. */
+import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
+import { rulePage } from '../../src/cli/rule-page.js';
 import { rules } from '../../src/rules/index.js';
 import { runCli } from '../helpers/run-cli.js';
 import { temporaryFolder } from '../helpers/temporary-folder.js';
@@ -24,14 +26,26 @@ test('rules --json is data', () => {
 });
 
 describe('explain', () => {
-  test.each(rules.map((rule) => rule.id))('%s says why, how to put it right, and shows all examples', (id) => {
-    const rule = rules.find((candidate) => candidate.id === id);
-    const { stdout, status } = runCli(['explain', id]);
-    expect(status).toBe(0);
-    for (const words of [rule?.summary, rule?.why, rule?.fix]) expect(stdout).toContain(words);
-    expect(stdout.match(/^ {4}→ /gm)).toHaveLength(rule?.examples.bad.length ?? 0);
-    expect(stdout).toContain('[[');
+  test('prints the page of a rule', () => {
+    const omission = rules.find(({ id }) => id === 'omission');
+    if (!omission) throw new Error('the rule omission is gone');
+    expect(runCli(['explain', 'omission'])).toEqual({
+      status: 0,
+      stdout: rulePage(omission, pc.createColors(false)),
+      stderr: '',
+    });
   });
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    'the page of %s has its words and all examples',
+    (_, rule) => {
+      const page = rulePage(rule, pc.createColors(false));
+      for (const words of [rule.summary, rule.why, rule.fix]) expect(page).toContain(words);
+      expect(page.match(/^ {4}→ /gm)).toHaveLength(rule.examples.bad.length);
+      expect(page.split('\n').length).toBeGreaterThan(rule.examples.bad.length + rule.examples.good.length);
+      expect(page).toContain('[[');
+    },
+  );
 
   test('an unknown rule gets a suggestion', () => {
     expect(runCli(['explain', 'omision'])).toEqual({

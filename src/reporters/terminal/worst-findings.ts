@@ -1,5 +1,6 @@
 /** The gravest findings with their quotes, article by article. */
 import type { Finding } from '../../model/finding.js';
+import type { Range } from '../../model/range.js';
 import type { ArticleResult } from '../../model/run-result.js';
 import { printable } from '../../text/printable.js';
 import { clip, counted, paintSeverity, WORST_FIRST } from './style.js';
@@ -61,25 +62,29 @@ function findingLines(finding: Finding, { article }: ArticleResult, style: Style
   ];
 }
 
-/** The quote between as much of its surroundings as the line holds. */
+/** The quote between as much of its line as there is room for. */
 function quoted({ start, end }: Finding, text: string, { colours, width }: Style): string {
-  const room = Math.max(40, width - 20);
+  const room = Math.max(40, width - 22);
   const quote = clip(printable(text.slice(start, end)), room);
-  const context = Math.max(0, Math.floor((room - quote.length) / 2));
-  const before = lineBefore(text, start, context);
-  const after = lineAfter(text, end, context);
-  return `${colours.dim(before)}[${colours.bold(quote)}]${colours.dim(after)}`;
+  const line = lineAround(text, { start, end });
+  const [left, right] = [start - line.start, line.end - end];
+  const spare = Math.max(0, room - quote.length);
+  const before = Math.min(left, Math.max(Math.floor(spare / 2), spare - right));
+  const after = Math.min(right, spare - before);
+  const head = `${before < left ? '…' : ''}${whole(text.slice(start - before, start))}`;
+  const tail = `${whole(text.slice(end, end + after))}${after < right ? '…' : ''}`;
+  return `${colours.dim(head)}[${colours.bold(quote)}]${colours.dim(tail)}`;
 }
 
-function lineBefore(text: string, start: number, length: number): string {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - length, 0);
-  return printable((start === 0 ? '' : text.slice(from, start)).replace(/^[\udc00-\udfff]/, ''));
-}
-
-function lineAfter(text: string, end: number, length: number): string {
+function lineAround(text: string, { start, end }: Range): Range {
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end);
-  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, end + length);
-  return printable(text.slice(end, to).replace(/[\ud800-\udbff\r]$/, ''));
+  return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
+}
+
+/** Without half characters where it was cut, and without the CR of a line's end. */
+function whole(part: string): string {
+  return printable(part.replace(/^[\udc00-\udfff]|[\ud800-\udbff\r]$/g, ''));
 }
 
 /** `12:5`, both from 1, columns in UTF-16 code units. */

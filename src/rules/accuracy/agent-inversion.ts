@@ -13,7 +13,6 @@ export default defineSegmentRule({
   summary: 'The one who acts in the reference is acted on in the hypothesis.',
   why: 'Where the source’s word order or cases are lost, subject and object change places, and the sentence says the contrary.',
   fix: 'Put subject and object back in their places.',
-  absorbs: ['agreement-error'],
   examples: {
     bad: [
       {

@@ -1,6 +1,5 @@
 /** A verb lost its object: `did not identify as the government`. */
 import { lostObjects } from '../../evidence/lost-objects.js';
-import { quoteTokens } from '../../evidence/names-in-place.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -53,7 +52,6 @@ export default defineSegmentRule({
       yield {
         range: { start: first.start, end: verb.end },
         message: `“${verb.text}” lacks its object; ${has}.`,
-        evidence: [`“${quoteTokens(evidence.text.value, first, verb)}” stands without an object.`],
       };
     }
   },

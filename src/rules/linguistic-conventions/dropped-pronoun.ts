@@ -33,9 +33,9 @@ export default defineSegmentRule({
       },
       {
         language: 'en',
-        hypothesis: 'The mayor left, [[when arrived]] the news was out.',
-        reference: 'The mayor left, when she arrived the news was out.',
-        message: 'Between “when” and “arrived” the subject “she” of the reference is missing.',
+        hypothesis: 'The mayor leaves [[when wants]] to.',
+        reference: 'The mayor leaves when she wants to.',
+        message: 'Between “when” and “wants” the subject “she” of the reference is missing.',
       },
     ],
     good: [
@@ -54,7 +54,7 @@ export default defineSegmentRule({
       const subject = pronoun === undefined ? 'a subject' : `the subject “${pronoun}” of the reference`;
       const message =
         kind === 'sentence'
-          ? `The sentence begins with “${quote}” and has no subject.`
+          ? `The sentence begins with “${quote}” and has no subject${pronoun === undefined ? '' : `; the reference has “${pronoun}”`}.`
           : `Between “${first.text}” and “${last.text}” ${subject} is missing.`;
       yield { range: { start: first.start, end: last.end }, message };
     }

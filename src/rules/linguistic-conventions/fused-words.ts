@@ -62,7 +62,7 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     for (const token of segment.tokens) {
-      const fused = readFusedWords(token, evidence);
+      const fused = readFusedWords(token, segment, evidence);
       if (!fused) continue;
       const apart = `${fused.left} ${fused.right}`;
       yield {

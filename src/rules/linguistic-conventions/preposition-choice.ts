@@ -38,7 +38,7 @@ export default defineSegmentRule({
       },
       {
         language: 'de',
-        hypothesis: 'Sie stimmten [[gegen]] Vertrag.',
+        hypothesis: 'Sie stimmten [[gegen]] den Vertrag.',
         reference: 'Sie stimmten für den Vertrag.',
         message: '“gegen” says the contrary of “für”, which the reference has.',
       },

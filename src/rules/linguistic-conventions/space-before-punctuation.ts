@@ -6,11 +6,10 @@ import { defineSegmentRule } from '../define-rule.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
 const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»])/gu;
-/** Full-width marks need no space behind them. */
-const SPACED_WIDE_MARK = /(?<=[\p{L}\p{N}」』”）])[ \u00a0\u3000]{1,3}([。，、；：！？])/gu;
+/** Full-width marks need no space behind them; between them and a Latin word or a number people type one. */
+const SPACED_WIDE_MARK = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}」』）])[ \u00a0\u3000]{1,3}([。，、；：！？])/gu;
 /** Inside a pair of round brackets. */
 const SPACED_BRACKET = /(?<=[\p{L}\p{M}])[ \u00a0\u202f]{1,3}(\))(?=$|[\s.,;:!?])/gu;
-const LAST_WORD = /[\p{L}\p{M}\p{N}]{1,40}[%”’»)\]]?$/u;
 const MARKS_BEHIND_SPACE = / [.,;:!?،؛؟।)。，、；：！？]/;
 
 export default defineSegmentRule({
@@ -74,14 +73,22 @@ export default defineSegmentRule({
     if (!MARKS_BEHIND_SPACE.test(segment.text.replace(/[\u00a0\u202f\u3000]/g, ' '))) return;
     for (const { mark, start, end } of spacedMarks(segment.text, pack)) {
       if ([source, reference].some((other) => other && vouches(other, segment, mark))) continue;
-      const word = LAST_WORD.exec(segment.text.slice(Math.max(0, start - 44), start))?.[0] ?? '';
-      const range = { start: segment.range.start + start - word.length, end: segment.range.start + end };
+      const gap = segment.range.start + start;
+      const range = { start: lastWordStart(segment, gap), end: segment.range.start + end };
       const quote = text.value.slice(range.start, range.end);
+      const word = text.value.slice(range.start, gap);
       const message = `A space stands before “${mark}”: “${quote}”; “${word}${mark}” was expected.`;
       yield { range, message, suggestion: `${word}${mark}` };
     }
   },
 });
+
+/** Where the word before a gap begins, its closing marks included. */
+function lastWordStart({ tokens }: Segment, gap: number): number {
+  const last = tokens.findLastIndex(({ end }) => end <= gap);
+  const word = tokens.slice(0, last + 1).findLast(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
+  return word && gap - word.end <= 2 ? word.start : (tokens[last]?.start ?? gap);
+}
 
 interface SpacedMark {
   readonly mark: string;

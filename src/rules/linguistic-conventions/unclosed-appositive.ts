@@ -78,7 +78,7 @@ function nameAndVerb(segment: Segment, comma: number, evidence: Evidence): { nam
   const verbs = packWords(pack, 'reporting-verbs');
   const after = segment.tokens.slice(comma + 1, comma + 2 + LONGEST_NAME);
   const [first] = after;
-  const fused = after.map((token) => (startsUpper(token.text) ? readFusedWords(token, evidence) : undefined));
+  const fused = after.map((token) => (startsUpper(token.text) ? readFusedWords(token, segment, evidence) : undefined));
   const at = after.findIndex((token, index) => verbs.has(token.normal) || verbs.has(fused[index]?.right ?? ''));
   const last = after[at];
   if (!first || !last) return undefined;

@@ -1,0 +1,90 @@
+/** Pairs of renderings that were both kept. */
+import type { Counterpart, Evidence, ReadText } from '../model/evidence.js';
+import type { Range } from '../model/range.js';
+import type { Segment, Token } from '../model/segmented-text.js';
+import { packWords } from './pack-words.js';
+import { startsUpper } from './vocabulary.js';
+import { sequenceAt, sequenceIndex, type WordSequence } from './word-sequences.js';
+
+export interface AlternativePair {
+  readonly range: Range;
+  readonly quote: string;
+  /** What vouches for it being one word. */
+  readonly fact: string;
+}
+
+const SLASH = /\//;
+/** Shorter words are units, abbreviations and grammatical pairs (`km/h`, `he/she`). */
+const LEAST_LETTERS = 4;
+
+/** `word/word` where the reference has one of them and no slash, or, without a reference, the source has no slash nor bracket. */
+export function* alternativePairs(segment: Segment, evidence: Evidence): Iterable<AlternativePair> {
+  if (!evidence.pack.spaced || !SLASH.test(segment.text)) return;
+  const { tokens } = segment;
+  for (let index = 1; index + 1 < tokens.length; index++) {
+    const [left, slash, right] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+    if (!left || !slash || !right || !SLASH.test(slash.text) || !isPair(left, right, evidence)) continue;
+    if (left.end !== slash.start || right.start !== slash.end || SLASH.test(tokens[index + 2]?.text ?? '')) continue;
+    if (tokens[index - 2]?.kind === 'number') continue;
+    const fact = vouchFor(segment, [left, right], evidence);
+    const range = { start: left.start, end: right.end };
+    if (fact) yield { range, quote: evidence.text.value.slice(range.start, range.end), fact };
+  }
+}
+
+/** Two ordinary words; names may have two forms by right (`Bozen/Südtirol`), closed-class words are grammar (`and/or`). */
+function isPair(left: Token, right: Token, { pack }: ReadText): boolean {
+  const closed = packWords(pack, 'function-words');
+  return [left, right].every(
+    ({ kind, normal }) => kind === 'word' && normal.length >= LEAST_LETTERS && !closed.has(normal),
+  ) && !startsUpper(right.text);
+}
+
+function vouchFor(segment: Segment, pair: readonly Token[], { source, references }: Evidence): string | undefined {
+  if (source && SLASH.test(textOf(source, segment))) return undefined;
+  for (const reference of references) {
+    if (SLASH.test(textOf(reference, segment))) return undefined;
+    const words = reference.segmentsFor(segment).flatMap(({ tokens }) => tokens);
+    const kept = words.filter(({ normal }) => pair.some((token) => token.normal === normal));
+    if (kept.length === 1) return `the reference has one, “${kept[0]?.text ?? ''}”`;
+  }
+  return source && textOf(source, segment) !== '' ? 'the source has no such pair' : undefined;
+}
+
+function textOf(counterpart: Counterpart, segment: Segment): string {
+  return counterpart
+    .segmentsFor(segment)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+export interface CapitalPair {
+  readonly range: Range;
+  readonly country: string;
+  readonly capital: string;
+}
+
+/** A country and its capital with nothing between them, where no name begins before or goes on behind. */
+export function* capitalPairs({ tokens }: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {
+  const rows = pack.tables.capitals ?? [];
+  const index = sequenceIndex(rows, pack.tag);
+  if (index.size === 0) return;
+  for (let position = 0; position < tokens.length; position++) {
+    const country = sequenceAt(tokens, position, index);
+    const cityAt = position + (country?.words.length ?? 0);
+    const [first, last, city] = [tokens[position], tokens[cityAt - 1], tokens[cityAt]];
+    if (!country || !first || !last || !city || isNamePart(tokens[position - 1])) continue;
+    const capital = capitalsOf(country, rows).find((name) => text.value.startsWith(name, city.start));
+    const end = city.start + (capital?.length ?? 0);
+    if (capital === undefined || isNamePart(tokens.find(({ start }) => start >= end))) continue;
+    yield { range: { start: first.start, end }, country: text.value.slice(first.start, last.end), capital };
+  }
+}
+
+function capitalsOf({ row }: WordSequence, rows: readonly (readonly string[])[]): string[] {
+  return rows.filter(([country]) => country === row[0]).map(([, capital = '']) => capital);
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && startsUpper(token.text);
+}

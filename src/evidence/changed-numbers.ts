@@ -1,0 +1,92 @@
+/** Numbers of the hypothesis that neither source nor reference has, each with the number that stands there instead. */
+import type { Counterpart, Evidence, NumberMention } from '../model/evidence.js';
+import type { Segment } from '../model/segmented-text.js';
+import { asciiDigits } from '../text/digits.js';
+import { isEqual, maySayTheSame, powerOfTen } from './number-likeness.js';
+
+/** A number, and what a counterpart has in its place. */
+export interface ChangedNumber {
+  readonly number: NumberMention;
+  readonly instead: NumberMention;
+  readonly name: 'source' | 'reference';
+  readonly referenceIndex: number;
+  readonly counterpart: Counterpart;
+}
+
+interface NamedCounterpart {
+  readonly counterpart: Counterpart;
+  readonly name: 'source' | 'reference';
+  readonly referenceIndex: number;
+}
+
+/**
+ * Numbers in digits that no counterpart has anywhere, where each counterpart has in the aligned sentence
+ * a number that the hypothesis has nowhere: both sides must be left over, for one alone may be a word or a rephrasing.
+ */
+export function* changedNumbers(evidence: Evidence): Iterable<ChangedNumber> {
+  const counterparts: NamedCounterpart[] = [
+    ...(evidence.source ? [{ counterpart: evidence.source, name: 'source' as const, referenceIndex: 0 }] : []),
+    ...evidence.references.map((counterpart, referenceIndex) => ({ counterpart, name: 'reference' as const, referenceIndex })),
+  ];
+  if (counterparts.length === 0) return;
+  const known = counterparts.map(({ counterpart }) => valueTest(counterpart));
+  const own = valueTest(evidence);
+  for (const number of evidence.numbers) {
+    if (!isComparable(number) || known.some((has) => number.values.some(has))) continue;
+    const places = counterparts.map((named) => ({ ...named, left: leftOver(number, named.counterpart, own) }));
+    if (places.some(({ left }) => left.length === 0)) continue;
+    if (places.some(({ left }) => left.some((other) => sameMeaning(number, other)))) continue;
+    const [first] = places;
+    const instead = first && likest(number, first.left);
+    if (first && instead) yield { number, instead, name: first.name, referenceIndex: first.referenceIndex, counterpart: first.counterpart };
+  }
+}
+
+/** Times, ordinals and dates have writings of their own; numbers in words are often figures of speech. */
+function isComparable({ form, part, values, segment }: NumberMention): boolean {
+  return form === 'digits' && part === undefined && values.length > 0 && segment.kind !== 'credit';
+}
+
+/** Whether a text has a value anywhere, as a number or as digits inside a word or a time. */
+function valueTest({ numbers, text }: Pick<Counterpart, 'numbers' | 'text'>): (value: number) => boolean {
+  const values = numbers.flatMap((number) => number.values);
+  const exact = new Set(values);
+  const inside = new Set<number>();
+  for (const { tokens } of text.segments) {
+    for (const token of tokens) {
+      if (token.kind === 'number' && !token.text.includes(':')) continue;
+      for (const digits of asciiDigits(token.text).match(/\d+/g) ?? []) inside.add(Number(digits));
+    }
+  }
+  return (value) => exact.has(value) || inside.has(value) || values.some((other) => isEqual(value, other));
+}
+
+/** Numbers of the facing sentences that the hypothesis has nowhere. */
+function leftOver({ segment }: NumberMention, counterpart: Counterpart, own: (value: number) => boolean): NumberMention[] {
+  const facing = new Set<Segment>(counterpart.segmentsFor(segment));
+  return counterpart.numbers.filter(
+    (number) => facing.has(number.segment) && isTelling(number) && !number.values.some(own),
+  );
+}
+
+/** A number word below ten may be an article or a pronoun. */
+function isTelling({ form, part, values }: NumberMention): boolean {
+  return part === undefined && values.length > 0 && (form === 'digits' || Math.min(...values) >= 10);
+}
+
+function sameMeaning(a: NumberMention, b: NumberMention): boolean {
+  return a.values.some((first) => b.values.some((second) => maySayTheSame(first, second)));
+}
+
+/** The one that differs by a power of ten, else the nearest in size. */
+function likest(number: NumberMention, others: readonly NumberMention[]): NumberMention | undefined {
+  const [value = 0] = number.values;
+  const distance = (other: NumberMention): number => {
+    const [second = 0] = other.values;
+    return powerOfTen(value, second) === 0 ? 1 + Math.abs(Math.log((value + 1) / (second + 1))) : 0;
+  };
+  return others.reduce<NumberMention | undefined>(
+    (best, other) => (best === undefined || distance(other) < distance(best) ? other : best),
+    undefined,
+  );
+}

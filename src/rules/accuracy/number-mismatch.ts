@@ -1,0 +1,79 @@
+/** A number that the source or reference does not have, where it has another: `1,050` for 1.500. */
+import { changedNumbers, type ChangedNumber } from '../../evidence/changed-numbers.js';
+import { powerOfTen } from '../../evidence/number-likeness.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'number-mismatch',
+  dimension: 'accuracy',
+  severity: 'critical',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  summary: 'A number is not the one that the source or reference has.',
+  why: 'Separators, scales and digits get lost while translating, and a wrong figure does more harm than any clumsy phrase.',
+  fix: 'Take the figure from the source.',
+  examples: {
+    bad: [
+      {
+        language: 'de',
+        sourceLanguage: 'en',
+        source: 'The repair of the old tower costs 1,500 dollars.',
+        hypothesis: 'Die Reparatur des alten Turms kostet [[1.050]] Dollar.',
+        message: 'The number “1.050” is not in the source, which has “1,500” there.',
+      },
+      {
+        language: 'en',
+        sourceLanguage: 'de',
+        source: 'Die Preise in Hamburg stiegen um 2,3 Prozent.',
+        hypothesis: 'Prices in Hamburg rose by [[23]] percent.',
+        message: 'The number “23” is 10 times “2,3” in the source.',
+      },
+      {
+        language: 'en',
+        sourceLanguage: 'ja',
+        source: '大阪の橋の工事費は3億円だった。',
+        hypothesis: 'The bridge in Osaka cost [[3 million]] yen.',
+        message: 'The number “3 million” is a 100th of “3億” in the source.',
+      },
+      {
+        language: 'ru',
+        reference: 'Башню в старом городе строили 47 лет.',
+        hypothesis: 'Башню в старом городе возводили [[74]] года.',
+        message: 'The number “74” is not in the reference, which has “47” there.',
+      },
+    ],
+    good: [
+      { language: 'ja', sourceLanguage: 'en', source: 'Ten bridges cost 12.5 million yen.', hypothesis: '10本の橋の費用は1250万円だった。' },
+      {
+        language: 'en',
+        sourceLanguage: 'de',
+        source: 'Um 17 Uhr lagen 2.000 Karten im 80 Kilometer entfernten Ort, zweihundertfünfzig davon gratis.',
+        hypothesis: 'At 5 p.m. there were 2,000 tickets in the town 50 miles away, 250 of them free.',
+      },
+      { language: 'en', hypothesis: 'The bridge cost 3 million yen, 40 times as much as in 1950.' },
+      { language: 'es', sourceLanguage: 'en', source: 'It cost 1.2 billion euros.', hypothesis: 'Costó 1.200 millones de euros.' },
+    ],
+  },
+  *check({ value }, evidence) {
+    for (const changed of changedNumbers(evidence)) {
+      const { number, instead, name, referenceIndex, counterpart } = changed;
+      const expected = counterpart.text.value.slice(instead.range.start, instead.range.end);
+      const quote = value.slice(number.range.start, number.range.end);
+      const place = name === 'source' ? { text: name } : { text: name, referenceIndex };
+      yield {
+        range: number.range,
+        message: `The number “${quote}” ${describe(changed, expected)}`,
+        evidence: [`“${expected}” of the ${name} stands nowhere in the hypothesis.`],
+        related: [{ ...place, range: instead.range }],
+      };
+    }
+  },
+});
+
+function describe({ number, instead, name }: ChangedNumber, expected: string): string {
+  const power = powerOfTen(number.values[0] ?? 0, instead.values[0] ?? 0);
+  if (power > 0) return `is ${10 ** power} times “${expected}” in the ${name}.`;
+  if (power < 0) return `is a ${10 ** -power}th of “${expected}” in the ${name}.`;
+  return `is not in the ${name}, which has “${expected}” there.`;
+}

@@ -1,0 +1,63 @@
+/** Two renderings of one word left side by side: `the president/leader said`, `to Russia Moscow`. */
+import { alternativePairs, capitalPairs } from '../../evidence/alternatives.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'unresolved-alternatives',
+  dimension: 'accuracy',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  summary: 'Two renderings of one word stand side by side.',
+  why: 'The system or the translator offered a choice, and nobody made it.',
+  fix: 'Keep one of them.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The [[chairman/leader]] spoke on Monday.',
+        reference: 'The chairman spoke on Monday.',
+        message: '“chairman/leader” offers two renderings; the reference has one, “chairman”.',
+      },
+      {
+        language: 'es',
+        sourceLanguage: 'en',
+        source: 'The president spoke on Monday.',
+        hypothesis: 'El [[presidente/mandatario]] habló el lunes.',
+        message: '“presidente/mandatario” offers two renderings; the source has no such pair.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The parts went to [[Norway Oslo]] by ship.',
+        message: '“Norway” and its capital “Oslo” stand side by side without a comma.',
+      },
+      {
+        language: 'ru',
+        hypothesis: '[[Глава/председатель]] совета выступил в понедельник.',
+        reference: 'Председатель совета выступил в понедельник.',
+        message: '“Глава/председатель” offers two renderings; the reference has one, “Председатель”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Drivers and/or owners pay.', reference: 'Drivers or owners pay.' },
+      { language: 'en', hypothesis: 'It left Oslo, Norway, at 90 km/h.', reference: 'It left Oslo at 90 km/h.' },
+      {
+        language: 'en',
+        hypothesis: 'The input/output unit failed.',
+        reference: 'The input/output unit failed.',
+      },
+      { language: 'de', hypothesis: 'Sie lebt in Bozen/Südtirol.', reference: 'Sie lebt in Bozen.' },
+      { language: 'es', hypothesis: 'El presidente/mandatario habló.' },
+    ],
+  },
+  *check(segment, evidence) {
+    for (const { range, quote, fact } of alternativePairs(segment, evidence)) {
+      yield { range, message: `“${quote}” offers two renderings; ${fact}.` };
+    }
+    if (segment.kind === 'headline') return;
+    for (const { range, country, capital } of capitalPairs(segment, evidence)) {
+      yield { range, message: `“${country}” and its capital “${capital}” stand side by side without a comma.` };
+    }
+  },
+});

@@ -1,0 +1,122 @@
+/** Quality: what raises and what lowers it, and that it explains itself. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createChecker, type Checker } from '../../src/check.js';
+import type { ArticleResult } from '../../src/model/run-result.js';
+import type { Severity } from '../../src/model/finding.js';
+import { defineSegmentRule } from '../../src/rules/define-rule.js';
+
+/** Reports every word “fault” with the severity the settings give it. */
+const fault = defineSegmentRule({
+  id: 'fault',
+  dimension: 'style',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 1,
+  needs: [],
+  summary: '',
+  why: '',
+  fix: '',
+  examples: { bad: [], good: [] } as never,
+  *check({ tokens }) {
+    for (const { normal, start, end } of tokens)
+      if (normal === 'fault') yield { range: { start, end }, message: 'Fault.' };
+  },
+});
+
+let checker: Checker;
+beforeAll(async () => {
+  checker = await createChecker({}, [fault]);
+});
+
+function score(
+  hypothesis: string,
+  references: readonly string[] = [],
+  using: Checker = checker,
+): Promise<ArticleResult> {
+  return using.check({
+    id: 'a',
+    hypothesis: { language: 'en', value: hypothesis },
+    references: references.map((value) => ({ language: 'en', value })),
+    allow: [],
+  });
+}
+
+const REFERENCE = 'The council did not approve the 40 new buses, the mayor said on Tuesday.';
+
+describe('with a reference', () => {
+  test('the reference itself gets 100 in everything', async () => {
+    const { scores } = await score(REFERENCE, [REFERENCE]);
+    expect(scores).toEqual({ quality: 100, mqm: 0, chrf: 100, bleu: expect.closeTo(100, 10), ter: 0 });
+  });
+
+  test.each([
+    ['a lost word', 'The council did approve the 40 new buses, the mayor said on Tuesday.'],
+    ['another number', 'The council did not approve the 14 new buses, the mayor said on Tuesday.'],
+    ['words in disorder', 'Buses the council not did approve the new 40, Tuesday the mayor said on.'],
+    ['lower case', 'the council did not approve the 40 new buses, the mayor said on Tuesday.'],
+    ['no end mark', 'The council did not approve the 40 new buses, the mayor said on Tuesday'],
+    ['a space before a comma', 'The council did not approve the 40 new buses , the mayor said on Tuesday.'],
+    ['a misspelt word', 'The council did not aprove the 40 new buses, the mayor said on Tuesday.'],
+  ])('%s lowers quality', async (_name, hypothesis) => {
+    expect((await score(hypothesis, [REFERENCE])).scores.quality).toBeLessThan(100);
+  });
+
+  test('unrelated text is far below a paraphrase', async () => {
+    const paraphrase = await score('On Tuesday the mayor said that the council had not approved the 40 new buses.', [
+      REFERENCE,
+    ]);
+    const unrelated = await score('Rain is expected along the coast until the weekend, forecasters say.', [REFERENCE]);
+    expect(paraphrase.scores.quality - unrelated.scores.quality).toBeGreaterThan(30);
+  });
+
+  test('of several references the nearest counts', async () => {
+    const other = 'Forty extra buses were turned down.';
+    const alone = await score('Forty extra buses were rejected.', [REFERENCE]);
+    const both = await score('Forty extra buses were rejected.', [REFERENCE, other]);
+    expect(both.scores.quality).toBeGreaterThan(alone.scores.quality);
+  });
+});
+
+describe('findings', () => {
+  test.each(['minor', 'major', 'critical'] as const)(
+    'a %s finding lowers quality and raises the penalty',
+    async (severity: Severity) => {
+      const strict = await createChecker({ rules: { fault: { severity } } }, [fault]);
+      const silent = await createChecker({ rules: { fault: { severity: 'off' } } }, [fault]);
+      const text = 'There is a fault in this sentence.';
+      const [found, clean] = [await score(text, [], strict), await score(text, [], silent)];
+      expect(found.scores.quality).toBeLessThan(clean.scores.quality);
+      expect(found.scores.mqm).toBeGreaterThan(clean.scores.mqm);
+    },
+  );
+
+  test('the penalty is per 1,000 words', async () => {
+    expect((await score('One fault in ten words is what this sentence has.')).scores.mqm).toBeCloseTo(100);
+  });
+
+  test('and per 1,000 characters where words are not spaced', async () => {
+    const { words } = await checker.check({
+      id: 'a',
+      hypothesis: { language: 'ja', value: '市議会は\n否決した。' },
+      references: [],
+      allow: [],
+    });
+    expect(words).toBe(9);
+  });
+});
+
+test('for any text the parts add up to the quality, which is 0–100', async () => {
+  const words = fc
+    .array(fc.constantFrom('the', 'fault', 'bus', 'Tuesday', '40', ',', '.'), { minLength: 1, maxLength: 12 })
+    .map((list) => list.join(' '));
+  await fc.assert(
+    fc.asyncProperty(words, fc.array(words, { maxLength: 2 }), async (hypothesis, references) => {
+      const { scores, qualityParts } = await score(hypothesis, references);
+      expect(scores.quality).toBeGreaterThanOrEqual(0);
+      expect(scores.quality).toBeLessThanOrEqual(100);
+      expect(qualityParts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(scores.quality);
+    }),
+    { numRuns: 60 },
+  );
+});
