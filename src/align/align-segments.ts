@@ -2,9 +2,9 @@
 import type { Alignment, Bead } from '../model/alignment.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { SegmentedText } from '../model/segmented-text.js';
-import { anchorFeatures } from './anchor-features.js';
+import { anchorFeatures, firmAnchors } from './anchor-features.js';
 import { findBeads, type Likeness, type Stretch } from './find-beads.js';
-import { shareFeatures, type SharedFeatures } from './shared-features.js';
+import { shareFeatures, type Features, type SharedFeatures } from './shared-features.js';
 import { wordFeatures } from './word-features.js';
 
 /** Pairs less alike than this are better left alone. */
@@ -21,8 +21,18 @@ const SAME_CONTENT = 0.5;
 const LENGTH_SHARE = 0.25;
 /** Translations between spaced languages are at most this much longer or shorter (measured on news: 0.85–1.2). */
 const MOST_UNEQUAL = 1.25;
+/** What a pair loses whose one side has several numbers and names of which the other has none. */
+const CONTRADICTION = 0.1;
+const SEVERAL_ANCHORS = 2;
+/** Where every noun has a capital, capitals tell no names. Source: Duden, Amtliches Regelwerk § 55. */
+const CAPITALISING_NOUNS = new Set(['de', 'lb']);
 /** Merged segments that could not reach this likeness need no exact figure. */
 const WORTH_A_LOOK = 0.15;
+
+interface Packs {
+  readonly hypothesis: LanguagePack;
+  readonly source: LanguagePack;
+}
 
 interface Sides {
   readonly hypothesis: SegmentedText;
@@ -38,29 +48,47 @@ export function alignWithReference(hypothesis: SegmentedText, reference: Segment
 }
 
 /** Aligns two texts in different languages by what survives translation: numbers, names, cognates, links, and by length. */
-export function alignWithSource(
-  hypothesis: SegmentedText,
-  source: SegmentedText,
-  packs: { readonly hypothesis: LanguagePack; readonly source: LanguagePack },
-): Alignment {
+export function alignWithSource(hypothesis: SegmentedText, source: SegmentedText, packs: Packs): Alignment {
   const sides = { hypothesis, other: source };
   const shared = shareFeatures(
     hypothesis.segments.map((segment) => anchorFeatures(segment, packs.hypothesis)),
     source.segments.map((segment) => anchorFeatures(segment, packs.source)),
   );
   const ratio = expectedRatio(sides, packs);
+  const firm = shareFirmAnchors(sides, packs);
   const likeness = (i: number, m: number, j: number, n: number): number => {
     const length = Math.log(Math.max(1, letters(hypothesis, i, m)) / Math.max(1, ratio * letters(source, j, n)));
-    return (1 - LENGTH_SHARE) * dice(shared, i, m, j, n) + LENGTH_SHARE * Math.exp(-1.5 * Math.abs(length));
+    const words = (1 - LENGTH_SHARE) * dice(shared, i, m, j, n) + LENGTH_SHARE * Math.exp(-1.5 * Math.abs(length));
+    return Math.max(0, words - CONTRADICTION * contradiction(firm, i, m, j, n));
   };
   return align(sides, likeness, LEAST_LIKENESS.source);
 }
 
+function shareFirmAnchors({ hypothesis, other }: Sides, packs: Packs): SharedFeatures {
+  const names = [packs.hypothesis, packs.source].every((pack) => pack.cased && !CAPITALISING_NOUNS.has(pack.tag));
+  const anchors = ({ segments }: SegmentedText): Features[] => segments.map((segment) => firmAnchors(segment, names));
+  return shareFeatures(anchors(hypothesis), anchors(other));
+}
+
+/** 1 where a side has several firm anchors and the other has none of them, else 0. */
+function contradiction(firm: SharedFeatures, i: number, m: number, j: number, n: number): number {
+  const rows = sum(firm.rowCounts, i, m);
+  const columns = sum(firm.columnCounts, j, n);
+  if (Math.max(rows, columns) < SEVERAL_ANCHORS) return 0;
+  for (let row = i; row < i + m; row++) {
+    for (let column = j; column < j + n; column++) if (firm.shared(row, column) > 0) return 0;
+  }
+  return 1;
+}
+
+function sum(counts: Float64Array, first: number, length: number): number {
+  let total = 0;
+  for (let index = first; index < first + length; index++) total += counts[index] ?? 0;
+  return total;
+}
+
 /** Characters of hypothesis for a character of source: what the two texts say, kept near 1 where both languages space their words. */
-function expectedRatio(
-  { hypothesis, other }: Sides,
-  packs: { readonly hypothesis: LanguagePack; readonly source: LanguagePack },
-): number {
+function expectedRatio({ hypothesis, other }: Sides, packs: Packs): number {
   const whole =
     Math.max(1, letters(hypothesis, 0, hypothesis.segments.length)) /
     Math.max(1, letters(other, 0, other.segments.length));

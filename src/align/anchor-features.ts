@@ -11,6 +11,19 @@ export function anchorFeatures(segment: Segment, pack: LanguagePack): Features {
   return segment.tokens.flatMap((token) => featuresOf(token, pack));
 }
 
+/**
+ * Anchors that a translation cannot do without: numbers, links, and names where both languages write them with capitals.
+ * @param names whether both scripts have capitals.
+ */
+export function firmAnchors(segment: Segment, names: boolean): Features {
+  return segment.tokens.flatMap((token, index) => {
+    if (token.kind === 'number') return [`#${digits(token.text)}`];
+    if (token.kind === 'link') return [token.normal];
+    const isName = names && index > 0 && token.kind === 'word' && /^\p{Lu}\p{Ll}{2}/u.test(token.text);
+    return isName ? [latinSkeleton(token.normal).slice(0, COGNATE_LENGTH)] : [];
+  });
+}
+
 function featuresOf(token: Token, pack: LanguagePack): string[] {
   if (token.kind === 'number') return [`#${digits(token.text)}`];
   if (token.kind === 'link' || token.kind === 'placeholder') return [token.normal];

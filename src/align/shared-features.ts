@@ -11,6 +11,9 @@ export interface SharedFeatures {
   /** Total feature weight of a row or column. */
   readonly rowWeights: Float64Array;
   readonly columnWeights: Float64Array;
+  /** Number of features of a row or column. */
+  readonly rowCounts: Float64Array;
+  readonly columnCounts: Float64Array;
 }
 
 /** Features in more than this share of all segments tell nothing in a long text and would make the index quadratic. */
@@ -35,6 +38,8 @@ export function shareFeatures(rows: readonly Features[], columns: readonly Featu
     sharedByMerged: createMergedSum(numbered),
     rowWeights: Float64Array.from(numbered.rows, total),
     columnWeights: Float64Array.from(numbered.columns, total),
+    rowCounts: Float64Array.from(rows, ({ length }) => length),
+    columnCounts: Float64Array.from(columns, ({ length }) => length),
   };
 }
 

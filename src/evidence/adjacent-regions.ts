@@ -39,10 +39,16 @@ const CLOSES = /^[.,;:!?…”)\]]$/u;
 /** No noun follows that the names could belong to. */
 function endsPhrase({ tokens }: Segment, end: number, pack: Evidence['pack']): boolean {
   const next = tokens[end];
-  return next === undefined || CLOSES.test(next.text) || packWords(pack, 'function-words', 'conjunctions').has(next.text);
+  return (
+    next === undefined || CLOSES.test(next.text) || packWords(pack, 'function-words', 'conjunctions').has(next.text)
+  );
 }
 
-function startOfCountry({ tokens }: Segment, end: number, { text, pack }: Pick<Evidence, 'text' | 'pack'>): number | undefined {
+function startOfCountry(
+  { tokens }: Segment,
+  end: number,
+  { text, pack }: Pick<Evidence, 'text' | 'pack'>,
+): number | undefined {
   const countries = regionNames(text.language, pack);
   for (let length = LONGEST_COUNTRY; length > 0; length--) {
     const match = end >= length ? sequenceAt(tokens, end - length, countries) : undefined;

@@ -22,22 +22,34 @@ export function* alternativePairs(segment: Segment, evidence: Evidence): Iterabl
   if (!evidence.pack.spaced || !SLASH.test(segment.text)) return;
   const { tokens } = segment;
   for (let index = 1; index + 1 < tokens.length; index++) {
-    const [left, slash, right] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-    if (!left || !slash || !right || !SLASH.test(slash.text) || !isPair(left, right, evidence)) continue;
-    if (left.end !== slash.start || right.start !== slash.end || SLASH.test(tokens[index + 2]?.text ?? '')) continue;
-    if (tokens[index - 2]?.kind === 'number') continue;
+    const [left, right] = joinedAt(tokens, index);
+    if (!left || !right || !isPair(left, right, evidence)) continue;
     const fact = vouchFor(segment, [left, right], evidence);
     const range = { start: left.start, end: right.end };
     if (fact) yield { range, quote: evidence.text.value.slice(range.start, range.end), fact };
   }
 }
 
+/** The words on both sides of a slash without a space; none where a third follows or a number stands before (`90 miles/hour`). */
+function joinedAt(tokens: readonly Token[], index: number): readonly Token[] {
+  const [left, slash, right] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!left || !slash || !right || slash.text !== '/' || left.end !== slash.start || right.start !== slash.end)
+    return [];
+  return tokens[index + 2]?.text === '/' || tokens[index - 2]?.kind === 'number' ? [] : [left, right];
+}
+
 /** Two ordinary words; names may have two forms by right (`Bozen/Südtirol`), closed-class words are grammar (`and/or`). */
 function isPair(left: Token, right: Token, { pack }: ReadText): boolean {
   const closed = packWords(pack, 'function-words');
-  return [left, right].every(
+  const ordinary = [left, right].every(
     ({ kind, normal }) => kind === 'word' && normal.length >= LEAST_LETTERS && !closed.has(normal),
-  ) && !startsUpper(right.text);
+  );
+  return ordinary && !startsUpper(right.text) && !areForms(left.normal, right.normal);
+}
+
+/** `padre/madre`, `alumno/alumna`: forms for both genders, which some sources have in one word. */
+function areForms(left: string, right: string): boolean {
+  return left.slice(0, 3) === right.slice(0, 3) || left.slice(-4) === right.slice(-4);
 }
 
 function vouchFor(segment: Segment, pair: readonly Token[], { source, references }: Evidence): string | undefined {

@@ -65,15 +65,19 @@ function makeCalendarWords(language: string, pack: LanguagePack): CalendarWords 
   return {
     words,
     openers: new Set([...words.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0] ?? '')),
-    connectors: connectorsOf(pack),
+    connectors: connectorsOf(pack, language),
     english: primarySubtag(language) === 'en' ? new Map() : englishNames(words),
     capitalised: pack.cased && /^\p{Lu}/u.test(monthNames(language, 'long', false)[10] ?? ''),
   };
 }
 
-function connectorsOf(pack: LanguagePack): ReadonlySet<string> {
+/** What CLDR writes between the parts of a full date, and what the pack adds. */
+function connectorsOf(pack: LanguagePack, language: string): ReadonlySet<string> {
   const rows = (pack.tables['calendar-words'] ?? []).filter(([kind]) => kind === 'connector');
-  return new Set(rows.flatMap(([, , forms]) => (forms ?? '').split('|')));
+  const format = dateFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+  const literals = format.formatToParts(Date.UTC(2024, 0, 1)).filter(({ type }) => type === 'literal');
+  const between = literals.flatMap(({ value }) => value.match(/\p{L}+/gu) ?? []);
+  return new Set([...rows.flatMap(([, , forms]) => (forms ?? '').split('|')), ...between]);
 }
 
 function englishNames(own: ReadonlyMap<string, CalendarWord>): ReadonlyMap<string, CalendarWord> {

@@ -20,7 +20,10 @@ export function dayExists(year: number | undefined, month: number, day: number):
 }
 
 /** Days from one date to another. */
-export function daysBetween(from: Required<Omit<DateParts, 'weekday'>>, to: Required<Omit<DateParts, 'weekday'>>): number {
+export function daysBetween(
+  from: Required<Omit<DateParts, 'weekday'>>,
+  to: Required<Omit<DateParts, 'weekday'>>,
+): number {
   return (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / DAY_LENGTH;
 }
 

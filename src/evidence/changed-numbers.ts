@@ -1,5 +1,5 @@
 /** Numbers of the hypothesis that neither source nor reference has, each with the number that stands there instead. */
-import type { Counterpart, Evidence, NumberMention } from '../model/evidence.js';
+import type { Counterpart, Evidence, NumberMention, ReadText } from '../model/evidence.js';
 import type { Segment } from '../model/segmented-text.js';
 import { asciiDigits } from '../text/digits.js';
 import { isEqual, maySayTheSame, powerOfTen } from './number-likeness.js';
@@ -26,9 +26,17 @@ interface NamedCounterpart {
 export function* changedNumbers(evidence: Evidence): Iterable<ChangedNumber> {
   const counterparts: NamedCounterpart[] = [
     ...(evidence.source ? [{ counterpart: evidence.source, name: 'source' as const, referenceIndex: 0 }] : []),
-    ...evidence.references.map((counterpart, referenceIndex) => ({ counterpart, name: 'reference' as const, referenceIndex })),
+    ...evidence.references.map((counterpart, referenceIndex) => ({
+      counterpart,
+      name: 'reference' as const,
+      referenceIndex,
+    })),
   ];
-  if (counterparts.length === 0) return;
+  if (
+    counterparts.length === 0 ||
+    ![evidence, ...counterparts.map(({ counterpart }) => counterpart)].every(knowsScales)
+  )
+    return;
   const known = counterparts.map(({ counterpart }) => valueTest(counterpart));
   const own = valueTest(evidence);
   for (const number of evidence.numbers) {
@@ -38,8 +46,14 @@ export function* changedNumbers(evidence: Evidence): Iterable<ChangedNumber> {
     if (places.some(({ left }) => left.some((other) => sameMeaning(number, other)))) continue;
     const [first] = places;
     const instead = first && likest(number, first.left);
-    if (first && instead) yield { number, instead, name: first.name, referenceIndex: first.referenceIndex, counterpart: first.counterpart };
+    if (first && instead)
+      yield { number, instead, name: first.name, referenceIndex: first.referenceIndex, counterpart: first.counterpart };
   }
+}
+
+/** `900 millions` is 900 to a reader that does not know the word; such a language has no say. */
+function knowsScales({ pack }: ReadText): boolean {
+  return pack.tables['scale-words'] !== undefined || !pack.spaced;
 }
 
 /** Times, ordinals and dates have writings of their own; numbers in words are often figures of speech. */
@@ -62,7 +76,11 @@ function valueTest({ numbers, text }: Pick<Counterpart, 'numbers' | 'text'>): (v
 }
 
 /** Numbers of the facing sentences that the hypothesis has nowhere. */
-function leftOver({ segment }: NumberMention, counterpart: Counterpart, own: (value: number) => boolean): NumberMention[] {
+function leftOver(
+  { segment }: NumberMention,
+  counterpart: Counterpart,
+  own: (value: number) => boolean,
+): NumberMention[] {
   const facing = new Set<Segment>(counterpart.segmentsFor(segment));
   return counterpart.numbers.filter(
     (number) => facing.has(number.segment) && isTelling(number) && !number.values.some(own),

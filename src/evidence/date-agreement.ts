@@ -44,7 +44,9 @@ export function contradictingDate(
   others: readonly DateMention[],
 ): DateMention | undefined {
   if (counterpart.dates.some((other) => datesAgree(date, other))) return undefined;
-  const unanswered = datesFacing(date.segment, counterpart).filter((facing) => !others.some((own) => datesAgree(own, facing)));
+  const unanswered = datesFacing(date.segment, counterpart).filter(
+    (facing) => !others.some((own) => datesAgree(own, facing)),
+  );
   const alike = unanswered.filter((facing) => likenesses(date, facing) > 0 || isSwap(date, facing));
   const [only] = alike;
   return alike.length === 1 && only && !isSpanOfDays(date, only) ? only : undefined;
@@ -52,7 +54,12 @@ export function contradictingDate(
 
 /** `26 and 27 November` for `November 26 and 27`: each side reads the day that stands beside the month. */
 function isSpanOfDays(date: DateMention, other: DateMention): boolean {
-  return date.day !== undefined && differences(date, other).join() === 'day' && names(other, date.day) && names(date, other.day);
+  return (
+    date.day !== undefined &&
+    differences(date, other).join() === 'day' &&
+    names(other, date.day) &&
+    names(date, other.day)
+  );
 }
 
 function names({ segment }: DateMention, day: number | undefined): boolean {

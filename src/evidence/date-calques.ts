@@ -81,7 +81,9 @@ function foreignName(quote: string, { text, pack }: Evidence): string | undefine
 /** `in November 15 people` is no date; a weekday, a year or a capital that the language does not write makes it one. */
 function isSurelyDate(date: DateMention, quote: string, { text, pack }: Evidence): boolean {
   if (date.weekday !== undefined || date.year !== undefined) return true;
-  return !writesCapitalMonths(text.language, pack) && /^\p{Lu}/u.test(quote) && date.range.start > date.segment.range.start;
+  return (
+    !writesCapitalMonths(text.language, pack) && /^\p{Lu}/u.test(quote) && date.range.start > date.segment.range.start
+  );
 }
 
 function writesCapitalMonths(language: string, pack: LanguagePack): boolean {

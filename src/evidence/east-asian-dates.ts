@@ -23,7 +23,10 @@ const WEEKDAYS: Readonly<Record<string, readonly [after: RegExp, before: RegExp]
     new RegExp(String.raw`^\s?(?:[（(]()([月火水木金土日])(?:曜日?)?[）)]|[（(、]?${HAN_WEEKDAY}[）)]?)`, 'u'),
     new RegExp(String.raw`${HAN_WEEKDAY}[のは]?\s?[（(、]?$`, 'u'),
   ],
-  ko: [/^\s?(?:\(()([월화수목금토일])(?:요일)?\)|()([월화수목금토일])요일)/u, /()([월화수목금토일])요일(?:인)?\s?\(?$/u],
+  ko: [
+    /^\s?(?:\(()([월화수목금토일])(?:요일)?\)|()([월화수목금토일])요일)/u,
+    /()([월화수목금토일])요일(?:인)?\s?\(?$/u,
+  ],
 };
 /** ISO weekday by its sign. */
 const WEEKDAY_SIGNS = ['一月월', '二火화', '三水수', '四木목', '五金금', '六土토', '日天일'];
@@ -44,7 +47,9 @@ export function readEastAsianDates(segment: Segment, language: string): DateMent
   if (!(korean ? text.includes('일') : /[日号號]/.test(text))) return [];
   const dates = found(segment, korean ? KOREAN_DATE : HAN_DATE, primary);
   const days = found(segment, korean ? KOREAN_DAY : HAN_DAY, primary).filter(
-    (day) => day.weekday !== undefined && dates.every(({ range }) => range.end <= day.range.start || range.start >= day.range.end),
+    (day) =>
+      day.weekday !== undefined &&
+      dates.every(({ range }) => range.end <= day.range.start || range.start >= day.range.end),
   );
   return [...dates, ...days].sort((a, b) => a.range.start - b.range.start);
 }
@@ -85,7 +90,11 @@ interface WeekdayPlace {
 }
 
 /** The weekday behind or before a date, and the stretch that date and weekday take. */
-function weekdayBeside(text: string, start: number, { length, language }: { length: number; language: string }): WeekdayPlace {
+function weekdayBeside(
+  text: string,
+  start: number,
+  { length, language }: { length: number; language: string },
+): WeekdayPlace {
   const end = start + length;
   const [after, before] = WEEKDAYS[language] ?? [];
   const behind = after?.exec(text.slice(end, end + LOOK));

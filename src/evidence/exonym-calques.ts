@@ -43,7 +43,11 @@ function isMeant({ row, words }: WordSequence, place: Place, evidence: Evidence)
   if (!tokens.some(({ text }) => UPPER.test(text))) return false;
   const [literal = ''] = row;
   if (literal !== literal.toLowerCase()) return UPPER.test(tokens[0]?.text ?? '') && !isPartOfName(place, evidence);
-  return words[1] !== 'of' || !packWords(evidence.pack, 'direction-words').has(words[0] ?? '') || isNounPhrase(place, evidence);
+  return (
+    words[1] !== 'of' ||
+    !packWords(evidence.pack, 'direction-words').has(words[0] ?? '') ||
+    isNounPhrase(place, evidence)
+  );
 }
 
 /** Surnames, streets, theatres and quoted titles keep their spelling. */

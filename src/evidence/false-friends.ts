@@ -30,14 +30,20 @@ function wrongWords(pack: LanguagePack, source: string): SequenceIndex {
   const known = indexes.get(source);
   if (known) return known;
   const rows = (pack.tables['false-friends'] ?? []).filter(([language]) => language === source);
-  const split = rows.flatMap(([, words = '', wrong = '', right = '']) => wrong.split('|').map((form) => [form, words, right]));
+  const split = rows.flatMap(([, words = '', wrong = '', right = '']) =>
+    wrong.split('|').map((form) => [form, words, right]),
+  );
   const index = sequenceIndex(split, pack.tag);
   indexes.set(source, index);
   return index;
 }
 
 /** Wrong words of a segment whose source word stands in the aligned source, and whose right word stands nowhere beside them. */
-export function* falseFriendsBySource(segment: Segment, evidence: Evidence, source: Counterpart): Iterable<FalseFriend> {
+export function* falseFriendsBySource(
+  segment: Segment,
+  evidence: Evidence,
+  source: Counterpart,
+): Iterable<FalseFriend> {
   const index = wrongWords(evidence.pack, primarySubtag(source.text.language));
   if (index.size === 0) return;
   for (let position = 0; position < segment.tokens.length; position++) {
@@ -47,13 +53,20 @@ export function* falseFriendsBySource(segment: Segment, evidence: Evidence, sour
     const proof = wordFacing(segment, source, entry.source);
     if (!proof || saysRightWord(segment, entry) || referenceHas(match.words, segment, evidence)) continue;
     const range = rangeOf(segment.tokens, position, match.words.length);
-    yield { range, right: entry.right, proof: proof.text, related: [{ text: 'source', range: { start: proof.start, end: proof.end } }] };
+    yield {
+      range,
+      right: entry.right,
+      proof: proof.text,
+      related: [{ text: 'source', range: { start: proof.start, end: proof.end } }],
+    };
   }
 }
 
 /** The source word is there once, and so the wrong word can only stand for it. */
 function wordFacing(segment: Segment, source: Counterpart, forms: readonly string[]): Token | undefined {
-  const found = source.segmentsFor(segment).flatMap(({ tokens }) => tokens.filter(({ normal }) => forms.includes(normal)));
+  const found = source
+    .segmentsFor(segment)
+    .flatMap(({ tokens }) => tokens.filter(({ normal }) => forms.includes(normal)));
   return found[0];
 }
 
@@ -63,7 +76,9 @@ function saysRightWord({ tokens }: Segment, { right }: Entry): boolean {
 
 function referenceHas(words: readonly string[], segment: Segment, { references }: Evidence): boolean {
   return references.some((reference) =>
-    reference.segmentsFor(segment).some(({ tokens }) => words.every((word) => tokens.some(({ normal }) => normal === word))),
+    reference
+      .segmentsFor(segment)
+      .some(({ tokens }) => words.every((word) => tokens.some(({ normal }) => normal === word))),
   );
 }
 

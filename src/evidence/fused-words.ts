@@ -54,7 +54,7 @@ function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
   const facts = [left, right].map((half) => standsAlone(half, evidence) ?? closedClass(half, evidence.pack));
   const [leftFact, rightFact] = facts;
   const isSure = [left, right].some((half) => isOnlyName(half, evidence) || isClosed(half.toLowerCase(), evidence.pack));
-  if (leftFact === undefined || rightFact === undefined || !isSure) return undefined;
+  if (leftFact === undefined || rightFact === undefined || !isSure || namesInCamelCase(evidence)) return undefined;
   return { left, right, evidence: [leftFact, rightFact] };
 }
 
@@ -71,15 +71,22 @@ function nameAndWord(token: Token, evidence: Evidence): FusedWords | undefined {
   return undefined;
 }
 
-/** `Novaksaid` with no other Novak in the text: a capital inside a sentence makes it a name. */
+/** Whether the text writes other names so on purpose: what is in camel case more than once is a brand. */
+function namesInCamelCase({ text, vocabulary }: Evidence): boolean {
+  return text.segments.some(({ tokens }) =>
+    tokens.some((token) => CAMEL.test(token.text) && vocabulary.count(token.normal) > 1),
+  );
+}
+
+/** `Ana Novaksaid` with no other Novak in the text: a first name or title before it makes it a name. */
 function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): FusedWords | undefined {
   if (!pack.cased || pack.compounding || segment.kind === 'headline' || !startsUpper(token.text)) return undefined;
   const { reporting, all } = closedWords(pack);
   const [split] = splits(token, reporting, SHORTEST_BEHIND_OFFICE);
   if (!split || split.left.length < SHORTEST_NEW_NAME || all.has(split.left.toLowerCase())) return undefined;
   const before = segment.tokens[segment.tokens.indexOf(token) - 1];
-  if (before?.kind !== 'word' || before.end !== token.start - 1) return undefined;
-  return { ...split, evidence: [`“${split.left}” is capitalised as a name.`, `“${split.right}” is a verb of saying.`] };
+  if (before?.kind !== 'word' || before.end !== token.start - 1 || !startsUpper(before.text)) return undefined;
+  return { ...split, evidence: [`“${before.text} ${split.left}” is a name.`, `“${split.right}” is a verb of saying.`] };
 }
 
 /** `ministersaid`: an office and a verb of saying. */

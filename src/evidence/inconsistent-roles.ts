@@ -23,7 +23,9 @@ export function inconsistentRoles(evidence: Evidence): InconsistentRole[] {
   const wrong = wrongAndRight(evidence.pack);
   const found: InconsistentRole[] = [];
   for (const odd of mentions) {
-    const others = mentions.filter((other) => other.role !== odd.role && isSamePerson(odd, other) && !isVariant(odd.role, other.role));
+    const others = mentions.filter(
+      (other) => other.role !== odd.role && isSamePerson(odd, other) && !isVariant(odd.role, other.role),
+    );
     const byTable = others.find((other) => wrong.get(odd.role)?.has(other.role));
     if (byTable) {
       found.push({ odd, usual: byTable, proof: `“${odd.role}” is often written for “${byTable.role}” by mistake.` });
@@ -31,7 +33,8 @@ export function inconsistentRoles(evidence: Evidence): InconsistentRole[] {
     }
     const earlier = others.find(({ range }) => range.start < odd.range.start);
     const word = earlier && evidence.source && sharedSourceWord(odd, earlier, evidence.source);
-    if (earlier && word !== undefined) found.push({ odd, usual: earlier, proof: `The source has “${word}” both times.` });
+    if (earlier && word !== undefined)
+      found.push({ odd, usual: earlier, proof: `The source has “${word}” both times.` });
   }
   return found;
 }
@@ -43,7 +46,10 @@ function isVariant(a: string, b: string): boolean {
 /** Wrong role nouns with the right ones, from both false-friend tables. */
 function wrongAndRight({ tables }: LanguagePack): ReadonlyMap<string, ReadonlySet<string>> {
   const pairs = new Map<string, Set<string>>();
-  const rows = [...(tables['false-friends'] ?? []), ...(tables['false-friend-contexts'] ?? []).map(([wrong]) => ['', '', wrong])];
+  const rows = [
+    ...(tables['false-friends'] ?? []),
+    ...(tables['false-friend-contexts'] ?? []).map(([wrong]) => ['', '', wrong]),
+  ];
   const contextRights = new Map((tables['false-friend-contexts'] ?? []).map(([wrong, , , right]) => [wrong, right]));
   for (const [, , wrong = '', right] of rows) {
     for (const form of wrong.split('|')) {

@@ -61,7 +61,9 @@ function readObject(tokens: readonly Token[], index: number, pack: LanguagePack)
 /** `which firms`, `company or companies`: a little of what stands before makes the place readable. */
 function startOfSubject(tokens: readonly Token[], at: number): number {
   const joined = /^(?:or|and|ou|o|y|e|en|och)$/.test(tokens[at - 1]?.normal ?? '') ? at - 2 : at;
-  return /^(?:which|what|quels?|quelles?|qué|quais|quali|welke|vilka)$/.test(tokens[joined - 1]?.normal ?? '') ? joined - 1 : joined;
+  return /^(?:which|what|quels?|quelles?|qué|quais|quali|welke|vilka)$/.test(tokens[joined - 1]?.normal ?? '')
+    ? joined - 1
+    : joined;
 }
 
 function isName(token: Token, pack: LanguagePack): boolean {
@@ -79,13 +81,18 @@ function isAuxiliary(token: Token | undefined, pack: LanguagePack): boolean {
 }
 
 /** The reference’s words from the name to the verb, where the name is its subject. */
-function actsIn(other: readonly Token[], clause: Clause, pack: LanguagePack): { first: number; last: number } | undefined {
+function actsIn(
+  other: readonly Token[],
+  clause: Clause,
+  pack: LanguagePack,
+): { first: number; last: number } | undefined {
   const at = onlyIndex(other, (token) => token.normal === clause.name.normal);
   if (at < 0) return undefined;
   const compound = isAuxiliary(other[at + 1], pack);
   const verbAt = compound ? at + 2 : at + 1;
   const verb = other[verbAt];
-  if (!verb || !sameVerb(verb, clause.verb) || compound !== clause.compound || isPassive(other, verbAt)) return undefined;
+  if (!verb || !sameVerb(verb, clause.verb) || compound !== clause.compound || isPassive(other, verbAt))
+    return undefined;
   const fronted = other[at - 1]?.normal === clause.subject.normal;
   const object = other[verbAt + 1]?.normal === clause.subject.normal;
   return fronted || object ? { first: at, last: verbAt } : undefined;

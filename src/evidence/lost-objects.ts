@@ -24,7 +24,9 @@ export function* lostObjects(segment: Segment, evidence: Evidence): Iterable<Los
   if (verbs.size === 0) return;
   const places = segment.tokens.flatMap((token, index) => (verbs.has(token.normal) ? [index] : []));
   if (places.length === 0) return;
-  const edits = reference?.wordsOf(reference.beadOf(segment)).edits.filter(({ range }) => contains(segment.range, range));
+  const edits = reference
+    ?.wordsOf(reference.beadOf(segment))
+    .edits.filter(({ range }) => contains(segment.range, range));
   for (const index of places) {
     const verb = segment.tokens[index];
     if (!verb || !endsClause(segment.tokens, index + 1, pack)) continue;
@@ -39,8 +41,12 @@ export function* lostObjects(segment: Segment, evidence: Evidence): Iterable<Los
 /** Whether what follows cannot be the verb’s object. */
 function endsClause(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const next = tokens[index];
-  if (next?.kind === 'number') return false;
-  return next === undefined || next.kind === 'punctuation' || packWords(pack, 'conjunctions', 'prepositions', 'time-adverbs').has(next.normal);
+  if (next?.kind === 'number' || next?.normal === 'to') return false;
+  return (
+    next === undefined ||
+    next.kind === 'punctuation' ||
+    packWords(pack, 'conjunctions', 'prepositions', 'time-adverbs').has(next.normal)
+  );
 }
 
 /** `did not` before the verb: its first token. */
@@ -69,7 +75,8 @@ function objectInReference(edits: readonly WordEdit[], { verb, first, pack, pass
   for (const edit of edits) {
     const missing = edit.kind === 'missing' && !passive && isBehind(edit, verb) ? edit.reference[0] : undefined;
     if (missing && pronouns.has(missing.normal) && edit.reference.length === 1) return missing.text;
-    const replaced = first && edit.kind === 'replaced' && edit.hypothesis.includes(verb) ? edit.reference[1] : undefined;
+    const replaced =
+      first && edit.kind === 'replaced' && edit.hypothesis.includes(verb) ? edit.reference[1] : undefined;
     if (replaced && pronouns.has(replaced.normal)) return replaced.text;
   }
   return undefined;

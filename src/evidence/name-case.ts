@@ -33,7 +33,11 @@ interface PlaceSearch {
   readonly index: SequenceIndex;
 }
 
-function placeAt(segment: Segment, position: number, { evidence, index }: PlaceSearch): { range: Range; expected: string } | undefined {
+function placeAt(
+  segment: Segment,
+  position: number,
+  { evidence, index }: PlaceSearch,
+): { range: Range; expected: string } | undefined {
   const match = sequenceAt(segment.tokens, position, index);
   const expected = match?.row[0];
   if (!match || expected === undefined || match.words.length < 2) return undefined;
@@ -41,10 +45,13 @@ function placeAt(segment: Segment, position: number, { evidence, index }: PlaceS
   const due = expected.split(' ').map((word, offset) => ({ word, token: tokens[offset] }));
   const lowered = due.filter(({ word, token }) => UPPER.test(word) && LOWER.test(token?.text ?? ''));
   const initial = segment.tokens.slice(0, position).every(({ kind }) => kind === 'punctuation');
-  const kept = due.filter(({ word, token }, offset) => UPPER.test(word) && UPPER.test(token?.text ?? '') && (offset > 0 || !initial));
+  const kept = due.filter(
+    ({ word, token }, offset) => UPPER.test(word) && UPPER.test(token?.text ?? '') && (offset > 0 || !initial),
+  );
   if (lowered.length === 0 || kept.length === 0) return undefined;
   const loose = packWords(evidence.pack, 'direction-words');
-  if (lowered.every(({ token }) => loose.has(token?.normal ?? '')) && !isWrittenElsewhere(expected, evidence)) return undefined;
+  if (lowered.every(({ token }) => loose.has(token?.normal ?? '')) && !isWrittenElsewhere(expected, evidence))
+    return undefined;
   return { range: { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 }, expected };
 }
 
@@ -81,8 +88,13 @@ function isMeant({ kind }: CalendarWord, tokens: readonly Token[], index: number
 }
 
 /** Streets and holidays are named after dates (`calle 25 de Mayo`); with a year or a weekday it is the day itself. */
-function* raisedNames(date: DateMention, { text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
-  if (date.form !== 'words' || date.day === undefined || (date.year === undefined && date.weekday === undefined)) return;
+function* raisedNames(
+  date: DateMention,
+  { text }: Evidence,
+  { words }: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  if (date.form !== 'words' || date.day === undefined || (date.year === undefined && date.weekday === undefined))
+    return;
   for (const [index, token] of date.segment.tokens.entries()) {
     if (token.start < date.range.start || token.end > date.range.end || !UPPER.test(token.text)) continue;
     const word = words.get(token.normal);

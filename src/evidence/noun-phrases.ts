@@ -4,6 +4,7 @@ import type { Token } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
 import { countNouns, type CountNoun } from './count-nouns.js';
 import { packWords } from './pack-words.js';
+import { startsUpper } from './vocabulary.js';
 
 export interface NounPhraseClash {
   readonly determiner: Token;
@@ -18,8 +19,8 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
   if (nouns.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [determiner, noun] = [tokens[index - 1], tokens[index]];
-    const known = noun && nouns.get(noun.text === noun.text.toUpperCase() ? '' : noun.normal);
-    if (!determiner || !noun || !known || isHyphenated(determiner, noun)) continue;
+    const known = noun && nouns.get(noun.normal);
+    if (!determiner || !noun || !known || startsUpper(noun.text) || isHyphenated(determiner, noun)) continue;
     const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before: tokens[index - 2] }, pack);
     if (fact) yield { determiner, noun, fact };
   }
@@ -51,7 +52,11 @@ function genderClash(determiner: Token, { noun, known }: NounPlace, form: Determ
 const GENDERS: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter' };
 
 /** English: numerals from two and plural determiners before a singular noun that ends its phrase, `each` before a plural. */
-function numberClash(determiner: Token, { noun, known, next, before }: NounPlace, pack: LanguagePack): string | undefined {
+function numberClash(
+  determiner: Token,
+  { noun, known, next, before }: NounPlace,
+  pack: LanguagePack,
+): string | undefined {
   if (!endsPhrase(next, pack) || isOfPhrase(before)) return undefined;
   const plural = packWords(pack, 'plural-determiners').has(determiner.normal) || isAboveOne(determiner, before, pack);
   if (plural && known.number === 'singular') return `“${determiner.text}” takes the plural: “${known.other}”.`;

@@ -2,8 +2,8 @@
 
 /** Factors between units that articles convert. Source: NIST SP 811 (mile, foot, yard, inch, pound, ounce, acre, gallon, square units). */
 const CONVERSIONS = [
-  1.609344, 0.3048, 0.9144, 2.54, 0.45359237, 28.349523, 0.40468564, 3.785411784, 4.54609, 2.58998811, 0.09290304, 14.5939,
-  6.35029318, 1.852, 3.30578512, 0.0254, 30.48,
+  1.609344, 0.3048, 0.9144, 2.54, 0.45359237, 28.349523, 0.40468564, 3.785411784, 4.54609, 2.58998811, 0.09290304,
+  14.5939, 6.35029318, 1.852, 3.30578512, 0.0254, 30.48,
 ];
 /** Converted figures are rounded, coarsely where the result is a round one (6 miles, 10 kilometres). */
 const ROUND_TOLERANCE = 0.04;
@@ -17,7 +17,9 @@ export function isEqual(a: number, b: number): boolean {
 /** Whether an editor may have made one of the other without changing what is said. */
 export function maySayTheSame(a: number, b: number): boolean {
   if (hasSameDigits(a, b)) return isEqual(a, b);
-  return isEqual(a, b) || isRounded(a, b) || isRounded(b, a) || isConverted(a, b) || isOtherClock(a, b) || isDecade(a, b);
+  return (
+    isEqual(a, b) || isRounded(a, b) || isRounded(b, a) || isConverted(a, b) || isOtherClock(a, b) || isDecade(a, b)
+  );
 }
 
 /** 47 and 74: digits that changed places are a slip, whatever they may also be. */
@@ -34,7 +36,13 @@ function isRounded(rough: number, exact: number): boolean {
 }
 
 function significantFigures(value: number): number {
-  return Math.max(1, value.toExponential().split('e')[0]?.replace(/[-.]|0+$/g, '').length ?? 1);
+  return Math.max(
+    1,
+    value
+      .toExponential()
+      .split('e')[0]
+      ?.replace(/[-.]|0+$/g, '').length ?? 1,
+  );
 }
 
 function isConverted(a: number, b: number): boolean {

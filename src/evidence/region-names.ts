@@ -16,7 +16,29 @@ export interface RegionMention {
 }
 
 /** Codes that CLDR keeps for states that are no more, and for no place at all. */
-const NO_PLACES = new Set(['AN', 'BU', 'CS', 'DD', 'FX', 'SU', 'UN', 'EZ', 'XA', 'XB', 'ZZ', 'YD', 'YU', 'ZR', 'HV', 'DY', 'NH', 'RH', 'TP', 'VD', 'UK']);
+const NO_PLACES = new Set([
+  'AN',
+  'BU',
+  'CS',
+  'DD',
+  'FX',
+  'SU',
+  'UN',
+  'EZ',
+  'XA',
+  'XB',
+  'ZZ',
+  'YD',
+  'YU',
+  'ZR',
+  'HV',
+  'DY',
+  'NH',
+  'RH',
+  'TP',
+  'VD',
+  'UK',
+]);
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 const indexes = new Map<string, SequenceIndex>();

@@ -30,7 +30,8 @@ export function* replacedPrepositions(
     const position = segment.tokens.findIndex((token) => token.start === hypothesis.start);
     const following = segment.tokens.slice(position + 1, position + 1 + EQUAL_WORDS);
     const before = segment.tokens[position - 1];
-    const equal = before !== undefined && matched.has(before.start) && following.every((token) => matched.has(token.start));
+    const equal =
+      before !== undefined && matched.has(before.start) && following.every((token) => matched.has(token.start));
     if (equal && following[0]?.kind === 'word') {
       yield { hypothesis, other: edit.reference.map(({ normal }) => normal).join(' '), following };
     }

@@ -29,7 +29,8 @@ export function roleMentions(read: ReadText): RoleMention[] {
       const start = nameStart(segment.tokens, position + 1, read);
       const end = start === undefined ? 0 : endOfName(segment.tokens, start, read);
       const last = segment.tokens[end - 1];
-      if (start === undefined || end - start < 2 || !last || isTitle(segment.tokens.slice(start, end), roles, read)) return [];
+      if (start === undefined || end - start < 2 || !last || isTitle(segment.tokens.slice(start, end), roles, read))
+        return [];
       return [{ segment, range: { start: token.start, end: token.end }, role: token.normal, name: last.normal }];
     }),
   );

@@ -17,19 +17,27 @@ const LEAST_LETTERS = 4;
 
 /**
  * Runs of lower-case content words in which a word of another phrase stands between two that belong together: `military support invasion`
- * for `support of the military invasion`. A compound that turns `A of B C` into `B C A` keeps B and C together.
+ * for `support of the military invasion`. The run stands behind a preposition without a determiner, so that its last word is a noun without
+ * one, and not a verb (`the stress period caused`). A compound that turns `A of B C` into `B C A` keeps B and C together.
  */
 export function* scrambledRuns(
   segment: Segment,
   reference: Counterpart,
-  functionWords: ReadonlySet<string>,
+  words: { readonly functionWords: ReadonlySet<string>; readonly prepositions: ReadonlySet<string> },
 ): Iterable<ScrambledRun> {
   let tokens: readonly Token[] | undefined;
-  for (const run of contentRuns(segment.tokens, functionWords)) {
+  for (const run of contentRuns(segment.tokens, words.functionWords)) {
+    const before = wordBefore(run, segment);
+    if (!words.prepositions.has(before)) continue;
     tokens ??= reference.segmentsFor(segment).flatMap((other) => other.tokens);
-    const found = scramble(run, { reference: tokens, functionWords, before: wordBefore(run, segment) });
+    const found = scramble(run, { reference: tokens, functionWords: words.functionWords, before });
     if (found) yield found;
   }
+}
+
+/** A possessive is a determiner, a capital begins a name. */
+function isContent({ kind, normal, text }: Token, functionWords: ReadonlySet<string>): boolean {
+  return kind === 'word' && !functionWords.has(normal) && !startsUpper(text) && !normal.endsWith("'s");
 }
 
 /** The word that the run follows: where the reference has it inside the phrase, the run is that phrase turned round. */
@@ -41,7 +49,7 @@ function wordBefore([first]: readonly Token[], { tokens }: Segment): string {
 function* contentRuns(tokens: readonly Token[], functionWords: ReadonlySet<string>): Iterable<readonly Token[]> {
   let run: Token[] = [];
   for (const token of tokens) {
-    if (token.kind === 'word' && !functionWords.has(token.normal) && !startsUpper(token.text)) run.push(token);
+    if (isContent(token, functionWords)) run.push(token);
     else {
       if (run.length >= 3) yield run;
       run = [];
@@ -53,7 +61,11 @@ function* contentRuns(tokens: readonly Token[], functionWords: ReadonlySet<strin
 /** Three words whose outer two are neighbours in the reference, where the middle one stands before them in a phrase of its own. */
 function scramble(
   run: readonly Token[],
-  { reference, functionWords, before }: { reference: readonly Token[]; functionWords: ReadonlySet<string>; before: string },
+  {
+    reference,
+    functionWords,
+    before,
+  }: { reference: readonly Token[]; functionWords: ReadonlySet<string>; before: string },
 ): ScrambledRun | undefined {
   const places = run.map((token) => onlyPlace(token, reference));
   for (let start = 0; start + 3 <= run.length; start++) {

@@ -1,7 +1,7 @@
 /** Says when a segment is not in the language it should be in: script first, then function words, then two identifiers that agree. */
 import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
-import type { Segment } from '../model/segmented-text.js';
+import type { Segment, SegmentedText, Token } from '../model/segmented-text.js';
 import { primarySubtag } from '../text/normal-form.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
@@ -36,7 +36,10 @@ const NEAR: readonly ReadonlySet<string>[] = [
 /** The language that a segment is in although the hypothesis should be in another one; undefined where nothing is certain. */
 export function foreignLanguageOf(segment: Segment, evidence: Evidence): ForeignLanguage | undefined {
   const expected = primarySubtag(evidence.text.language);
-  if (expected === 'und' || !mayBeForeign(segment, evidence.pack)) return undefined;
+  if (expected === 'und') return undefined;
+  const copied = copyOfSource(segment, evidence);
+  if (copied) return copied;
+  if (!mayBeForeign(segment, evidence.pack)) return undefined;
   const language = evidence.identify(segment.text);
   if (language === undefined || sameLanguage(language, expected)) return undefined;
   const support = functionWordSupport(segment, evidence, language);
@@ -52,14 +55,39 @@ export function languageName(language: string): string {
 function mayBeForeign(segment: Segment, pack: LanguagePack): boolean {
   const words = segment.tokens.filter(({ kind }) => kind === 'word');
   if (words.length < FEWEST_WORDS) return false;
-  if (pack.cased && words.filter(({ text }) => startsUpper(text)).length > MOST_NAMES * words.length) return false;
+  if (isNameList(words)) return false;
   const known = packWords(pack, 'function-words');
   if (known.size === 0) return segment.text.length >= 40;
   return words.filter(({ normal }) => known.has(normal)).length <= OWN_SHARE * words.length;
 }
 
+/** A sentence that stands in the source to the letter, and is no list of names: no identifier is needed. */
+function copyOfSource(segment: Segment, { text, source }: Evidence): ForeignLanguage | undefined {
+  const words = segment.tokens.filter(({ kind }) => kind === 'word');
+  if (!source || words.length < FEWEST_WORDS || isNameList(words)) return undefined;
+  const language = primarySubtag(source.text.language);
+  if (language === primarySubtag(text.language) || !segmentTexts(source.text).has(segment.text)) return undefined;
+  return { language, evidence: ['the source has the very same sentence'] };
+}
+
+function isNameList(words: readonly Token[]): boolean {
+  return words.filter(({ text }) => startsUpper(text)).length > MOST_NAMES * words.length;
+}
+
+const textsOf = new WeakMap<SegmentedText, ReadonlySet<string>>();
+
+function segmentTexts(text: SegmentedText): ReadonlySet<string> {
+  const known = textsOf.get(text) ?? new Set(text.segments.map((segment) => segment.text));
+  textsOf.set(text, known);
+  return known;
+}
+
 /** Function words that speak for the other language; undefined where they do not and the two languages are near. */
-function functionWordSupport(segment: Segment, { text, pack, source }: Evidence, language: string): string[] | undefined {
+function functionWordSupport(
+  segment: Segment,
+  { text, pack, source }: Evidence,
+  language: string,
+): string[] | undefined {
   const near = NEAR.some((group) => group.has(language) && group.has(primarySubtag(text.language)));
   if (source === undefined || primarySubtag(source.pack.tag) !== language) return near ? undefined : [];
   const own = packWords(pack, 'function-words');

@@ -44,14 +44,19 @@ function readDigits(segment: Segment, position: number, { words, language }: Rea
   const { tokens } = segment;
   const token = tokens[position];
   if (!token) return undefined;
-  if (TIME.test(token.text)) return found(segment, [position, position + 1], { values: [], form: 'digits', part: 'time' });
+  if (TIME.test(token.text))
+    return found(segment, [position, position + 1], { values: [], form: 'digits', part: 'time' });
   const digits = groupedDigits(tokens, position);
   const readings = digits.texts.flatMap((text) => digitReadings(text, language));
   const scale = scaleBehind(tokens, digits.end, words);
   const ordinal = scale.factor === 1 && isEnding(token, tokens[digits.end]);
   const scaled = scale.factor === 1 ? readings : readings.map((value) => value * scale.factor);
   const values = scale.abbreviated ? [...scaled, ...readings] : scaled;
-  return found(segment, [position, scale.end], { values, form: 'digits', ...(ordinal ? { part: 'ordinal' as const } : {}) });
+  return found(segment, [position, scale.end], {
+    values,
+    form: 'digits',
+    ...(ordinal ? { part: 'ordinal' as const } : {}),
+  });
 }
 
 /** `6 152 524` with plain spaces is one number, or, less likely, several. */
@@ -59,7 +64,11 @@ function groupedDigits(tokens: readonly Token[], position: number): { texts: str
   const first = tokens[position];
   let end = position + 1;
   if (!first || !/^\p{Nd}{1,3}$/u.test(first.text)) return { texts: [first?.text ?? ''], end };
-  while (tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 && /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(tokens[end]?.text ?? '')) end++;
+  while (
+    tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1 &&
+    /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u.test(tokens[end]?.text ?? '')
+  )
+    end++;
   const pieces = tokens.slice(position, end).map(({ text }) => text);
   return { texts: end === position + 1 ? pieces : [pieces.join(' '), ...pieces], end };
 }
@@ -71,7 +80,7 @@ interface ScaleBehind {
   readonly abbreviated: boolean;
 }
 
-const LONGEST_ABBREVIATION = 3;
+const ABBREVIATION = /^[\p{sc=Latin}\p{sc=Cyrl}]{1,3}$/u;
 
 /** Scale words behind digits, multiplied: `2 mil millones`; also in a compound, `2,5-Milliarden-Programm`. */
 function scaleBehind(tokens: readonly Token[], start: number, { scales }: NumberWords): ScaleBehind {
@@ -82,7 +91,7 @@ function scaleBehind(tokens: readonly Token[], start: number, { scales }: Number
     const normal = joined === 0 ? word?.normal : word?.normal.split('-')[0];
     const scale = word?.kind === 'word' && normal !== undefined ? scales.get(normal) : undefined;
     if (scale === undefined) return { factor, end, abbreviated };
-    abbreviated ||= (normal ?? '').length <= LONGEST_ABBREVIATION;
+    abbreviated ||= ABBREVIATION.test(normal ?? '');
     factor *= scale;
     end += 1 + joined;
   }
@@ -102,7 +111,10 @@ function readWord(segment: Segment, position: number, { words, language }: Reade
   if (!mayBeNumber(token.normal, words)) return undefined;
   const { parts, end } = rowOfParts(segment.tokens, position, words);
   if (parts.length === 0) return undefined;
-  return found(segment, [position, end], { values: [...new Set([valueOf(parts), ...singleValues(parts)])], form: 'words' });
+  return found(segment, [position, end], {
+    values: [...new Set([valueOf(parts), ...singleValues(parts)])],
+    form: 'words',
+  });
 }
 
 /** `twenty and thirty` are two numbers: each part may also stand for itself. */

@@ -40,16 +40,22 @@ function* behindConjunctions(tokens: readonly Token[], { pack }: Evidence): Iter
  * `Said that …`, `Is not …` at the beginning of a sentence of prose that ends in a full stop. The first sentence of a paragraph may be a
  * heading or a note, and one in quotation marks may be speech.
  */
-function* atSentenceStart(segment: Segment, { pack, text }: Evidence): Iterable<SubjectlessClause> {
+function* atSentenceStart(segment: Segment, evidence: Evidence): Iterable<SubjectlessClause> {
+  const { pack } = evidence;
+  const index = sequenceIndex(asRows(pack.lists['subjectless-openings'] ?? []), pack.tag);
+  const words = sequenceAt(segment.tokens, 0, index)?.words.length;
+  if (words === undefined || !followsProse(segment, evidence)) return;
+  const [first, last, next] = [segment.tokens[0], segment.tokens[words - 1], segment.tokens[words]];
+  const isVerb = packWords(pack, 'finite-auxiliaries', 'reporting-verbs').has(next?.normal ?? '');
+  if (first && last && next?.kind === 'word' && !isVerb) yield { first, last, kind: 'sentence' };
+}
+
+/** Whether the segment is a statement behind another sentence of its paragraph and outside a quotation. */
+function followsProse(segment: Segment, { text }: Evidence): boolean {
   const before = text.segments[segment.index - 1];
-  if (before?.blockIndex !== segment.blockIndex || !/[.]["”»’]?$/.test(before.text) || !segment.text.endsWith('.')) return;
-  if (insideQuotation(text.value.slice(text.blocks[segment.blockIndex]?.range.start, segment.range.start))) return;
-  const found = sequenceAt(segment.tokens, 0, sequenceIndex(asRows(pack.lists['subjectless-openings'] ?? []), pack.tag));
-  const [first] = segment.tokens;
-  const last = segment.tokens[(found?.words.length ?? 0) - 1];
-  const verbs = packWords(pack, 'finite-auxiliaries', 'reporting-verbs');
-  const next = segment.tokens[found?.words.length ?? 0];
-  if (first && last && next?.kind === 'word' && !verbs.has(next.normal)) yield { first, last, kind: 'sentence' };
+  if (before?.blockIndex !== segment.blockIndex || !segment.text.endsWith('.')) return false;
+  const start = text.blocks[segment.blockIndex]?.range.start ?? 0;
+  return /[.]["”»’]?$/.test(before.text) && !insideQuotation(text.value.slice(start, segment.range.start));
 }
 
 /** Whether a quotation is still open at the end of what stands before. */

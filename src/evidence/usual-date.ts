@@ -11,7 +11,9 @@ export function usualOrder(language: string): DateMention['order'] {
 }
 
 function readOrder(language: string): DateMention['order'] {
-  const parts = formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' })?.formatToParts(Date.UTC(2001, 4, 5));
+  const parts = formatOf(language, { day: 'numeric', month: 'long', year: 'numeric' })?.formatToParts(
+    Date.UTC(2001, 4, 5),
+  );
   const kinds = parts?.map(({ type }) => type).filter((type) => type === 'day' || type === 'month' || type === 'year');
   const order = kinds?.map((type) => type[0]).join('');
   return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined;

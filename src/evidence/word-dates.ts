@@ -10,15 +10,15 @@ import { readDateUnits, type DateUnit } from './date-units.js';
  */
 const LEADING = '(?:[WwG][,.(c]{0,3})?';
 const MONTH = String.raw`[MmF](?:/[Mm])?\.?`;
-const DAY = String.raw`DO?\.?`;
+const DAY = String.raw`DO{0,2}\.?`;
 const TRAILING = String.raw`(?:[WG]|,?\(c?[WwG]\)|,[WG](?=[,.)]|$))?`;
 const DATE = new RegExp(
   [
     `(?<ymd>Y[.c]?${MONTH}c?${DAY}${TRAILING})`,
-    `(?<dmy>${LEADING}${DAY}[,c]{0,2}${MONTH}(?:[,c]{0,2}Y)?${TRAILING})`,
-    `(?<mdy>${LEADING}${MONTH}c?DO?(?:[,.c]{0,2}Y)?${TRAILING})`,
+    String.raw`(?<dmy>${LEADING}${DAY}[,c]{0,2}${MONTH}(?:[,c]{0,2}Y)?(?:\)|${TRAILING}))`,
+    String.raw`(?<mdy>${LEADING}${MONTH}c?DO{0,2}(?:[,.c]{0,2}Y)?(?:\)|${TRAILING}))`,
     `(?<my>[MF][,.c]{0,2}Y)`,
-    String.raw`(?<wd>[WG](?:[,c]{0,2}DO|\(c?DO?\.?\)|[,c]{0,2}D(?=[,)]|\.?$)))`,
+    String.raw`(?<wd>[WG](?:[,c]{0,2}DO{1,2}|\(c?DO{0,2}\.?\)|[,c]{0,2}D(?=[,)]|\.?$)))`,
   ].join('|'),
   'g',
 );

@@ -7,11 +7,20 @@ const BYTE_ORDER_MARKS: readonly (readonly [mark: readonly number[], name: strin
   [[0xfe, 0xff], 'UTF-16 (big-endian)'],
 ];
 
-/** How much of a text the NUL pattern is looked for in. */
+/** Which bytes of each four are NUL in a text of mostly Latin letters, spaces and line breaks. */
+const NUL_PATTERNS: readonly (readonly [nul: readonly boolean[], name: string])[] = [
+  [[false, true, true, true], 'UTF-32 (little-endian)'],
+  [[true, true, true, false], 'UTF-32 (big-endian)'],
+  [[false, true, false, true], 'UTF-16 (little-endian)'],
+  [[true, false, true, false], 'UTF-16 (big-endian)'],
+];
+
+/** How much of a text the pattern is looked for in. */
 const SAMPLE = 4096;
 
-/** Share of NUL bytes on one side that proves the encoding; spaces and line breaks alone reach less than this. */
+/** Shares of NUL bytes at a place that mean yes and no. */
 const MOSTLY = 0.4;
+const HARDLY = 0.1;
 
 /** `UTF-16 (little-endian)` and the like, by byte order mark or by where the NUL bytes are; nothing for anything else. */
 export function foreignEncoding(bytes: Uint8Array): string | undefined {
@@ -21,12 +30,10 @@ export function foreignEncoding(bytes: Uint8Array): string | undefined {
 
 function byNulPattern(sample: Uint8Array): string | undefined {
   if (!sample.includes(0)) return undefined;
-  const quarter = Math.max(1, sample.length / 4);
-  const [first = 0, second = 0, third = 0, fourth = 0] = nulsByPosition(sample).map((count) => count / quarter);
-  if (second > MOSTLY && third > MOSTLY && fourth > MOSTLY && first < 0.1) return 'UTF-32 (little-endian)';
-  if (first > MOSTLY && second > MOSTLY && third > MOSTLY && fourth < 0.1) return 'UTF-32 (big-endian)';
-  if (second > MOSTLY && fourth > MOSTLY && first + third < 0.1) return 'UTF-16 (little-endian)';
-  return first > MOSTLY && third > MOSTLY && second + fourth < 0.1 ? 'UTF-16 (big-endian)' : undefined;
+  const shares = nulsByPosition(sample).map((count) => (4 * count) / sample.length);
+  const fits = (nul: readonly boolean[]): boolean =>
+    shares.every((share, position) => (nul[position] === true ? share > MOSTLY : share < HARDLY));
+  return NUL_PATTERNS.find(([nul]) => fits(nul))?.[1];
 }
 
 /** NUL bytes at offsets 0, 1, 2 and 3 of each group of four. */

@@ -23,7 +23,6 @@ const PAYLOADS = [
 const textWith = (payload: string): string =>
   `The harbour reopened.${payload}Boats left ,${payload}at dawn.Nobody was hurt ${payload} .\n`;
 
-// eslint-disable-next-line no-control-regex
 const ACTS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 const COMMANDS = /^\s*::|##\[|##vso\[|##teamcity\[|section_(start|end)/im;
 

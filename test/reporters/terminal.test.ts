@@ -180,7 +180,6 @@ test('colour marks words, and says nothing that the words do not', () => {
   const result = run([article({ id: 'a', text: 'a bad word', findings: [['critical', 'bad']] })]);
   const coloured = render(result, { colour: true });
   expect(coloured).toContain('\u001b[');
-  // eslint-disable-next-line no-control-regex
   expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(render(result));
 });
 
@@ -204,7 +203,6 @@ test('nothing foreign acts: not in texts, ids, messages, paths or reasons', () =
     },
   );
   const text = render(result, { report: evil, exit: { code: 3, reason: evil } });
-  // eslint-disable-next-line no-control-regex
   expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]|\p{Cs}/u);
   expect(text).not.toMatch(/^\s*::|##(\[|vso|teamcity)|section_start/m);
 });

@@ -44,7 +44,11 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'It was announced on Monday, May 2, and takes effect on Wednesday, June 1, 2022, or on Thursday, June 1, 2023.' },
+      {
+        language: 'en',
+        hypothesis:
+          'It was announced on Monday, May 2, and takes effect on Wednesday, June 1, 2022, or on Thursday, June 1, 2023.',
+      },
       {
         language: 'de',
         sourceLanguage: 'en',
@@ -70,7 +74,11 @@ export default defineArticleRule({
 /** Every counterpart there is must contradict the date: one that agrees vouches for it. */
 function contradiction(date: DateMention, evidence: Evidence): Report | undefined {
   const named = [
-    ...evidence.references.map((counterpart, referenceIndex) => ({ counterpart, name: 'reference' as const, referenceIndex })),
+    ...evidence.references.map((counterpart, referenceIndex) => ({
+      counterpart,
+      name: 'reference' as const,
+      referenceIndex,
+    })),
     ...(evidence.source ? [{ counterpart: evidence.source, name: 'source' as const, referenceIndex: 0 }] : []),
   ];
   const found = named.map((one) => ({ ...one, other: contradictingDate(date, one.counterpart, evidence.dates) }));

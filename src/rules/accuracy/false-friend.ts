@@ -19,7 +19,8 @@ export default defineSegmentRule({
       {
         language: 'en',
         hypothesis: '[[Speaker of the Foreign Ministry]] Ana Costa declined to comment.',
-        message: '“Speaker of the Foreign Ministry” is a false friend: “spokesman”, “spokeswoman” or “spokesperson” was expected.',
+        message:
+          '“Speaker of the Foreign Ministry” is a false friend: “spokesman”, “spokeswoman” or “spokesperson” was expected.',
       },
       {
         language: 'en',

@@ -6,6 +6,7 @@ import { asRows, sequenceAt, sequenceIndex } from '../../evidence/word-sequences
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { startsUpper } from '../../evidence/vocabulary.js';
+import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -29,7 +30,8 @@ export default defineSegmentRule({
         language: 'en',
         hypothesis: 'Lisbon sent parts during [[military support offensive]] in the north.',
         reference: 'Lisbon sent parts in support of the army’s military offensive in the north.',
-        message: '“military support offensive” scrambles what the reference has as “support of the army’s military offensive”.',
+        message:
+          '“military support offensive” scrambles what the reference has as “support of the army’s military offensive”.',
       },
       {
         language: 'en',
@@ -95,10 +97,11 @@ function* impossible({ tokens }: Segment, { pack, text }: Evidence) {
   }
 }
 
-/** A pile of nouns whose words the reference has in another order, joined by function words. */
+/** A pile of nouns whose words the reference has in another order; only English piles nouns up in a fixed order. */
 function* scrambled(segment: Segment, { pack, text, reference }: Evidence) {
-  if (!reference || !pack.spaced) return;
-  for (const { hypothesis, reference: phrase } of scrambledRuns(segment, reference, packWords(pack, 'function-words'))) {
+  if (!reference || primarySubtag(pack.tag) !== 'en') return;
+  const words = { functionWords: packWords(pack, 'function-words'), prepositions: packWords(pack, 'prepositions') };
+  for (const { hypothesis, reference: phrase } of scrambledRuns(segment, reference, words)) {
     const quote = text.value.slice(hypothesis.start, hypothesis.end);
     const expected = reference.text.value.slice(phrase.start, phrase.end);
     yield {

@@ -44,7 +44,12 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'ja', sourceLanguage: 'en', source: 'Ten bridges cost 12.5 million yen.', hypothesis: '10本の橋の費用は1250万円だった。' },
+      {
+        language: 'ja',
+        sourceLanguage: 'en',
+        source: 'Ten bridges cost 12.5 million yen.',
+        hypothesis: '10本の橋の費用は1250万円だった。',
+      },
       {
         language: 'en',
         sourceLanguage: 'de',
@@ -52,7 +57,12 @@ export default defineArticleRule({
         hypothesis: 'At 5 p.m. there were 2,000 tickets in the town 50 miles away, 250 of them free.',
       },
       { language: 'en', hypothesis: 'The bridge cost 3 million yen, 40 times as much as in 1950.' },
-      { language: 'es', sourceLanguage: 'en', source: 'It cost 1.2 billion euros.', hypothesis: 'Costó 1.200 millones de euros.' },
+      {
+        language: 'es',
+        sourceLanguage: 'en',
+        source: 'It cost 1.2 billion euros.',
+        hypothesis: 'Costó 1.200 millones de euros.',
+      },
     ],
   },
   *check({ value }, evidence) {

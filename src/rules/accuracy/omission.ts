@@ -25,8 +25,9 @@ export default defineArticleRule({
         language: 'ru',
         sourceLanguage: 'en',
         source:
-          'The ferry left the harbour at dawn.\nMarta Oliveira, 34, and 12 other passengers were taken to hospital in Porto.\nService resumes on Thursday.',
-        hypothesis: 'Паром вышел из порта на рассвете.[[]]\nДвижение возобновится в четверг.',
+          'The ferry left the harbour at dawn.\nMarta Oliveira, 34, and 12 other passengers were taken to hospital in Porto.\nThe captain had received a storm warning an hour before.\nService resumes on Thursday.',
+        hypothesis:
+          'Паром вышел из порта на рассвете.[[]]\nКапитан получил штормовое предупреждение часом раньше.\nДвижение возобновится в четверг.',
         message:
           'A sentence is missing here: “Marta Oliveira, 34, and 12 other passengers were taken to hospital in Porto.”',
       },

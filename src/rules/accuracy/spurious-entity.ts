@@ -38,7 +38,9 @@ export default defineSegmentRule({
       yield {
         range,
         message: `“${country}” and “${region}” stand side by side with nothing between them.`,
-        evidence: ['A country and a region of the world need a comma or a word between them, and no noun follows that they could modify.'],
+        evidence: [
+          'A country and a region of the world need a comma or a word between them, and no noun follows that they could modify.',
+        ],
       };
     }
   },

@@ -32,6 +32,13 @@ export default defineSegmentRule({
         message: 'This segment is still in English; Russian was expected.',
       },
       {
+        language: 'fr',
+        sourceLanguage: 'es',
+        source: 'El puente se reabrió ayer.\nEn otoño llegará una exposición sobre los relojes de las catedrales.',
+        hypothesis: 'Le pont a rouvert hier.\n[[En otoño llegará una exposición sobre los relojes de las catedrales.]]',
+        message: 'This segment is still in Spanish; French was expected.',
+      },
+      {
         language: 'ja',
         sourceLanguage: 'en',
         source: 'The bridge was reopened yesterday.\nResidents are still waiting for the streets to be cleaned.',
@@ -68,7 +75,7 @@ export default defineSegmentRule({
     yield {
       range: segment.range,
       message: `This segment is still in ${languageName(foreign.language)}; ${expected} was expected.`,
-      evidence: [...foreign.evidence, ...(same ? ['the source has the very same sentence'] : [])],
+      evidence: foreign.evidence,
       ...(same ? { confidence: 0.99, related: [{ text: 'source' as const, range: same.range }] } : {}),
     };
   },

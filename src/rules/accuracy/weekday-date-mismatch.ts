@@ -46,9 +46,16 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'The court ruled on Wednesday, November 2, 2022, and will sit again on Friday, March 3.' },
+      {
+        language: 'en',
+        hypothesis: 'The court ruled on Wednesday, November 2, 2022, and will sit again on Friday, March 3.',
+      },
       { language: 'en', hypothesis: 'The court ruled on Wednesday, April 2.' },
-      { language: 'en', hypothesis: 'Back in 2014 the rule was new. On Wednesday, April 2, nobody had read it, says the note of 3 May 2022.' },
+      {
+        language: 'en',
+        hypothesis:
+          'Back in 2014 the rule was new. On Wednesday, April 2, nobody had read it, says the note of 3 May 2022.',
+      },
       { language: 'de', hypothesis: 'Das Gericht entschied am Mittwoch, den 2. November 2022.' },
       { language: 'zh-Hans', date: '2022-11-03', hypothesis: '法院于11月2日（周三）作出裁决。' },
     ],
@@ -57,7 +64,8 @@ export default defineArticleRule({
     for (const date of evidence.dates) {
       if (date.weekday === undefined || date.day === undefined || date.month === undefined) continue;
       const quote = hypothesis.value.slice(date.range.start, date.range.end);
-      const report = date.year === undefined ? judgeByArticle(date, quote, evidence) : judgeByYear(date, date.year, quote);
+      const report =
+        date.year === undefined ? judgeByArticle(date, quote, evidence) : judgeByYear(date, date.year, quote);
       if (report) yield withSource(report, date, evidence);
     }
   },
@@ -78,7 +86,11 @@ function judgeByArticle(date: DateMention, quote: string, evidence: Evidence): R
   if ([...years, ...bareYears(evidence)].some((year) => agreesIn(year, date))) return undefined;
   const message = messageFor(date, first.year, quote);
   if (message === undefined) return undefined;
-  return { range: date.range, message, evidence: [`The year follows from ${first.witness}; the years beside it do not fit either.`] };
+  return {
+    range: date.range,
+    message,
+    evidence: [`The year follows from ${first.witness}; the years beside it do not fit either.`],
+  };
 }
 
 function messageFor({ day = 0, month = 0 }: DateMention, year: number, quote: string): string | undefined {

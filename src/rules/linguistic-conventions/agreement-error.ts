@@ -31,14 +31,33 @@ export default defineSegmentRule({
         hypothesis: 'Officials said that [[these problem]] cannot wait.',
         message: '“these” takes the plural: “problems”.',
       },
-      { language: 'en', hypothesis: 'In May, [[several schools was]] closed.', message: '“schools” is plural, “was” is singular.' },
-      { language: 'es', hypothesis: 'El alcalde negó [[la problema]] ayer.', message: '“problema” is masculine, “la” is feminine.' },
-      { language: 'fr', hypothesis: 'Le maire a vu [[les ministre]] hier.', message: '“ministre” is singular, “les” is plural.' },
-      { language: 'it', hypothesis: 'Il sindaco ha visto [[la governo]] cadere.', message: '“governo” is masculine, “la” is feminine.' },
+      {
+        language: 'en',
+        hypothesis: 'In May, [[several schools was]] closed.',
+        message: '“schools” is plural, “was” is singular.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El alcalde negó [[la problema]] ayer.',
+        message: '“problema” is masculine, “la” is feminine.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le maire a vu [[les ministre]] hier.',
+        message: '“ministre” is singular, “les” is plural.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Il sindaco ha visto [[la governo]] cadere.',
+        message: '“governo” is masculine, “la” is feminine.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'The number of schools is small, and one of the companies is foreign.' },
-      { language: 'en', hypothesis: 'Five years is a long time; a three month trial and these problem children are another matter.' },
+      {
+        language: 'en',
+        hypothesis: 'Five years is a long time; a three month trial and these problem children are another matter.',
+      },
       { language: 'en', hypothesis: 'The United States is large, and the team are away.' },
       { language: 'en', hypothesis: 'Which of the many companies is selling them is not known.' },
       { language: 'es', hypothesis: 'El agua y la mano son suyas, el problema no.' },

@@ -34,7 +34,11 @@ export default defineSegmentRule({
     good: [
       { language: 'en', hypothesis: 'The Brazil striker praised the Portugal match against the Netherlands.' },
       { language: 'en', hypothesis: 'He missed the Berlin of his youth and the Brazil that he had known.' },
-      { language: 'en', hypothesis: 'The Hague, the United States and the Philippines agreed; the Germany, Spain and Italy games were off.' },
+      {
+        language: 'en',
+        hypothesis:
+          'The Hague, the United States and the Philippines agreed; the Germany, Spain and Italy games were off.',
+      },
       { language: 'en', hypothesis: 'They crossed the Jordan at dawn.' },
     ],
   },

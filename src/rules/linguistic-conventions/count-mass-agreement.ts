@@ -24,39 +24,54 @@ export default defineSegmentRule({
         hypothesis: 'He would not give [[the amount of weapons]] sold.',
         message: '“weapons” are counted: “the number of weapons”.',
       },
-      { language: 'en', hypothesis: 'There was not [[much people]] in the square.', message: '“people” are counted: “many people”.' },
+      {
+        language: 'en',
+        hypothesis: 'There was not [[much people]] in the square.',
+        message: '“people” are counted: “many people”.',
+      },
       {
         language: 'en',
         hypothesis: 'The ministry gave [[many information]] about the route.',
         message: '“information” is not counted: “much information”.',
       },
-      { language: 'en', hypothesis: 'She had [[an advice]] for the players.', message: '“advice” is not counted: “advice” without “an”.' },
+      {
+        language: 'en',
+        hypothesis: 'She had [[an advice]] for the players.',
+        message: '“advice” is not counted: “advice” without “an”.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'The amount of goods traded fell, and so did the number of trucks.' },
       { language: 'en', hypothesis: 'It has many information systems and much people management.' },
       { language: 'en', hypothesis: 'The amount of weapons-grade uranium is not known.' },
+      { language: 'en', hypothesis: 'A news and sports show; much of what people say.' },
       { language: 'en', hypothesis: 'An advice column and a news story mention the amount of parts inventory.' },
     ],
   },
-  *check({ tokens }, { pack, text }) {
+  *check({ tokens }, { pack }) {
     const index = sequenceIndex(pack.tables['quantity-words'] ?? [], pack.tag);
     for (let position = 0; position < tokens.length; position++) {
       const quantity = sequenceAt(tokens, position, index);
       if (!quantity) continue;
-      const [, takes, other = ''] = quantity.row;
-      const noun = nounBehind(tokens, position + quantity.words.length, { pack, takes: takes ?? '', bare: other === '' });
-      if (!noun) continue;
-      const determined = takes === 'mass' && packWords(pack, 'articles').has(tokens[position - 1]?.normal ?? '');
-      const first = tokens[determined ? position - 1 : position] ?? noun;
-      const article = determined ? `${first.text.toLowerCase()} ` : '';
-      const word = text.value.slice(tokens[position]?.start, tokens[position + quantity.words.length - 1]?.end);
-      const expected = other === '' ? `“${noun.text}” without “${word}”` : `“${article}${other} ${noun.text}”`;
+      const [, takes = '', other = ''] = quantity.row;
+      const noun = nounBehind(tokens, position + quantity.words.length, { pack, takes, bare: other === '' });
+      const word = tokens[position];
+      if (!noun || !word) continue;
+      const article = takes === 'mass' ? articleBefore(tokens[position - 1], pack) : undefined;
+      const expected =
+        other === ''
+          ? `“${noun.text}” without “${word.text}”`
+          : `“${[article?.normal, other, noun.text].filter((part) => part !== undefined).join(' ')}”`;
       const fact = takes === 'mass' ? 'are counted' : 'is not counted';
-      yield { range: { start: first.start, end: noun.end }, message: `“${noun.text}” ${fact}: ${expected}.` };
+      const range = { start: (article ?? word).start, end: noun.end };
+      yield { range, message: `“${noun.text}” ${fact}: ${expected}.` };
     }
   },
 });
+
+function articleBefore(token: Token | undefined, pack: LanguagePack): Token | undefined {
+  return token && packWords(pack, 'articles').has(token.normal) ? token : undefined;
+}
 
 interface Wanted {
   readonly pack: LanguagePack;
@@ -87,7 +102,7 @@ function isMass(token: Token, pack: LanguagePack): boolean {
 /** Whether the noun phrase is over, so that the noun is not the first half of a compound. */
 function endsPhrase(next: Token | undefined, pack: LanguagePack): boolean {
   if (!next || next.kind === 'punctuation') return next === undefined || !JOINERS.test(next.text);
-  if (packWords(pack, 'conjunctions').has(next.normal)) return false;
+  if (/^(?:and|or)$/.test(next.normal)) return false;
   return packWords(pack, 'function-words').has(next.normal) || PARTICIPLE.test(next.normal);
 }
 

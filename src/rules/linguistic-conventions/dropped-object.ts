@@ -17,8 +17,10 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'en',
-        hypothesis: 'Norway knows which firms they are, but [[did not identify]] as the government still studies the case.',
-        reference: 'Norway knows which firms they are, but it did not name them, because the government is still studying the case.',
+        hypothesis:
+          'Norway knows which firms they are, but [[did not identify]] as the government still studies the case.',
+        reference:
+          'Norway knows which firms they are, but it did not name them, because the government is still studying the case.',
         message: '“identify” lacks its object; the reference has “them”.',
       },
       {

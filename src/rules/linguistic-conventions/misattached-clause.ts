@@ -19,7 +19,8 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'en',
-        hypothesis: 'Anna Keller runs the depot. “It will change little in the south,” [[said Keller, where]] the fighting is heaviest.',
+        hypothesis:
+          'Anna Keller runs the depot. “It will change little in the south,” [[said Keller, where]] the fighting is heaviest.',
         message: '“where” follows “Keller”, a person, and not the place that it belongs to.',
       },
       {
@@ -29,12 +30,16 @@ export default defineSegmentRule({
       },
       {
         language: 'fr',
-        hypothesis: 'Anna Keller dirige le dépôt. « Rien ne changera au sud », [[affirme Keller, où]] les combats sont plus durs.',
+        hypothesis:
+          'Anna Keller dirige le dépôt. « Rien ne changera au sud », [[affirme Keller, où]] les combats sont plus durs.',
         message: '“où” follows “Keller”, a person, and not the place that it belongs to.',
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'Anna Keller runs it. “It is cold,” said Keller, who lives in the south, where it snows.' },
+      {
+        language: 'en',
+        hypothesis: 'Anna Keller runs it. “It is cold,” said Keller, who lives in the south, where it snows.',
+      },
       { language: 'en', hypothesis: '“We saw it,” said Keller in Oslo, where talks go on.' },
       { language: 'en', hypothesis: '“We saw it,” said Leeds University, where the study was made.' },
       { language: 'de', hypothesis: '„Es ist kalt“, sagte Keller im Süden, wo es schneit.' },
@@ -80,10 +85,9 @@ function startOfSpeaker(tokens: readonly Token[], end: number, read: ReadText): 
 }
 
 /** A surname that stood with a first name or an office before, and no word of a place or body. */
-function isPerson(name: readonly Token[], { text, pack, names }: ReadText): boolean {
+function isPerson(name: readonly Token[], { pack, names }: ReadText): boolean {
   const last = name.at(-1)?.normal ?? '';
   const places = packWords(pack, 'place-nouns', 'place-names');
   if (name.some(({ normal }) => places.has(normal))) return false;
-  void text;
   return name.length > 1 || names.some(({ words }) => words.length > 1 && words.at(-1) === last);
 }

@@ -38,9 +38,9 @@ export default defineSegmentRule({
       },
       {
         language: 'de',
-        hypothesis: 'Sie stimmten [[gegen]] den Vertrag.',
-        reference: 'Sie stimmten für den Vertrag.',
-        message: '“gegen” says the contrary of “für”, which the reference has.',
+        hypothesis: 'Sie fuhren [[ohne]] Vertrag nach Bonn.',
+        reference: 'Sie fuhren mit Vertrag nach Bonn.',
+        message: '“ohne” says the contrary of “mit”, which the reference has.',
       },
     ],
     good: [
@@ -86,7 +86,11 @@ function* calques({ tokens }: Segment, { pack, text }: Evidence) {
 function* contraries(segment: Segment, { pack, text, reference }: Evidence) {
   const opposites = pack.tables['opposite-prepositions'];
   if (!reference || !opposites) return;
-  for (const { hypothesis, other, following } of replacedPrepositions(segment, reference, packWords(pack, 'prepositions'))) {
+  for (const { hypothesis, other, following } of replacedPrepositions(
+    segment,
+    reference,
+    packWords(pack, 'prepositions'),
+  )) {
     const row = opposites.find(([word]) => word === hypothesis.normal);
     const range = { start: hypothesis.start, end: hypothesis.end };
     if (row?.[1]?.split('|').includes(other)) {

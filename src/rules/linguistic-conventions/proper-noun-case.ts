@@ -38,9 +38,15 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'Analysts of north Africa met in the Middle East; the white house on the hill was empty.' },
+      {
+        language: 'en',
+        hypothesis: 'Analysts of north Africa met in the Middle East; the white house on the hill was empty.',
+      },
       { language: 'en', hypothesis: 'Black sea bass was served on Thursday; prices may march on.' },
-      { language: 'es', hypothesis: 'Martes 9 de agosto: el desfile sale de la calle 25 de Mayo y llega al Oriente Medio.' },
+      {
+        language: 'es',
+        hypothesis: 'Martes 9 de agosto: el desfile sale de la calle 25 de Mayo y llega al Oriente Medio.',
+      },
       { language: 'fr', hypothesis: 'Il est parti pour le Moyen-Orient mardi 9 août 2022.' },
       { language: 'de', hypothesis: 'Der Gesandte kehrt am Dienstag, 9. August 2022, zurück.' },
     ],

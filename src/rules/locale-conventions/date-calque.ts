@@ -47,7 +47,10 @@ export default defineArticleRule({
     ],
     good: [
       { language: 'en', hypothesis: 'The film Friday the 13th opened on Tuesday, August 9.' },
-      { language: 'en', hypothesis: 'In August, on Tuesday the 9th, the strike began; on Tuesday 15 buses stayed away.' },
+      {
+        language: 'en',
+        hypothesis: 'In August, on Tuesday the 9th, the strike began; on Tuesday 15 buses stayed away.',
+      },
       { language: 'fr', hypothesis: 'Le syndicat l’a annoncé mardi 9 août, et les bus rouleront mercredi 10.' },
       { language: 'pt', hypothesis: 'O sindicato anunciou a greve na terça-feira (9), em Lisboa.' },
       { language: 'de', hypothesis: 'Im August 15 Busse zu ersetzen, wie am Dienstag, den 9. August, sei teuer.' },

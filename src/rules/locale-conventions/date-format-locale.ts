@@ -35,7 +35,10 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'The log of 2021-09-14 names 9/14/2021 as the day, after version 1.2.2021 came out.' },
+      {
+        language: 'en',
+        hypothesis: 'The log of 2021-09-14 names 9/14/2021 as the day, after version 1.2.2021 came out.',
+      },
       { language: 'de', hypothesis: 'Die Brücke wurde am 14.09.2021 eröffnet.' },
       { language: 'ja', hypothesis: '橋は2021年9月14日に開通した。' },
       { language: 'ru', hypothesis: 'Мост открыли 14.09.2021 в присутствии мэра.' },

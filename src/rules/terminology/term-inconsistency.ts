@@ -31,7 +31,11 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'Spokeswoman Ana Costa apologised.\nSpokesperson Ana Costa promised refunds, said party leader Ana Costa.' },
+      {
+        language: 'en',
+        hypothesis:
+          'Spokeswoman Ana Costa apologised.\nSpokesperson Ana Costa promised refunds, said party leader Ana Costa.',
+      },
       { language: 'en', hypothesis: 'The speaker of the house, Ana Costa, met spokesman Jan Meyer.' },
       {
         language: 'es',
