@@ -69,7 +69,10 @@ function checkArticle(evidence: Evidence, rules: readonly Rule[], settings: Chec
     words,
     findings: linted.findings,
     allowed: linted.allowed,
-    verdict: judgeArticle({ scores, findings: linted.findings, targetLanguage }, settings.gate),
+    verdict: judgeArticle(
+      { id: evidence.article.id, scores, findings: linted.findings, targetLanguage, words },
+      settings.gate,
+    ),
     segments: displaySegments(evidence),
     silent: linted.silent,
     problems: linted.problems,

@@ -1,6 +1,11 @@
 /** Public API of calque. */
-export { check, createChecker, defaultSettings } from './check.js';
-export type { ArticleInput, Checker, CheckSettings, RuleSetting } from './check.js';
+export { createChecker, defaultSettings } from './check.js';
+export type { Checker, CheckSettings, RuleSetting } from './check.js';
+export { check } from './run/check-input.js';
+export type { ArticleInput } from './run/check-input.js';
+export { UserError } from './run/user-error.js';
+export { contractObject } from './reporters/jsonl.js';
+export { renderHtmlReport } from './reporters/html/render-html-report.js';
 export { defaultGate } from './gate/default-gate.js';
 export { rules } from './rules/index.js';
 export type { Allowance, Article, Text } from './model/article.js';

@@ -53,7 +53,9 @@ function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
   if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return undefined;
   const facts = [left, right].map((half) => standsAlone(half, evidence) ?? closedClass(half, evidence.pack));
   const [leftFact, rightFact] = facts;
-  const isSure = [left, right].some((half) => isOnlyName(half, evidence) || isClosed(half.toLowerCase(), evidence.pack));
+  const isSure = [left, right].some(
+    (half) => isOnlyName(half, evidence) || isClosed(half.toLowerCase(), evidence.pack),
+  );
   if (leftFact === undefined || rightFact === undefined || !isSure || namesInCamelCase(evidence)) return undefined;
   return { left, right, evidence: [leftFact, rightFact] };
 }

@@ -20,8 +20,9 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
   for (let index = 1; index < tokens.length; index++) {
     const [determiner, noun] = [tokens[index - 1], tokens[index]];
     const known = noun && nouns.get(noun.normal);
-    if (!determiner || !noun || !known || startsUpper(noun.text) || isHyphenated(determiner, noun)) continue;
-    const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before: tokens[index - 2] }, pack);
+    if (!determiner || !noun || !known || startsUpper(noun.text) !== known.capitalised || isHyphenated(determiner, noun)) continue;
+    const before = tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
+    const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);
     if (fact) yield { determiner, noun, fact };
   }
 }
@@ -34,27 +35,41 @@ interface NounPlace {
   readonly noun: Token;
   readonly known: CountNoun;
   readonly next: Token | undefined;
+  /** The token before the determiner, or the comma before that: behind it `das`, `in dem` may be relative pronouns. */
   readonly before: Token | undefined;
 }
 
 function clashOf(determiner: Token, place: NounPlace, pack: LanguagePack): string | undefined {
-  const form = determinerForms(pack).get(determiner.normal);
-  return form ? genderClash(determiner, place, form) : numberClash(determiner, place, pack);
+  const forms = determinerForms(pack).get(determiner.normal);
+  return forms ? formClash(determiner, place, forms) : numberClash(determiner, place, pack);
 }
 
-/** Romance determiners show number and gender. */
-function genderClash(determiner: Token, { noun, known }: NounPlace, form: DeterminerForm): string | undefined {
-  if (known.number !== form.number) return `“${noun.text}” is ${known.number}, “${determiner.text}” is ${form.number}.`;
-  if (known.gender === '-' || form.genders.includes(known.gender)) return undefined;
-  return `“${noun.text}” is ${GENDERS[known.gender]}, “${determiner.text}” is ${GENDERS[form.genders]}.`;
+/** Determiners that show number and gender: one of their forms must fit. */
+function formClash(
+  determiner: Token,
+  { noun, known, before }: NounPlace,
+  forms: readonly DeterminerForm[],
+): string | undefined {
+  if (before?.text === ',' || forms.some((form) => fits(form, known))) return undefined;
+  const [form] = forms.filter(({ number }) => number === known.number);
+  if (!form) return `“${noun.text}” is ${known.number}, “${determiner.text}” is ${forms[0]?.number ?? ''}.`;
+  return `“${noun.text}” is ${GENDERS[known.gender] ?? ''}, “${determiner.text}” is ${genderNames(form.genders)}.`;
 }
 
-const GENDERS: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter' };
+function fits({ number, genders }: DeterminerForm, noun: CountNoun): boolean {
+  return number === noun.number && (noun.gender === '-' || genders.includes(noun.gender));
+}
+
+function genderNames(genders: string): string {
+  return [...genders].map((gender) => GENDERS[gender] ?? '').join(' or ');
+}
+
+const GENDERS: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter', c: 'common' };
 
 /** English: numerals from two and plural determiners before a singular noun that ends its phrase, `each` before a plural. */
 function numberClash(
   determiner: Token,
-  { noun, known, next, before }: NounPlace,
+  { known, next, before }: NounPlace,
   pack: LanguagePack,
 ): string | undefined {
   if (!endsPhrase(next, pack) || isOfPhrase(before)) return undefined;
@@ -92,17 +107,18 @@ interface DeterminerForm {
   readonly genders: string;
 }
 
-const forms = new WeakMap<LanguagePack, ReadonlyMap<string, DeterminerForm>>();
+const formsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly DeterminerForm[]>>();
 const values = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
-function determinerForms(pack: LanguagePack): ReadonlyMap<string, DeterminerForm> {
-  const cached = forms.get(pack);
+function determinerForms(pack: LanguagePack): ReadonlyMap<string, readonly DeterminerForm[]> {
+  const cached = formsOfPacks.get(pack);
   if (cached) return cached;
-  const rows = pack.tables['determiner-forms'] ?? [];
-  const made = new Map(
-    rows.map(([word = '', number = '', genders = '']) => [normalForm(word, pack.tag), { number, genders }]),
-  );
-  forms.set(pack, made);
+  const made = new Map<string, DeterminerForm[]>();
+  for (const [word = '', number = '', genders = ''] of pack.tables['determiner-forms'] ?? []) {
+    const key = normalForm(word, pack.tag);
+    made.set(key, [...(made.get(key) ?? []), { number, genders }]);
+  }
+  formsOfPacks.set(pack, made);
   return made;
 }
 

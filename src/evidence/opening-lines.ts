@@ -28,7 +28,9 @@ export function startsWith(line: readonly Token[], beginning: readonly Token[]):
 }
 
 /** Pairs of lines of which the later one begins with all the words of the earlier one. */
-export function repeatedOpenings(lines: readonly OpeningLine[]): { readonly first: OpeningLine; readonly second: OpeningLine }[] {
+export function repeatedOpenings(
+  lines: readonly OpeningLine[],
+): { readonly first: OpeningLine; readonly second: OpeningLine }[] {
   return lines.flatMap((second, index) =>
     lines
       .slice(0, index)

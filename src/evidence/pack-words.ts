@@ -5,7 +5,10 @@ import { normalForm } from '../text/normal-form.js';
 const setsOfPacks = new WeakMap<LanguagePack, Map<string, ReadonlySet<string>>>();
 
 /** The entries of one or more lists, compared as `Token.normal`; empty where the pack has none. */
-export function packWords(pack: LanguagePack, ...names: readonly [WordListName, ...WordListName[]]): ReadonlySet<string> {
+export function packWords(
+  pack: LanguagePack,
+  ...names: readonly [WordListName, ...WordListName[]]
+): ReadonlySet<string> {
   const sets = setsOfPacks.get(pack) ?? new Map<string, ReadonlySet<string>>();
   setsOfPacks.set(pack, sets);
   const key = names.join(' ');

@@ -19,8 +19,16 @@ interface CreditPatterns {
 
 const patterns = new WeakMap<LanguagePack, CreditPatterns | 'none'>();
 
+const credits = new WeakMap<Block, { readonly range: Range | undefined }>();
+
 /** The credit at the end of a block, in the whole text; undefined where there is none. */
 export function readCredit(block: Block, pack: LanguagePack): Range | undefined {
+  const known = credits.get(block) ?? { range: findCredit(block, pack) };
+  credits.set(block, known);
+  return known.range;
+}
+
+function findCredit(block: Block, pack: LanguagePack): Range | undefined {
   const known = patternsOf(pack);
   if (known === 'none') return undefined;
   const from = Math.max(0, block.text.length - LONGEST);
@@ -64,7 +72,8 @@ interface PossibleCredit {
 function isCredit({ rest, hasColon, isWhole }: PossibleCredit, pack: LanguagePack, agency: RegExp): boolean {
   const hasAgency = agency.test(rest);
   if (!/[\p{L}]/u.test(rest) || /[.!?。]\s+\S/u.test(rest.replace(/\p{Lu}\.\s/gu, ''))) return false;
-  if (!pack.cased) return rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && (isWhole || rest.includes('/'))));
+  if (!pack.cased)
+    return rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && (isWhole || rest.includes('/'))));
   return (hasAgency || hasColon) && namesOnly(rest, pack, agency);
 }
 

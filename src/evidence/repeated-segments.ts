@@ -14,6 +14,7 @@ export interface RepeatedSegment {
 const FEWEST_WORDS = 8;
 /** Words in a run that two sentences must share before they are compared. */
 const RUN = 4;
+const MOST_CANDIDATES = 3;
 /** Words of unspaced scripts are cut finer. */
 const UNSPACED_FACTOR = 1.75;
 const NEAR = { share: 0.8, shareOfLonger: 0.6, words: 8, blocks: 2 };
@@ -69,7 +70,8 @@ function candidates(words: readonly number[], index: number, lastSeen: Map<numbe
     if (before !== undefined && before !== index) hits.set(before, (hits.get(before) ?? 0) + 1);
     lastSeen.set(hash, index);
   }
-  return [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([candidate]) => candidate);
+  const sorted = [...hits].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return sorted.slice(0, MOST_CANDIDATES).map(([candidate]) => candidate);
 }
 
 /** Whether most words of a text have a space before them. */

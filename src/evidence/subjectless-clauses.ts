@@ -36,10 +36,7 @@ function* behindConjunctions(tokens: readonly Token[], { pack }: Evidence): Iter
   }
 }
 
-/**
- * `Said that …`, `Is not …` at the beginning of a sentence of prose that ends in a full stop. The first sentence of a paragraph may be a
- * heading or a note, and one in quotation marks may be speech.
- */
+/** `Said that …`, `Is not …` at the beginning of a sentence that ends in a full stop; what is quoted may be speech. */
 function* atSentenceStart(segment: Segment, evidence: Evidence): Iterable<SubjectlessClause> {
   const { pack } = evidence;
   const index = sequenceIndex(asRows(pack.lists['subjectless-openings'] ?? []), pack.tag);
@@ -50,12 +47,12 @@ function* atSentenceStart(segment: Segment, evidence: Evidence): Iterable<Subjec
   if (first && last && next?.kind === 'word' && !isVerb) yield { first, last, kind: 'sentence' };
 }
 
-/** Whether the segment is a statement behind another sentence of its paragraph and outside a quotation. */
+/** Whether the segment is a statement in running prose, outside a quotation: in a paragraph behind another, or behind a sentence. */
 function followsProse(segment: Segment, { text }: Evidence): boolean {
   const before = text.segments[segment.index - 1];
-  if (before?.blockIndex !== segment.blockIndex || !segment.text.endsWith('.')) return false;
+  if (before?.kind !== 'paragraph' || !segment.text.endsWith('.') || !/[.]["”»’]?$/.test(before.text)) return false;
   const start = text.blocks[segment.blockIndex]?.range.start ?? 0;
-  return /[.]["”»’]?$/.test(before.text) && !insideQuotation(text.value.slice(start, segment.range.start));
+  return !insideQuotation(text.value.slice(start, segment.range.start));
 }
 
 /** Whether a quotation is still open at the end of what stands before. */

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { endOfName } from './names-in-place.js';
 import { packWords } from './pack-words.js';
+import { startsUpper } from './vocabulary.js';
 
 /** A place where a verb takes what it does not govern. */
 export interface FrameBreak {
@@ -64,9 +65,12 @@ interface Place {
 
 /** Each gives the last token of what the verb wrongly takes. */
 const FRAMES: Readonly<Record<string, (place: Place) => Token | undefined>> = {
-  'object-of-gerund': (place) => infinitiveBehindObject(place, 'bare') ?? infinitiveBehindObject(place, 'to'),
+  'object-of-gerund': (place) =>
+    infinitiveBehindObject(place, 'bare') ?? infinitiveBehindObject(place, 'to') ?? infinitiveBehindNoun(place),
   'object-from-gerund': (place) => infinitiveBehindObject(place, 'to'),
   'object-to-infinitive': (place) => infinitiveBehindObject(place, 'bare'),
+  'bare-object-infinitive': (place) => infinitiveBehindPronoun(place),
+  'to-gerund': (place) => infinitiveAt(place, place.index + 1),
   'no-to-infinitive': (place) => toInfinitive(place),
   'no-bare-person': (place) => barePerson(place),
   'no-to-object': (place) => personWithTo(place),
@@ -79,8 +83,30 @@ function infinitiveBehindObject({ tokens, index, read }: Place, form: 'bare' | '
   const adverb = /ly$/.test(tokens[end]?.normal ?? '') ? end + 1 : end;
   const infinitives = packWords(read.pack, 'bare-infinitives');
   if (form === 'bare') return infinitives.has(tokens[adverb]?.normal ?? '') ? tokens[adverb] : undefined;
-  const verb = tokens[adverb + 1];
-  return tokens[adverb]?.normal === 'to' && verb && infinitives.has(verb.normal) ? verb : undefined;
+  return infinitiveAt({ tokens, index, read }, adverb);
+}
+
+/** `accused the company to have lied`: an article and a few words that are no function words. */
+function infinitiveBehindNoun(place: Place): Token | undefined {
+  const { tokens, index, read } = place;
+  if (!packWords(read.pack, 'articles').has(tokens[index + 1]?.normal ?? '')) return undefined;
+  const closed = packWords(read.pack, 'function-words');
+  let at = index + 2;
+  while (tokens[at]?.kind === 'word' && !closed.has(tokens[at]?.normal ?? '') && at < index + LONGEST_OBJECT) at++;
+  return at > index + 2 ? infinitiveAt(place, at) : undefined;
+}
+
+/** `let him to leave`. */
+function infinitiveBehindPronoun(place: Place): Token | undefined {
+  const pronoun = PERSONS.test(place.tokens[place.index + 1]?.normal ?? '');
+  return pronoun ? infinitiveAt(place, place.index + 2) : undefined;
+}
+
+/** The infinitive of `to leave` at a position. */
+function infinitiveAt({ tokens, read }: Place, position: number): Token | undefined {
+  const verb = tokens[position + 1];
+  const to = tokens[position]?.normal === 'to';
+  return to && verb && packWords(read.pack, 'bare-infinitives').has(verb.normal) ? verb : undefined;
 }
 
 /** Position behind a pronoun, a name or an article with a person; a pronoun and a name may stand side by side by mistake. */
@@ -104,13 +130,13 @@ function endOfPerson({ tokens, index, read }: Place): number {
 }
 
 /** `suggested to leave`; not `was suggested to leave`, not `things suggested to have` where the verb is passive or a modifier. */
-function toInfinitive({ tokens, index, read }: Place): Token | undefined {
-  const [previous, to, verb] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
-  if (to?.normal !== 'to' || !verb || !packWords(read.pack, 'bare-infinitives').has(verb.normal)) return undefined;
-  const { pack } = read;
-  const subject = packWords(pack, 'subject-pronouns', 'person-roles').has(previous?.normal ?? '');
-  const finite = /s$/.test(tokens[index]?.normal ?? '') && previous?.kind === 'word';
-  return subject || finite ? verb : undefined;
+function toInfinitive(place: Place): Token | undefined {
+  const { tokens, index, read } = place;
+  const previous = tokens[index - 1];
+  if (previous?.kind !== 'word') return undefined;
+  const subject = packWords(read.pack, 'subject-pronouns', 'person-roles').has(previous.normal);
+  const finite = /s$/.test(tokens[index]?.normal ?? '');
+  return subject || finite || startsUpper(previous.text) ? infinitiveAt(place, index + 1) : undefined;
 }
 
 /** `said us that`, `explained me how`: the person needs a `to`. */

@@ -15,10 +15,20 @@ const FIELD_BY_SKELETON = new Map(FIELDS.map((name) => [skeleton(name), name]));
 export function parseArticleLine(json: string, number: number): ReadResult {
   const row = parseObject(json);
   if (!row) return lineProblem(null, number, { code: 'invalid-json', fault: 'is not a JSON object' });
+  return readRow(row, `line ${number}`);
+}
+
+/** Reads one article that a program hands over as an object with the contract's fields. */
+export function readArticleObject(input: object): ReadResult {
+  return readRow(Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)), 'article');
+}
+
+function readRow(row: Row, where: string): ReadResult {
   const id = typeof row['id'] === 'string' && row['id'] !== '' ? row['id'] : null;
   const fault = firstFault(row);
-  if (fault || id === null) return lineProblem(id, number, fault ?? { code: 'missing-id', fault: '"id" is missing' });
-  return { id, article: toArticle(id, row), problems: [] };
+  if (!fault && id !== null) return { id, article: toArticle(id, row), problems: [] };
+  const { code, ...rest } = fault ?? { code: 'missing-id', fault: '"id" is missing' };
+  return unreadable(id, { code, message: faultMessage(where, { code, ...rest }) });
 }
 
 /** The result of a line that cannot be checked. */

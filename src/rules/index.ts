@@ -25,7 +25,9 @@ import articleBeforeName from './linguistic-conventions/article-before-name.js';
 import countMassAgreement from './linguistic-conventions/count-mass-agreement.js';
 import droppedObject from './linguistic-conventions/dropped-object.js';
 import droppedPronoun from './linguistic-conventions/dropped-pronoun.js';
+import encodingDamage from './linguistic-conventions/encoding-damage.js';
 import fusedWords from './linguistic-conventions/fused-words.js';
+import invisibleCharacters from './linguistic-conventions/invisible-characters.js';
 import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-spacing.js';
 import lostHyphen from './linguistic-conventions/lost-hyphen.js';
 import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
@@ -34,6 +36,7 @@ import missingSentenceSpace from './linguistic-conventions/missing-sentence-spac
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
 import prepositionChoice from './linguistic-conventions/preposition-choice.js';
 import properNounCase from './linguistic-conventions/proper-noun-case.js';
+import scriptMix from './linguistic-conventions/script-mix.js';
 import spaceBeforePunctuation from './linguistic-conventions/space-before-punctuation.js';
 import strayPronoun from './linguistic-conventions/stray-pronoun.js';
 import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js';
@@ -41,6 +44,7 @@ import verbGovernment from './linguistic-conventions/verb-government.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
+import leftoverMarkup from './markup/leftover-markup.js';
 import editorialBrackets from './style/editorial-brackets.js';
 import termInconsistency from './terminology/term-inconsistency.js';
 
@@ -70,7 +74,9 @@ export const rules: readonly Rule[] = [
   countMassAgreement,
   droppedObject,
   droppedPronoun,
+  encodingDamage,
   fusedWords,
+  invisibleCharacters,
   irregularSymbolSpacing,
   lostHyphen,
   massNounPlural,
@@ -79,6 +85,7 @@ export const rules: readonly Rule[] = [
   mixedQuoteStyle,
   prepositionChoice,
   properNounCase,
+  scriptMix,
   spaceBeforePunctuation,
   strayPronoun,
   unclosedAppositive,
@@ -86,6 +93,7 @@ export const rules: readonly Rule[] = [
   dateCalque,
   dateFormatLocale,
   datelineMalformed,
+  leftoverMarkup,
   editorialBrackets,
   termInconsistency,
 ];

@@ -2,7 +2,10 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import type { BlockKind } from '../model/segmented-text.js';
 
+/** In UTF-16 code units. */
 const LONGEST_HEADLINE = 160;
+const LONGEST_CREDIT = 120;
+const LONGEST_CAPTION = 600;
 const LIST_MARK = /^(?:[-*•·–—]|\d{1,2}[.)])\s+\S/u;
 const CLOSERS = /["”’»)\]」』\s]+$/u;
 
@@ -53,10 +56,11 @@ function creditTest(pack: LanguagePack): CreditTest {
   const known = creditTests.get(pack);
   if (known) return known;
   const labels = (pack.lists['credit-labels'] ?? []).map(escapePattern).join('|');
-  const label = labels === '' ? undefined : new RegExp(`(?:^|[.!?…。)\\s])(?:${labels})\\s?[:：]\\s?\\S`, 'iu');
+  const label =
+    labels === '' ? undefined : new RegExp(`(?:^|[.!?…。؟।”"»)]\\s?|[(（\\[])(?:${labels})\\s?[:：]\\s?\\S`, 'iu');
   const test: CreditTest = {
-    whole: (line) => line.length <= 120 && label !== undefined && label.exec(line)?.index === 0,
-    inside: (line) => label !== undefined && line.length <= 600 && label.test(line),
+    whole: (line) => line.length <= LONGEST_CREDIT && label !== undefined && label.exec(line)?.index === 0,
+    inside: (line) => label !== undefined && line.length <= LONGEST_CAPTION && label.test(line.slice(-LONGEST_CREDIT)),
   };
   creditTests.set(pack, test);
   return test;

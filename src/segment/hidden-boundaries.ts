@@ -4,8 +4,10 @@ import type { LanguagePack } from '../model/language-pack.js';
 /** What a sentence may end in: two letters that are no initial, an acronym, or a number too long for an ordinal. */
 const ENDING = String.raw`(?<=(?:\p{Ll}[\p{Ll}\p{M}]|\p{Lu}{3}|\p{Nd}{3})["”’»)\]]?)`;
 /** What one may begin with: a capitalised word, an elided article (`L’`) or a word of one letter (`A ministra`). */
-const BEGINNING = String.raw`(?=["“«„(]?\p{Lu}(?:\p{Ll}|[’']\p{L}| \p{L}))`;
+const BEGINNING = String.raw`(?=["“«„(¿¡]?\p{Lu}(?:\p{Ll}|[’']\p{L}|[ \u00a0]\p{L}))`;
 const CASED = new RegExp(String.raw`${ENDING}[.!?…]+["”’»)\]]*${BEGINNING}`, 'gu');
+/** A letter with its signs. */
+const DEVANAGARI = String.raw`[\u0904-\u0939\u0958-\u0961\u0971-\u097f]\p{M}{0,4}`;
 /**
  * Scripts without capitals: an end mark between two words. A word of two letters may be a part of a spelt-out abbreviation
  * (`यू.एस`, `בי.איי`); the danda ends sentences only.
@@ -14,7 +16,7 @@ const UNCASED = new RegExp(
   [
     String.raw`(?<=[\p{sc=Arab}\p{sc=Hebr}]{3})[.!?؟…](?=[\p{sc=Arab}\p{sc=Hebr}]{3})`,
     String.raw`(?<=[\p{sc=Arab}\p{sc=Hebr}]{4})[.!?؟…](?=[\p{sc=Arab}\p{sc=Hebr}]{2}\s)`,
-    String.raw`(?<=\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*)[.?!](?=\p{sc=Deva}\p{M}*\p{sc=Deva}\p{M}*\p{sc=Deva})`,
+    String.raw`(?<=(?:${DEVANAGARI}){3})[.?!](?=(?:${DEVANAGARI}){3})`,
     String.raw`(?<=[\p{sc=Deva}\p{M}])।(?=[\p{sc=Deva}\p{Nd}])`,
     String.raw`(?<=\p{sc=Hang}{2})[.!?](?=\p{sc=Hang})`,
   ].join('|'),
@@ -50,7 +52,8 @@ function isAbbreviation(text: string, end: number, pack: LanguagePack): boolean 
 const abbreviations = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 function abbreviationsOf(pack: LanguagePack): ReadonlySet<string> {
-  const known = abbreviations.get(pack) ?? new Set((pack.lists.abbreviations ?? []).map((entry) => entry.toLowerCase()));
+  const known =
+    abbreviations.get(pack) ?? new Set((pack.lists.abbreviations ?? []).map((entry) => entry.toLowerCase()));
   abbreviations.set(pack, known);
   return known;
 }

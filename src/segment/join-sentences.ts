@@ -6,6 +6,8 @@ import { primarySubtag } from '../text/normal-form.js';
 const LOOK = 40;
 const LAST_WORD = /(?:^|[\s(["“„«'’-])([\p{L}\p{M}.]{1,24}\.)\s*$/u;
 const INITIAL = /(?:^|[\s(["“„«.-])\p{Lu}\.\s*$/u;
+/** `यू.एस.`: letters spelt out in a script without capitals. */
+const SPELT_OUT = /[\p{L}\p{M}]\.[\p{L}\p{M}]{1,8}\.\s*$/u;
 const DAY_ORDINAL = /(?:^|\s)\d{1,2}\.\s*$/;
 const STARTS_LOWER = /^["”’»)\]\s–—-]*\p{Ll}/u;
 const STARTS_CLOSER = /^["”’»)\]」』]+(?:\s|$)/;
@@ -26,7 +28,7 @@ export function createJoinTest(pack: LanguagePack, language: string): JoinTest {
     const after = text.slice(boundary, boundary + LOOK);
     if (STARTS_CLOSER.test(after) || STARTS_LOWER.test(after) || STARTS_PARTICLE.test(after)) return true;
     if (ordinals && DAY_ORDINAL.test(before)) return true;
-    return endsInAbbreviation(before, abbreviations) || (pack.cased && INITIAL.test(before));
+    return endsInAbbreviation(before, abbreviations) || (pack.cased ? INITIAL : SPELT_OUT).test(before);
   };
   tests.set(pack, test);
   return test;

@@ -17,8 +17,8 @@ export function* pieces(text: string, range: Range): Generator<Range> {
 }
 
 function pieceLength(window: string): number {
-  const stop = Math.max(...SENTENCE_ENDS.map((end) => window.lastIndexOf(end)));
-  if (stop > LONGEST_PIECE / 4) return stop + 1;
+  const stop = Math.max(...SENTENCE_ENDS.map((end) => window.lastIndexOf(end) + end.length));
+  if (stop > LONGEST_PIECE / 4) return stop;
   const space = window.lastIndexOf(' ');
   if (space > 0) return space;
   const last = window.charCodeAt(window.length - 1);

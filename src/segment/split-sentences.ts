@@ -41,7 +41,12 @@ function mergedBoundaries(
 
 /** Whether a sentence may end here: where words are spaced, one without a space is a sure end only as a hidden boundary. */
 function isOpen(text: string, boundary: number, pack: LanguagePack): boolean {
-  return !pack.spaced || boundary === 0 || isSpace(text.charCodeAt(boundary - 1)) || /[。！？]/.test(text[boundary - 1] ?? '');
+  return (
+    !pack.spaced ||
+    boundary === 0 ||
+    isSpace(text.charCodeAt(boundary - 1)) ||
+    /[。！？]/.test(text[boundary - 1] ?? '')
+  );
 }
 
 function* segmenterBoundaries(text: string, range: Range, language: string): Generator<number> {

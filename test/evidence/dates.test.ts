@@ -112,14 +112,14 @@ describe('in words', () => {
 
 describe('in figures', () => {
   test.each([
-    ['en', '26.11.2022', 'dmy', '.', false],
-    ['en', '11/26/2022', 'mdy', '/', false],
-    ['en', '3/4/2022', 'mdy', '/', true],
-    ['de', '03.04.2022', 'dmy', '.', true],
-    ['ja', '2022-11-26', 'ymd', '-', false],
-    ['ar', '٢٦/١١/٢٠٢٢', 'dmy', '/', false],
-  ])('%s %s', async (language, text, order, separator, ambiguous) => {
-    expect(await datesOf(language, text)).toMatchObject([{ form: 'numeric', order, separator, ambiguous }]);
+    ['en', '26.11.2022', { order: 'dmy', separator: '.', ambiguous: false }],
+    ['en', '11/26/2022', { order: 'mdy', separator: '/', ambiguous: false }],
+    ['en', '3/4/2022', { order: 'mdy', separator: '/', ambiguous: true }],
+    ['de', '03.04.2022', { order: 'dmy', separator: '.', ambiguous: true }],
+    ['ja', '2022-11-26', { order: 'ymd', separator: '-', ambiguous: false }],
+    ['ar', '٢٦/١١/٢٠٢٢', { order: 'dmy', separator: '/', ambiguous: false }],
+  ])('%s %s', async (language, text, facts) => {
+    expect(await datesOf(language, text)).toMatchObject([{ form: 'numeric', ...facts }]);
   });
 
   test.each(['1.2.3', '2:1', '192.168.10.2022', '3/4', '12,345.2022', 'ab12.11.2022'])(

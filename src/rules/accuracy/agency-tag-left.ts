@@ -51,7 +51,10 @@ export default defineArticleRule({
     const last = blocks.at(-1);
     const range = signature(last?.range, value, pack);
     if (!range || references.some(({ text }) => signature(text.blocks.at(-1)?.range, text.value, pack))) return;
-    yield { range, message: `The agency signature “${value.slice(range.start, range.end)}” is left at the end of the text.` };
+    yield {
+      range,
+      message: `The agency signature “${value.slice(range.start, range.end)}” is left at the end of the text.`,
+    };
   },
 });
 

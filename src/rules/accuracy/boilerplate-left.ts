@@ -47,9 +47,15 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'The advertisement drew criticism.\nReaders were told to continue after the ad had ended.' },
+      {
+        language: 'en',
+        hypothesis: 'The advertisement drew criticism.\nReaders were told to continue after the ad had ended.',
+      },
       { language: 'de', hypothesis: '„Lesen Sie mehr Bücher“, sagte sie.\nDer Rat tagte am Montag.' },
-      { language: 'fr', hypothesis: 'La publicité a choqué.\nIl faut partager cet article de la Constitution en deux.' },
+      {
+        language: 'fr',
+        hypothesis: 'La publicité a choqué.\nIl faut partager cet article de la Constitution en deux.',
+      },
     ],
   },
   *check(text, evidence) {

@@ -22,7 +22,8 @@ export default defineArticleRule({
     bad: [
       {
         language: 'en',
-        hypothesis: 'Ministers agree on a new rail link\n[[Ministers agree on a new rail link]]\nThe first train is due in May. It will stop at noon.',
+        hypothesis:
+          'Ministers agree on a new rail link\n[[Ministers agree on a new rail link]]\nThe first train is due in May. It will stop at noon.',
         message: 'The headline “Ministers agree on a new rail link” stands in the text twice.',
       },
       {
@@ -42,7 +43,8 @@ export default defineArticleRule({
       { language: 'en', hypothesis: 'Opinion\nOpinion is divided on the new rail link\nSome like it. Others do not.' },
       {
         language: 'de',
-        hypothesis: 'Minister einigen sich auf neue Bahnlinie\nMinister einigen sich auf neue Bahnlinie, Kritik kommt von Anwohnern und Verbänden am Montag.',
+        hypothesis:
+          'Minister einigen sich auf neue Bahnlinie\nMinister einigen sich auf neue Bahnlinie, Kritik kommt von Anwohnern und Verbänden am Montag.',
       },
       {
         language: 'en',

@@ -25,8 +25,7 @@ export default defineArticleRule({
         hypothesis:
           'The council voted on Monday. Traders from the old market in Novi protested outside the town hall on Monday.\n' +
           '[[Traders from the old market in Novi demonstrated outside the town hall on Monday morning.]] They want to stay.',
-        message:
-          'The sentence repeats “Traders from the old market in Novi prot … hall on Monday.”',
+        message: 'The sentence repeats “Traders from the old market in Novi prot … hall on Monday.”',
       },
       {
         language: 'ru',
@@ -50,22 +49,34 @@ export default defineArticleRule({
           'She said: “We will never leave the old market, whatever the council says or does.”\n' +
           '“We will never leave the old market, whatever the council says or does.”\nThe vote was close.',
       },
-      { language: 'de', hypothesis: 'Frage: Warum?\nDarum.\nFrage: Warum?\nDer Rat stimmte am Montag über den Umzug des alten Marktes ab.' },
+      {
+        language: 'de',
+        hypothesis:
+          'Frage: Warum?\nDarum.\nFrage: Warum?\nDer Rat stimmte am Montag über den Umzug des alten Marktes ab.',
+      },
       {
         language: 'es',
-        hypothesis: 'El concejo votó el lunes a favor de mover el mercado. El concejo votó el martes en contra de abrir una escuela.',
+        hypothesis:
+          'El concejo votó el lunes a favor de mover el mercado. El concejo votó el martes en contra de abrir una escuela.',
       },
       {
         language: 'en',
         sourceLanguage: 'de',
-        source: 'Wir bleiben auf dem alten Markt, was immer der Rat auch sagt.\nSo war es.\nWir bleiben auf dem alten Markt, was immer der Rat auch sagt.',
-        hypothesis: 'We stay on the old market, whatever the council may say.\nSo it was.\nWe stay on the old market, whatever the council may say.',
+        source:
+          'Wir bleiben auf dem alten Markt, was immer der Rat auch sagt.\nSo war es.\nWir bleiben auf dem alten Markt, was immer der Rat auch sagt.',
+        hypothesis:
+          'We stay on the old market, whatever the council may say.\nSo it was.\nWe stay on the old market, whatever the council may say.',
       },
     ],
   },
   *check(text, { source, reference }) {
     for (const repeat of repeatedSegments(text)) {
-      if (isPullQuote(repeat) || isLead(repeat) || [source, reference].some((other) => other && repeatsToo(other, repeat.segment))) continue;
+      if (
+        isPullQuote(repeat) ||
+        isLead(repeat) ||
+        [source, reference].some((other) => other && repeatsToo(other, repeat.segment))
+      )
+        continue;
       const { segment, original } = repeat;
       yield {
         range: segment.range,
@@ -102,7 +113,10 @@ function rewording({ segment, original, exact }: RepeatedSegment): string[] {
   const only = (one: Segment, other: Segment): string => {
     const others = new Set(other.tokens.map(({ normal }) => normal));
     const words = one.tokens.filter(({ kind, normal }) => kind === 'word' && !others.has(normal));
-    return words.slice(0, MOST_QUOTED_WORDS).map(({ text }) => text).join(', ');
+    return words
+      .slice(0, MOST_QUOTED_WORDS)
+      .map(({ text }) => text)
+      .join(', ');
   };
   const [first, second] = [only(original, segment), only(segment, original)];
   return first === '' || second === '' ? [] : [`“${first}” became “${second}”.`];

@@ -44,9 +44,17 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'The council voted on Monday.\nIt was close.\nThe photo of the old market was taken by AFP.\nThey stay.' },
+      {
+        language: 'en',
+        hypothesis:
+          'The council voted on Monday.\nIt was close.\nThe photo of the old market was taken by AFP.\nThey stay.',
+      },
       { language: 'en', hypothesis: 'Traders wait at the old market in Novi on Sunday. Photo: Ana Novak/AFP' },
-      { language: 'de', hypothesis: 'Der Rat stimmte ab.\nEs war knapp.\nDas Foto zeigt den Markt, sagte der Sprecher der dpa.\nSie bleiben.' },
+      {
+        language: 'de',
+        hypothesis:
+          'Der Rat stimmte ab.\nEs war knapp.\nDas Foto zeigt den Markt, sagte der Sprecher der dpa.\nSie bleiben.',
+      },
     ],
   },
   *check({ blocks, value }, evidence) {
@@ -54,7 +62,7 @@ export default defineArticleRule({
     for (const block of blocks) {
       if (block.text.length > LONGEST || block.kind === 'headline' || paragraphs < FEWEST_PARAGRAPHS) continue;
       const caption = captionOf(block, evidence);
-      if (!caption || inReference(block, evidence)) continue;
+      if (!caption || inReference(evidence)) continue;
       const quote = excerpt(value.slice(caption.range.start, caption.range.end));
       yield { range: caption.range, message: `“${quote}” is the caption of a picture.`, evidence: [caption.fact] };
     }
@@ -87,6 +95,6 @@ function bracketedCue(block: Block, pack: LanguagePack): string | undefined {
 }
 
 /** Whether the editors of a reference kept the caption too. */
-function inReference(block: Block, { references }: Evidence): boolean {
-  return references.some(({ text, pack }) => text.blocks.some((other) => readCredit(other, pack) && block.kind !== 'paragraph'));
+function inReference({ references }: Evidence): boolean {
+  return references.some(({ text, pack }) => text.blocks.some((block) => readCredit(block, pack)));
 }

@@ -17,7 +17,8 @@ export default defineArticleRule({
     bad: [
       {
         language: 'en',
-        hypothesis: 'The council voted on Monday.\nTraders at the old market. [[Photo: Ana Novak/AFP]]\nThe vote was close.',
+        hypothesis:
+          'The council voted on Monday.\nTraders at the old market. [[Photo: Ana Novak/AFP]]\nThe vote was close.',
         message: '“Photo: Ana Novak/AFP” is the credit of a picture.',
       },
       {
@@ -42,10 +43,20 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'The council voted on Monday.\nThe photo: a triumph of patience. Traders told AFP they would stay.' },
+      {
+        language: 'en',
+        hypothesis: 'The council voted on Monday.\nThe photo: a triumph of patience. Traders told AFP they would stay.',
+      },
       { language: 'fr', hypothesis: 'Le conseil a voté lundi.\nLa photo a été publiée par l’AFP et vue partout.' },
-      { language: 'ru', hypothesis: 'Совет проголосовал в понедельник.\nОн показал фото: рынок стоит пустой и закрыт.' },
-      { language: 'zh-Hans', hypothesis: '议会星期一投票。\n他发布了一张照片：市场空无一人，商人们都已经离开了，他们说再也不会回来，也不会接受议会提出的任何条件。' },
+      {
+        language: 'ru',
+        hypothesis: 'Совет проголосовал в понедельник.\nОн показал фото: рынок стоит пустой и закрыт.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis:
+          '议会星期一投票。\n他发布了一张照片：市场空无一人，商人们都已经离开了，他们说再也不会回来，也不会接受议会提出的任何条件。',
+      },
     ],
   },
   *check({ blocks, value }, { pack, references }) {

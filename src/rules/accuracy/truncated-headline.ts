@@ -45,10 +45,19 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'What the vote was all about\nThe vote was held on Monday. Traders had protested.' },
-      { language: 'en', hypothesis: 'Market\nMarket traders protest against the move\nThe vote was held on Monday. It was close.' },
+      {
+        language: 'en',
+        hypothesis: 'What the vote was all about\nThe vote was held on Monday. Traders had protested.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Market\nMarket traders protest against the move\nThe vote was held on Monday. It was close.',
+      },
       { language: 'de', hypothesis: 'Die neue Saison fängt an\nAm Montag geht es los. Alle freuen sich.' },
-      { language: 'en', hypothesis: 'Council votes: yes\nCouncil votes: yes, but only just\nThe vote was on Monday. It was close.' },
+      {
+        language: 'en',
+        hypothesis: 'Council votes: yes\nCouncil votes: yes, but only just\nThe vote was on Monday. It was close.',
+      },
       { language: 'ja', hypothesis: '首相、来週にも訪米へ\n首相は来週、米国を訪れる。会談が予定されている。' },
     ],
   },
@@ -56,7 +65,8 @@ export default defineArticleRule({
     if (text.blocks.length < 2) return;
     const lines = openingLines(text);
     for (const line of lines.slice(0, 2)) {
-      if (line.block.kind !== 'headline' || line.words.length < FEWEST_WORDS || !SPACED_END.test(line.block.text)) continue;
+      if (line.block.kind !== 'headline' || line.words.length < FEWEST_WORDS || !SPACED_END.test(line.block.text))
+        continue;
       const whole = lines.find((other) => isLongerForm(other, line));
       const last = line.words.at(-1);
       if (!last || (!whole && !endsOpen(last.normal, evidence))) continue;

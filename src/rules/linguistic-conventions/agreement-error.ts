@@ -10,7 +10,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'es', 'fr', 'it', 'pt'],
+  languages: ['en', 'es', 'fr', 'it', 'pt', 'de', 'nl', 'sv'],
   summary: 'Two words that belong together disagree in number or gender.',
   why: 'Number and gender were taken from the source, word by word, and not from the noun that now stands there.',
   fix: 'Make the determiner, the noun and the verb agree.',
@@ -51,8 +51,17 @@ export default defineSegmentRule({
         hypothesis: 'Il sindaco ha visto [[la governo]] cadere.',
         message: '“governo” is masculine, “la” is feminine.',
       },
+      {
+        language: 'de',
+        hypothesis: 'Gestern hat [[die Haus]] gebrannt.',
+        message: '“Haus” is neuter, “die” is feminine.',
+      },
+      { language: 'sv', hypothesis: 'Hon arbetar i [[en land]] som växer.', message: '“land” is neuter, “en” is common.' },
     ],
     good: [
+      { language: 'de', hypothesis: 'Die Häuser der Stadt, in dem Land, das Kinder lieben, gehören einer Frau.' },
+      { language: 'nl', hypothesis: 'Het huis en de huizen raken het land en de landen, en het mensen.' },
+      { language: 'sv', hypothesis: 'En bil och ett land, ett möte och en dag.' },
       { language: 'en', hypothesis: 'The number of schools is small, and one of the companies is foreign.' },
       {
         language: 'en',

@@ -2,6 +2,9 @@
 import { endOfBareName, standsAlone } from '../../evidence/bare-names.js';
 import { defineSegmentRule } from '../define-rule.js';
 
+/** Two names without a space between them: leaving out the article would not mend it. */
+const JOINED = /\p{Ll}\p{Lu}/u;
+
 export default defineSegmentRule({
   id: 'article-before-name',
   dimension: 'linguistic-conventions',
@@ -54,7 +57,8 @@ export default defineSegmentRule({
       const range = { start: article.start, end: last.end };
       const name = evidence.text.value.slice(tokens[index + 1]?.start, last.end);
       const quote = evidence.text.value.slice(range.start, range.end);
-      yield { range, message: `“${name}” takes no article: “${quote}”.`, suggestion: name };
+      const safe = !JOINED.test(name);
+      yield { range, message: `“${name}” takes no article: “${quote}”.`, ...(safe ? { suggestion: name } : {}) };
     }
   },
 });

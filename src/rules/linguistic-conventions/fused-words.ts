@@ -21,7 +21,8 @@ export default defineSegmentRule({
       },
       {
         language: 'en',
-        hypothesis: 'Envoys left Serbia for Belgrade and Zagreb. In the [[SerbiaZagreb]] talks nothing was agreed, said Zagreb.',
+        hypothesis:
+          'Envoys left Serbia for Belgrade and Zagreb. In the [[SerbiaZagreb]] talks nothing was agreed, said Zagreb.',
         message: '“SerbiaZagreb” is two words written as one: “Serbia Zagreb”.',
       },
       {
@@ -52,8 +53,14 @@ export default defineSegmentRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'WhatsApp said on Monday that YouTube and ExxonMobil would follow. You may ask what Exxon wants.' },
-      { language: 'en', hypothesis: 'He went into Chile with an envoy; the Chilean theme then was however within reach.' },
+      {
+        language: 'en',
+        hypothesis: 'WhatsApp said on Monday that YouTube and ExxonMobil would follow. You may ask what Exxon wants.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'He went into Chile with an envoy; the Chilean theme then was however within reach.',
+      },
       { language: 'de', hypothesis: 'Das Bundesverkehrsministerium lehnt ab. Im Bund sagte niemand etwas.' },
       { language: 'pt', hypothesis: 'A Itália venceu. Italianos nos disseram que a festa na Itália seria longa.' },
       { language: 'ar', hypothesis: 'وقال الوزير إن الحكومة ستجتمع، والحكومة لم تعلق.' },

@@ -48,10 +48,17 @@ export default defineSegmentRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'Iranian-made drones are sold worldwide, and statewide rules on homemade ones differ.' },
+      {
+        language: 'en',
+        hypothesis: 'Iranian-made drones are sold worldwide, and statewide rules on homemade ones differ.',
+      },
       { language: 'nl', hypothesis: 'Het langetermijnplan van de staatssecretaris is klaar.' },
       { language: 'es', hypothesis: 'El portavoz no quiso hablar del cortocircuito.' },
-      { language: 'en', reference: 'The decision-making was slow.', hypothesis: 'The decisions were made slowly by policymakers.' },
+      {
+        language: 'en',
+        reference: 'The decision-making was slow.',
+        hypothesis: 'The decisions were made slowly by policymakers.',
+      },
     ],
   },
   *check(segment, evidence) {

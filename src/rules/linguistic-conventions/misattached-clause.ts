@@ -34,6 +34,11 @@ export default defineSegmentRule({
           'Anna Keller dirige le dépôt. « Rien ne changera au sud », [[affirme Keller, où]] les combats sont plus durs.',
         message: '“où” follows “Keller”, a person, and not the place that it belongs to.',
       },
+      {
+        language: 'en',
+        hypothesis: '“It is quiet in the north,” [[the minister said, where]] the harvest is over.',
+        message: '“where” follows “the minister”, a person, and not the place that it belongs to.',
+      },
     ],
     good: [
       {
@@ -52,17 +57,34 @@ export default defineSegmentRule({
     for (let index = 3; index < tokens.length; index++) {
       const word = tokens[index];
       if (!word || !where.has(word.normal) || tokens[index - 1]?.text !== ',') continue;
-      const start = startOfSpeaker(tokens, index - 1, evidence);
-      const [verb, first, last] = [tokens[start - 1], tokens[start], tokens[index - 2]];
-      if (start < 1 || !verb || !first || !last || !quotedBefore(tokens.slice(0, start - 1))) continue;
-      if (!packWords(evidence.pack, 'reporting-verbs').has(verb.normal)) continue;
+      const speaker = readSpeaker(tokens, index - 1, evidence);
+      if (!speaker || !quotedBefore(tokens.slice(0, speaker.from))) continue;
+      const first = tokens[speaker.from];
       yield {
-        range: { start: verb.start, end: word.end },
-        message: `“${word.text}” follows “${quoteTokens(evidence.text.value, first, last)}”, a person, and not the place that it belongs to.`,
+        range: { start: first?.start ?? word.start, end: word.end },
+        message: `“${word.text}” follows “${quoteTokens(evidence.text.value, speaker.first, speaker.last)}”, a person, and not the place that it belongs to.`,
       };
     }
   },
 });
+
+interface Speaker {
+  /** Where the attribution begins. */
+  readonly from: number;
+  readonly first: Token;
+  readonly last: Token;
+}
+
+/** `said Keller` or `Keller said` before the position `end`. */
+function readSpeaker(tokens: readonly Token[], end: number, evidence: ReadText): Speaker | undefined {
+  const verbs = packWords(evidence.pack, 'reporting-verbs');
+  const verbLast = verbs.has(tokens[end - 1]?.normal ?? '');
+  const nameEnd = verbLast ? end - 1 : end;
+  const start = startOfSpeaker(tokens, nameEnd, evidence);
+  const [first, last] = [tokens[start], tokens[nameEnd - 1]];
+  if (start < 1 || !first || !last || (!verbLast && !verbs.has(tokens[start - 1]?.normal ?? ''))) return undefined;
+  return { from: verbLast ? start : start - 1, first, last };
+}
 
 const CLOSING_QUOTE = /^["”»“’]$/;
 

@@ -2,7 +2,8 @@
 import { endOfName } from '../../evidence/names-in-place.js';
 import { packWords } from '../../evidence/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
-import type { Segment } from '../../model/segmented-text.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -37,6 +38,11 @@ export default defineSegmentRule({
         language: 'fr',
         hypothesis: '[[Le ministre il]] affirme que le pont rouvrira.',
         message: 'Both “Le ministre” and “il” stand as the subject of “affirme”.',
+      },
+      {
+        language: 'en',
+        hypothesis: '[[Erik Keller he]] said that the bridge will reopen.',
+        message: 'Both “Erik Keller” and “he” stand as the subject of “said”.',
       },
     ],
     good: [
@@ -83,20 +89,38 @@ function isPeople(word: string, { pack }: Evidence): boolean {
   return demonyms.has(word) || demonyms.has(word.replace(/s$/, ''));
 }
 
-/** Article, person, pronoun, verb of speech at the beginning of a sentence. */
-function* doubledSubject({ tokens }: Segment, { pack, text }: Evidence) {
-  const [article, role, pronoun, verb] = tokens;
-  if (!article || !role || !pronoun || !verb || !pack.subjectRequired) return;
-  const fits =
-    packWords(pack, 'articles').has(article.normal) &&
-    packWords(pack, 'person-roles').has(role.normal) &&
-    packWords(pack, 'subject-pronouns').has(pronoun.normal) &&
-    packWords(pack, 'reporting-verbs').has(verb.normal);
-  const next = tokens[4]?.normal ?? '';
-  if (!fits || !(packWords(pack, 'conjunctions').has(next) || /^[,:“„«"]$/.test(next))) return;
-  const quote = text.value.slice(article.start, role.end);
+/** A person, a pronoun and a verb of speech at the beginning of a sentence. */
+function* doubledSubject({ tokens }: Segment, evidence: Evidence) {
+  const { pack, text } = evidence;
+  if (!pack.subjectRequired) return;
+  const end = endOfPerson(tokens, evidence);
+  const [first, last, pronoun, verb, next] = [tokens[0], tokens[end - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
+  if (!first || !last || !pronoun || !verb || !packWords(pack, 'subject-pronouns').has(pronoun.normal)) return;
+  if (!packWords(pack, 'reporting-verbs').has(verb.normal) || !opensSpeech(next, pack)) return;
+  const quote = text.value.slice(first.start, last.end);
   yield {
-    range: { start: article.start, end: pronoun.end },
+    range: { start: first.start, end: pronoun.end },
     message: `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`,
   };
+}
+
+/** Position behind a name or an article with an office that begins the sentence; 0 where none does. */
+function endOfPerson(tokens: readonly Token[], evidence: Evidence): number {
+  const { pack } = evidence;
+  const closed = packWords(pack, 'function-words');
+  if (!packWords(pack, 'articles').has(tokens[0]?.normal ?? '')) {
+    return closed.has(tokens[0]?.normal ?? '') ? 0 : Math.min(endOfName(tokens, 0, evidence), LONGEST_SUBJECT);
+  }
+  const roles = packWords(pack, 'person-roles');
+  for (let at = 1; at < LONGEST_SUBJECT && tokens[at]?.kind === 'word' && !closed.has(tokens[at]?.normal ?? ''); at++) {
+    if (roles.has(tokens[at]?.normal ?? '') && closed.has(tokens[at + 1]?.normal ?? '')) return at + 1;
+  }
+  return 0;
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** Whether what was said follows; else `The minister he named …` may be a relative clause. */
+function opensSpeech(next: Token | undefined, pack: LanguagePack): boolean {
+  return next !== undefined && (packWords(pack, 'conjunctions').has(next.normal) || /^[,:“„«"]$/.test(next.text));
 }

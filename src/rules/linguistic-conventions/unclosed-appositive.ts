@@ -39,7 +39,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'A spokesman for the council, Jan Novak, said on Monday that the market would move.' },
+      {
+        language: 'en',
+        hypothesis: 'A spokesman for the council, Jan Novak, said on Monday that the market would move.',
+      },
       { language: 'en', hypothesis: 'Council spokesman Jan Novak said no. As president, Jan Novak said little.' },
       { language: 'en', hypothesis: 'The president, Jan Novak said, was wrong.' },
       { language: 'en', hypothesis: 'After he met the president, Jan Novak said the market would move.' },
@@ -66,14 +69,20 @@ function isOffice(phrase: readonly Token[], { pack }: Evidence): boolean {
   if (at < 0 || phrase.some(({ kind }) => kind !== 'word')) return false;
   const articles = packWords(pack, 'articles');
   const closed = packWords(pack, 'prepositions', 'conjunctions', 'subject-pronouns');
-  const isPlain = phrase.slice(0, at).every(({ normal }, index) => !closed.has(normal) && (index === 0 || !articles.has(normal)));
+  const isPlain = phrase
+    .slice(0, at)
+    .every(({ normal }, index) => !closed.has(normal) && (index === 0 || !articles.has(normal)));
   const opens = at === 0 || articles.has(phrase[0]?.normal ?? '') || at === 1;
   const verbs = packWords(pack, 'reporting-verbs');
   return isPlain && opens && !phrase.some(({ normal }) => verbs.has(normal));
 }
 
 /** Two to four capitalised words behind the comma and a verb of saying, fused with the last of them or not. */
-function nameAndVerb(segment: Segment, comma: number, evidence: Evidence): { name: string; verb: string; end: number } | undefined {
+function nameAndVerb(
+  segment: Segment,
+  comma: number,
+  evidence: Evidence,
+): { name: string; verb: string; end: number } | undefined {
   const { pack, text } = evidence;
   const verbs = packWords(pack, 'reporting-verbs');
   const after = segment.tokens.slice(comma + 1, comma + 2 + LONGEST_NAME);

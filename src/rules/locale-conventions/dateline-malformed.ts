@@ -43,7 +43,10 @@ export default defineArticleRule({
       { language: 'it', hypothesis: 'Il mercato trasloca\nROMA – Il consiglio ha votato lunedì.' },
       { language: 'en', hypothesis: 'Probe lands\nNASA Chief Ron Novak praised the crew. NATO and UNESCO agreed.' },
       { language: 'tr', hypothesis: 'Pazar taşınıyor\nANKARA (AA) - Meclis pazartesi günü oyladı.' },
-      { language: 'en', hypothesis: 'MARKET TO MOVE The council voted on Monday.\nIt was close. Traders had protested.' },
+      {
+        language: 'en',
+        hypothesis: 'MARKET TO MOVE The council voted on Monday.\nIt was close. Traders had protested.',
+      },
     ],
   },
   *check(text, evidence) {

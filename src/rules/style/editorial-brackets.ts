@@ -46,7 +46,9 @@ export default defineSegmentRule({
     for (const match of segment.text.matchAll(BRACKETS)) {
       const start = segment.range.start + match.index;
       const range = { start, end: start + match[0].length };
-      const words = segment.tokens.filter(({ kind, start: at }) => kind === 'word' && at > range.start && at < range.end);
+      const words = segment.tokens.filter(
+        ({ kind, start: at }) => kind === 'word' && at > range.start && at < range.end,
+      );
       const last = words.at(-1);
       if (!last || words.length < FEWEST_WORDS || last.end !== range.end - 1) continue;
       if (!openEnds.has(last.normal) || !goesOn(segment.text.slice(match.index + match[0].length))) continue;

@@ -1,0 +1,89 @@
+/** Characters that were read in the wrong encoding or lost: `dÃ©jÃ`, `caf�`, `informaci?n`. */
+import { damagedPlaces } from '../../evidence/encoding-damage.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'encoding-damage',
+  dimension: 'linguistic-conventions',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.98,
+  needs: [],
+  summary: 'Characters were read in the wrong encoding, or lost.',
+  why: 'A file that is written in one encoding and read in another shows signs in place of letters; no reader can be expected to guess them.',
+  fix: 'Read the text again in its own encoding; where the letters are lost, take them from the source.',
+  examples: {
+    bad: [
+      {
+        language: 'fr',
+        hypothesis: 'Le ministre a [[dÃ©jÃ\u00a0]] quitté la salle.',
+        message: 'The characters of “dÃ©jÃ” were read in the wrong encoding; “déjà” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The [[mayorâ€™s]] office is closed.',
+        message: 'The characters of “mayorâ€™s” were read in the wrong encoding; “mayor’s” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Делегация вылетела в [[РњРѕСЃРєРІСѓ]] утром.',
+        message: 'The characters of “РњРѕСЃРєРІСѓ” were read in the wrong encoding; “Москву” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Делегация вылетела в [[Ìîñêâó]] утром.',
+        message: 'The characters of “Ìîñêâó” were read in the wrong encoding.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'وصل الوزير إلى [[Ø¨ÙŠØ±ÙˆØª]] أمس.',
+        message: 'The characters of “Ø¨ÙŠØ±ÙˆØª” were read in the wrong encoding; “بيروت” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'No hay más [[informaci\ufffdn]] por ahora.',
+        message: 'The characters of “informaci\ufffdn” were lost.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A [[informa??o]] chegou tarde.',
+        reference: 'A informação veio tarde.',
+        message: 'The characters of “informa??o” were lost; “informação” was expected.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '部长昨天抵达[[锟斤拷]]参加会谈。',
+        message: 'The characters of “锟斤拷” were lost.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Minister sprach [[=C3=BCber]] den Haushalt.',
+        message: 'The characters of “=C3=BCber” are written as codes.',
+      },
+    ],
+    good: [
+      { language: 'pt', hypothesis: 'O TÍTULO “AMANHÔ, DISSE O JOÃO, É NÃO. SÃO DUAS IRMÃS.' },
+      { language: 'fr', hypothesis: 'Il parle de « liberté\u00a0», de « vérité\u00a0»… et de Noël, naïve\u00a0; voilà\u00a0!' },
+      { language: 'de', hypothesis: 'Er sagte: „Das macht Spaß“, und lachte. Das ÖÄÜ-Team gewann.' },
+      { language: 'uk', hypothesis: 'Різдво Сіверського Донця: «Рівне», Рє та Сєвєродонецьк.' },
+      { language: 'en', hypothesis: 'Really?? “Who?” he asked. See https://example.org/?q=caf%C3%A9&r=a?b for more.' },
+      {
+        language: 'en',
+        hypothesis: 'Old mail programs show “Ã©” for é, the manual says.',
+        source: 'Alte Mailprogramme zeigen „Ã©“ statt é, sagt das Handbuch.',
+        sourceLanguage: 'de',
+      },
+    ],
+  },
+  *check({ value }, evidence) {
+    for (const { range, kind, repaired } of damagedPlaces(value, evidence)) {
+      const quote = value.slice(range.start, range.end);
+      if ([evidence.source, ...evidence.references].some((other) => kind !== 'lost' && other?.text.value.includes(quote))) continue;
+      const expected = repaired === undefined ? '' : `; “${repaired}” was expected`;
+      const message = `The characters of “${quote.trim()}” ${FAULTS[kind]}${expected}.`;
+      yield { range, message, ...(repaired === undefined ? {} : { suggestion: repaired }) };
+    }
+  },
+});
+
+const FAULTS = { misread: 'were read in the wrong encoding', lost: 'were lost', escaped: 'are written as codes' };

@@ -1,0 +1,115 @@
+/** Letters of two alphabets in one word: `Мосkва`, `Аnkara` with a Cyrillic А. */
+import type { Report } from '../../model/finding.js';
+import type { Evidence } from '../../model/evidence.js';
+import { isFusedOnPurpose, lookAlikes } from '../../evidence/look-alikes.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
+const MIXED_WORD = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CONFUSABLE}[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}])`, 'gu');
+const MEETING = /\p{sc=Latn}[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}]\p{sc=Latn}|\p{sc=Cyrl}\p{sc=Grek}|\p{sc=Grek}\p{sc=Cyrl}/u;
+/** A Latin letter that stands for the Cyrillic preposition or conjunction it looks like, between Cyrillic words. */
+const LONE_LATIN = /(?<=\p{Script=Cyrillic}[,;]? )[acoiyCAOIB](?= \p{Script=Cyrillic}{2})/gu;
+/** Words of Cyrillic or Greek look-alikes only, between Latin words. */
+const LONE_FOREIGN = /(?<=[a-zß-ÿ][,;]? )(?:[аеорсухіАЕОРСТУХІВКМН]{1,12}|[οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,12})(?=[,;.]? ?(?:[a-zß-ÿ]{2}|$))/gmu;
+const NAMES = { Latn: 'Latin', Cyrl: 'Cyrillic', Grek: 'Greek' } as const;
+type Alphabet = keyof typeof NAMES;
+
+export default defineArticleRule({
+  id: 'script-mix',
+  dimension: 'linguistic-conventions',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  summary: 'A word is written with letters of two alphabets.',
+  why: 'The letters look alike, so that the word looks right; but no search finds it, and it is read out wrongly.',
+  fix: 'Write the whole word with letters of its own alphabet.',
+  examples: {
+    bad: [
+      {
+        language: 'ru',
+        hypothesis: 'Делегация вылетела в [[Мосkву]] утром.',
+        message: 'The Cyrillic word “Мосkву” holds the Latin letter “k”; “Москву” was expected.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Heyet sabah [[Аnkara]] yolunda görüldü.',
+        message: 'The Latin word “Аnkara” holds the Cyrillic letter “А”; “Ankara” was expected.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Мер [[i]] радник поїхали додому.',
+        message: 'The Latin letter “i” stands for the Cyrillic “і”.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Η [[Aθήνα]] περιμένει τον υπουργό.',
+        message: 'The Greek word “Aθήνα” holds the Latin letter “A”; “Αθήνα” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor of [[Vеniсe]] resigned.',
+        message: 'The Latin word “Vеniсe” holds the Cyrillic letters “е”, “с”; “Venice” was expected.',
+      },
+    ],
+    good: [
+      { language: 'ru', hypothesis: 'Купил SIM-карту, Wi-Fi-роутер и чехол к iPhone\'у; сдал COVID-19-тест, отправил SMSку.' },
+      { language: 'ja', hypothesis: '市長は白いTシャツを着てNHKに出演した。' },
+      { language: 'en', hypothesis: 'The layer is 5 μm thick, the α-helix 3 Ωm; the suffix kΩ is used too.' },
+      { language: 'el', hypothesis: 'Η Google και το iPhone στην Αθήνα.' },
+      { language: 'ru', hypothesis: 'Приложение СберPay и группа a в таблице C: витамин C полезен.' },
+      { language: 'ko', hypothesis: '서울시는 AI가 쓴 IT뉴스를 공개했다.' },
+    ],
+  },
+  *check({ value }, evidence) {
+    if (MEETING.test(value)) yield* mixedWords(value, evidence);
+    const script = evidence.pack.script;
+    if (script === 'Cyrl') yield* loneLetters(value, LONE_LATIN, 'Cyrl');
+    if (script === 'Latn' && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(value)) yield* loneLetters(value, LONE_FOREIGN, 'Latn');
+  },
+});
+
+function* mixedWords(text: string, { source, references }: Evidence): Generator<Report> {
+  for (const { index, 0: word } of text.matchAll(MIXED_WORD)) {
+    if (!MEETING.test(word) || isFusedOnPurpose(word)) continue;
+    if ([source, ...references].some((other) => other?.text.value.includes(word))) continue;
+    const own = mainAlphabet(word);
+    const strange = [...new Set(word)].filter((letter) => alphabetOf(letter) !== undefined && alphabetOf(letter) !== own);
+    const repaired = [...word].map((letter) => (strange.includes(letter) ? lookAlikes[own].get(letter) : letter));
+    const suggestion = repaired.includes(undefined) ? undefined : repaired.join('');
+    const names = [...new Set(strange.map((letter) => NAMES[alphabetOf(letter) ?? own]))].join(' and ');
+    const letters = `the ${names} letter${strange.length > 1 ? 's' : ''} ${strange.map((letter) => `“${letter}”`).join(', ')}`;
+    const expected = suggestion === undefined ? '' : `; “${suggestion}” was expected`;
+    yield {
+      range: { start: index, end: index + word.length },
+      message: `The ${NAMES[own]} word “${word}” holds ${letters}${expected}.`,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    };
+  }
+}
+
+function* loneLetters(text: string, pattern: RegExp, own: Alphabet): Generator<Report> {
+  for (const { index, 0: word } of text.matchAll(pattern)) {
+    const suggestion = [...word].map((letter) => lookAlikes[own].get(letter) ?? letter).join('');
+    if (suggestion === word) continue;
+    const strange = NAMES[alphabetOf(word) ?? own];
+    const message = `The ${strange} ${word.length > 1 ? 'letters' : 'letter'} “${word}” ${word.length > 1 ? 'stand' : 'stands'} for the ${NAMES[own]} “${suggestion}”.`;
+    yield { range: { start: index, end: index + word.length }, message, suggestion };
+  }
+}
+
+function alphabetOf(letter: string): Alphabet | undefined {
+  if (/^\p{sc=Latn}/u.test(letter)) return 'Latn';
+  if (/^\p{sc=Cyrl}/u.test(letter)) return 'Cyrl';
+  return /^\p{sc=Grek}/u.test(letter) ? 'Grek' : undefined;
+}
+
+/** That of most letters; of two equal ones the one that the word does not begin with is the guest. */
+function mainAlphabet(word: string): Alphabet {
+  const counts = new Map<Alphabet, number>();
+  for (const letter of word) {
+    const alphabet = alphabetOf(letter);
+    if (alphabet) counts.set(alphabet, (counts.get(alphabet) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'Latn';
+}

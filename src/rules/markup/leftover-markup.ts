@@ -1,0 +1,110 @@
+/** Tags, entities and placeholders in running text: `Q&amp;A`, `< br >`, `{name}`. */
+import type { Counterpart, Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import type { Segment } from '../../model/segmented-text.js';
+import { findMarkup, findPlaceholders } from '../../evidence/markup.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'leftover-markup',
+  dimension: 'markup',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.95,
+  needs: [],
+  summary: 'Markup of a web page or a placeholder of a template stands in the text.',
+  why: 'What was meant for a browser or a program reaches the reader; a placeholder that was translated is never filled.',
+  fix: 'Remove the markup; give placeholders back the form that they have in the source.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The Q[[&amp;]]A with the mayor starts at noon.',
+        message: 'The markup “&amp;” stands in the text.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O prefeito chegou cedo.[[< br / >]] Depois falou.',
+        message: 'The markup “< br / >” stands in the text.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '市长[[＆nbsp；]]昨天抵达。',
+        message: 'The markup “＆nbsp；” stands in the text.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мэр приехал [[</strong>]] рано утром.',
+        message: 'The markup “</strong>” stands in the text.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Hallo [[{nombre}]], willkommen.',
+        source: 'Hello {name}, welcome.',
+        sourceLanguage: 'en',
+        message: 'The placeholder “{nombre}” is not in the source, which has “{name}”.',
+      },
+      {
+        language: 'ja',
+        hypothesis: 'こんにちは、[[{user_name}]]さん。',
+        message: 'The placeholder “{user_name}” stands in the text.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'AT&T said that x < y and y > z; sales of M&Ms rose.' },
+      { language: 'en', hypothesis: 'He writes “<div>” by hand and `<br>` too; “[i]t is art”, he says.' },
+      { language: 'es', source: 'Hello {name}!', sourceLanguage: 'en', hypothesis: '¡Hola, {name}!' },
+      { language: 'ru', hypothesis: 'Рост составил 5% (см. <Приложение>), сообщает R&D-отдел.' },
+      { language: 'hi', hypothesis: 'एटी एंड टी (AT&T) ने 50% की छूट दी।' },
+      {
+        language: 'fr',
+        source: 'The tag <br> breaks a line.',
+        sourceLanguage: 'en',
+        hypothesis: 'La balise <br> coupe une ligne.',
+      },
+    ],
+  },
+  *check(segment, evidence) {
+    for (const { start, end } of findMarkup(segment.text)) {
+      const quote = segment.text.slice(start, end);
+      if (vouchers(evidence).some((other) => squeezed(other.text.value).includes(squeezed(quote)))) continue;
+      const range = { start: segment.range.start + start, end: segment.range.start + end };
+      yield { range, message: `The markup “${quote}” stands in the text.` };
+    }
+    yield* placeholderReports(segment, evidence);
+  },
+});
+
+/** A person who kept the markup, or an author who wrote it, meant it to be read. */
+function vouchers({ source, references }: Evidence): readonly Counterpart[] {
+  return source ? [...references, source] : references;
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+function* placeholderReports(segment: Segment, { source, references }: Evidence): Generator<Report> {
+  const found = findPlaceholders(segment.text);
+  if (found.length === 0) return;
+  const others = source ? [source] : references;
+  const known = others.flatMap((other) => other.segmentsFor(segment).flatMap(placeholdersIn));
+  const left = [...known];
+  for (const { start, end } of found) {
+    const quote = segment.text.slice(start, end);
+    const place = left.indexOf(quote);
+    if (place >= 0) left.splice(place, 1);
+    else if (others.some(({ text }) => text.value.includes(quote))) continue;
+    else {
+      const range = { start: segment.range.start + start, end: segment.range.start + end };
+      const own = new Set(found.map((other) => segment.text.slice(other.start, other.end)));
+      const expected = known.find((placeholder) => !own.has(placeholder));
+      const rest = source && expected !== undefined ? ` is not in the source, which has “${expected}”` : ' stands in the text';
+      yield { range, message: `The placeholder “${quote}”${rest}.`, ...(expected === undefined ? {} : { suggestion: expected }) };
+    }
+  }
+}
+
+function placeholdersIn({ text }: Segment): string[] {
+  return findPlaceholders(text).map(({ start, end }) => text.slice(start, end));
+}

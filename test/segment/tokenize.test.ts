@@ -1,0 +1,53 @@
+/** What a token is: tables by language; a token's kind is marked by its first letter. */
+import { expect, test } from 'vitest';
+import { loadLanguagePack } from '../../src/languages/index.js';
+import { tokenize } from '../../src/segment/tokenize.js';
+
+const SENTENCES: readonly (readonly [language: string, text: string, tokens: string])[] = [
+  ['en', 'Iran’s well-known “plan”', 'word:Iran’s word:well-known punctuation:“ word:plan punctuation:”'],
+  [
+    'en',
+    'It cost $1,234.50, or 3.5%.',
+    'word:It word:cost symbol:$ number:1,234.50 punctuation:, word:or number:3.5 punctuation:% punctuation:.',
+  ],
+  ['en', 'See https://example.org/a?b=1 or @novak', 'word:See link:https://example.org/a?b=1 word:or link:@novak'],
+  ['en', 'Hello {name}, %s left', 'word:Hello placeholder:{name} punctuation:, placeholder:%s word:left'],
+  ['fr', 'L’homme qu’il voit', 'word:L’ word:homme word:qu’ word:il word:voit'],
+  ['it', "dell'anno un'idea", "word:dell' word:anno word:un' word:idea"],
+  ['de', 'E-Mail-Konto', 'word:E-Mail-Konto'],
+  ['uk', "п’ять об'єктів", "word:п’ять word:об'єктів"],
+  ['ar', 'قال ١٢٣ شخصا؟', 'word:قال number:١٢٣ word:شخصا punctuation:؟'],
+  ['he', 'צה"ל הודיע', 'word:צה"ל word:הודיע'],
+  ['hi', 'मंत्री पहुंचे।', 'word:मंत्री word:पहुंचे punctuation:।'],
+  ['fa', 'می‌رود', 'word:می‌رود'],
+];
+
+test.each(SENTENCES)('%s: %s', async (language, text, expected) => {
+  const tokens = tokenize(text, 0, await loadLanguagePack(language), language);
+  expect(tokens.map(({ kind, text: value }) => `${kind}:${value}`)).toEqual(expected.split(' '));
+});
+
+test('Japanese and Chinese are cut into words without spaces', async () => {
+  for (const [language, text] of [
+    ['ja', '市議会は月曜日に投票した。'],
+    ['zh-Hans', '议会星期一投票。'],
+  ] as const) {
+    const tokens = tokenize(text, 0, await loadLanguagePack(language), language);
+    expect(tokens.map(({ text: value }) => value).join('')).toBe(text);
+    expect(tokens.at(-1)?.kind).toBe('punctuation');
+    expect(tokens.filter(({ kind }) => kind === 'word').length).toBeGreaterThan(2);
+  }
+});
+
+test('offsets count from where the sentence begins in the text', async () => {
+  const [token] = tokenize('Word', 40, await loadLanguagePack('en'), 'en');
+  expect(token).toMatchObject({ start: 40, end: 44, normal: 'word' });
+});
+
+test('normal forms are lower case by the rules of the language, with a straight apostrophe', async () => {
+  const normal = async (text: string, language: string): Promise<string | undefined> =>
+    tokenize(text, 0, await loadLanguagePack(language), language)[0]?.normal;
+  expect(await normal('IŞIK', 'tr')).toBe('ışık');
+  expect(await normal('ISLE', 'en')).toBe('isle');
+  expect(await normal('Don’t', 'en')).toBe("don't");
+});
