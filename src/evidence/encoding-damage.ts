@@ -31,23 +31,30 @@ export function damagedPlaces(text: string, evidence: Evidence): DamagedPlace[] 
     const clash = found.some(({ range }) => range.start < place.range.end && place.range.start < range.end);
     if (!clash) found.push(place);
   };
-  for (const { start, end, repaired } of findMojibake(text)) {
-    const range = aroundWord(text, { start, end }, evidence.pack.spaced);
-    const whole = text.slice(range.start, start) + repaired + text.slice(end, range.end);
-    const last = found.at(-1);
-    if (last && last.range.end >= range.start) found.pop();
-    add({ range, kind: 'misread', repaired: last && last.range.end >= range.start ? repairedTwice(text, range) : whole.trim() });
-  }
+  for (const range of misreadWords(text, evidence.pack.spaced)) add({ range, kind: 'misread', repaired: turnBack(text, range) });
   if (HINT.test(text)) for (const place of otherPlaces(text, evidence.pack.spaced)) add(place);
   if (text.includes('?')) for (const place of questionMarks(text, evidence)) add(place);
   return found;
 }
 
-/** A word with several damaged letters. */
-function repairedTwice(text: string, { start, end }: Range): string {
+/** Words with misread letters; a word may have several. */
+function misreadWords(text: string, spaced: boolean): Range[] {
+  const words: Range[] = [];
+  for (const place of findMojibake(text)) {
+    const word = aroundWord(text, place, spaced);
+    const last = words.at(-1);
+    if (last && word.start <= last.end) words[words.length - 1] = { start: last.start, end: word.end };
+    else words.push(word);
+  }
+  return words;
+}
+
+function turnBack(text: string, { start, end }: Range): string {
   let word = text.slice(start, end);
-  for (const { start: from, end: to, repaired } of [...findMojibake(word)].reverse()) word = word.slice(0, from) + repaired + word.slice(to);
-  return word.trim();
+  for (const place of [...findMojibake(word)].reverse()) {
+    word = word.slice(0, place.start) + place.repaired + word.slice(place.end);
+  }
+  return word;
 }
 
 function* otherPlaces(text: string, spaced: boolean): Generator<DamagedPlace> {

@@ -43,8 +43,18 @@ function isVariant(a: string, b: string): boolean {
   return latinSkeleton(a).slice(0, SAME_WORD) === latinSkeleton(b).slice(0, SAME_WORD);
 }
 
-/** Wrong role nouns with the right ones, from both false-friend tables. */
-function wrongAndRight({ tables }: LanguagePack): ReadonlyMap<string, ReadonlySet<string>> {
+type WrongAndRight = ReadonlyMap<string, ReadonlySet<string>>;
+
+const tablesOfPacks = new WeakMap<LanguagePack, WrongAndRight>();
+
+/** Wrong role nouns with the right ones, from both false-friend tables; made once a pack. */
+function wrongAndRight(pack: LanguagePack): WrongAndRight {
+  const known = tablesOfPacks.get(pack) ?? readWrongAndRight(pack);
+  tablesOfPacks.set(pack, known);
+  return known;
+}
+
+function readWrongAndRight({ tables }: LanguagePack): WrongAndRight {
   const pairs = new Map<string, Set<string>>();
   const rows = [
     ...(tables['false-friends'] ?? []),

@@ -21,12 +21,13 @@ function pairs(...rows: readonly (readonly [from: string, to: string])[]): Reado
 
 const ACRONYM_WITH_ENDING = /^(?:\p{Lu}{2,}(?=\p{sc=Cyrl}|\p{sc=Grek}))(?:\p{sc=Cyrl}|\p{sc=Grek})+$/u;
 const LATIN_THEN_ENDING = /^(?=\p{sc=Latn}{2})\p{sc=Latn}+(?=[\p{sc=Cyrl}\p{sc=Grek}])[\p{Ll}]+$/u;
-const TWO_NAMES = /^(?:\p{sc=Cyrl}+\p{Lu}\p{sc=Latn}+|\p{sc=Latn}+(?:\p{sc=Cyrl}|\p{sc=Grek})+)$/u;
+const CAMEL_NAME = /^\p{sc=Cyrl}{3,}(?=\p{sc=Latn})\p{Lu}\p{Ll}{2,}$/u;
+const TWO_NAMES = /^(?:\p{sc=Latn}+(?:\p{sc=Cyrl}|\p{sc=Grek})+)$/u;
 const UNIT = /^(?:[µμ]\p{sc=Latn}{1,4}|\p{sc=Latn}{0,2}[ΩΔΣµμα-ω]\p{sc=Latn}{0,3})$/u;
 
 /** `SMSка`, `СберPay`, `μm`: a foreign stem with an ending, a brand of two words, a unit or a formula. */
 export function isFusedOnPurpose(word: string): boolean {
-  if (UNIT.test(word) || ACRONYM_WITH_ENDING.test(word)) return true;
+  if (UNIT.test(word) || CAMEL_NAME.test(word) || ACRONYM_WITH_ENDING.test(word)) return true;
   if (LATIN_THEN_ENDING.test(word)) return !onlyLookAlikes(word);
   return TWO_NAMES.test(word) && !onlyLookAlikes(word);
 }

@@ -1,4 +1,5 @@
 /** Clauses that lack the subject which their language demands. */
+import type { WordEdit } from '../model/alignment.js';
 import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
@@ -44,7 +45,7 @@ function* atSentenceStart(segment: Segment, evidence: Evidence): Iterable<Subjec
   if (words === undefined || !followsProse(segment, evidence)) return;
   const [first, last, next] = [segment.tokens[0], segment.tokens[words - 1], segment.tokens[words]];
   const isVerb = packWords(pack, 'finite-auxiliaries', 'reporting-verbs').has(next?.normal ?? '');
-  if (first && last && next?.kind === 'word' && !isVerb) yield { first, last, kind: 'sentence' };
+  if (first && last && next && !/^[.!?…:]$/.test(next.text) && !isVerb) yield { first, last, kind: 'sentence' };
 }
 
 /** Whether the segment is a statement in running prose, outside a quotation: in a paragraph behind another, or behind a sentence. */
@@ -63,30 +64,55 @@ function insideQuotation(before: string): boolean {
 }
 
 /**
- * A conjunction, or the beginning of the sentence, and a finite verb side by side where the reference has a pronoun between the two.
- * A past form is left alone: `when asked` needs no subject.
+ * A conjunction, or the beginning of the sentence, where the reference has a pronoun behind it: before a finite verb, or before a clause that
+ * is the same to its end. A past form alone proves nothing: `when asked` needs no subject.
  */
 function* againstReference(segment: Segment, { pack, reference }: Evidence): Iterable<SubjectlessClause> {
   if (!reference || !mayLackSubject(segment.tokens, pack)) return;
   const openers = packWords(pack, 'subject-openers');
-  const pronouns = packWords(pack, 'subject-pronouns');
-  for (const edit of reference.wordsOf(reference.beadOf(segment)).edits) {
-    const [pronoun] = edit.reference;
-    if (edit.kind !== 'missing' || edit.reference.length !== 1 || !pronoun || !pronouns.has(pronoun.normal)) continue;
-    if (!contains(segment.range, edit.range)) continue;
+  const { edits } = reference.wordsOf(reference.beadOf(segment));
+  for (const edit of edits) {
+    const pronoun = lostPronoun(edit, pack);
+    if (!pronoun || !contains(segment.range, edit.range)) continue;
     const index = segment.tokens.findIndex(({ start }) => start >= edit.range.start);
     const [first, last] = [segment.tokens[index - 1], segment.tokens[index]];
-    if (!last || !isFinite(last, pack)) continue;
+    if (!last || !(isFinite(last, pack) || isSameClause(segment.tokens, { index, edits, pronoun, pack }))) continue;
     if (!first && segment.text.endsWith('.')) yield { first: last, last, kind: 'sentence', pronoun: pronoun.text };
     else if (first && openers.has(first.normal)) yield { first, last, kind: 'clause', pronoun: pronoun.text };
   }
 }
 
+function lostPronoun({ kind, reference }: WordEdit, pack: LanguagePack): Token | undefined {
+  const [pronoun] = reference;
+  const lost = kind === 'missing' && reference.length === 1;
+  return lost && pronoun && packWords(pack, 'subject-pronouns').has(pronoun.normal) ? pronoun : undefined;
+}
+
+interface ClausePlace {
+  readonly index: number;
+  readonly edits: readonly WordEdit[];
+  readonly pronoun: Token;
+  readonly pack: LanguagePack;
+}
+
+/** Whether nothing else changed up to the next punctuation; some pronouns are articles as well, and then a noun lost its article. */
+function isSameClause(tokens: readonly Token[], { index, edits, pronoun, pack }: ClausePlace): boolean {
+  if (packWords(pack, 'articles').has(pronoun.normal)) return false;
+  const length = tokens.slice(index).findIndex(({ kind }) => kind === 'punctuation');
+  const [start, end] = [tokens[index], tokens[index + length]];
+  if (length < LEAST_SAME || !start || !end) return false;
+  return !edits.some(({ range, reference }) => !reference.includes(pronoun) && range.start >= start.start && range.start <= end.start);
+}
+
+/** Fewer equal words may agree by chance. */
+const LEAST_SAME = 3;
+
 /** Whether it is worth looking at the reference. */
 function mayLackSubject(tokens: readonly Token[], pack: LanguagePack): boolean {
+  const [first] = tokens;
   const openers = packWords(pack, 'subject-openers');
-  const starts = tokens[0] !== undefined && isFinite(tokens[0], pack);
-  return starts || tokens.some((token, index) => openers.has(token.normal) && isFinite(tokens[index + 1], pack));
+  const starts = first?.kind === 'word' && !packWords(pack, 'articles', 'subject-pronouns').has(first.normal);
+  return starts || tokens.some(({ normal }) => openers.has(normal));
 }
 
 function isFinite(token: Token | undefined, pack: LanguagePack): boolean {

@@ -40,7 +40,9 @@ import scriptMix from './linguistic-conventions/script-mix.js';
 import spaceBeforePunctuation from './linguistic-conventions/space-before-punctuation.js';
 import strayPronoun from './linguistic-conventions/stray-pronoun.js';
 import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js';
+import unpairedPunctuation from './linguistic-conventions/unpaired-punctuation.js';
 import verbGovernment from './linguistic-conventions/verb-government.js';
+import whitespaceAnomaly from './linguistic-conventions/whitespace-anomaly.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
@@ -89,7 +91,9 @@ export const rules: readonly Rule[] = [
   spaceBeforePunctuation,
   strayPronoun,
   unclosedAppositive,
+  unpairedPunctuation,
   verbGovernment,
+  whitespaceAnomaly,
   dateCalque,
   dateFormatLocale,
   datelineMalformed,

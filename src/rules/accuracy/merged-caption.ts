@@ -1,11 +1,13 @@
 /** The caption of a picture among the paragraphs of the text. */
 import { readCredit } from '../../evidence/picture-credits.js';
 import { packWords } from '../../evidence/pack-words.js';
+import { repeatedSegments } from '../../evidence/repeated-segments.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
 import type { Block } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';
+import { trimmed } from '../../text/ranges.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const LONGEST = 700;
@@ -27,20 +29,22 @@ export default defineArticleRule({
       {
         language: 'en',
         hypothesis:
-          'The council voted on Monday.\nIt was close.\n[[Traders wait at the old market in Novi on Sunday.]] Photo: Ana Novak/AFP\nThey want to stay.',
-        message: '“Traders wait at the old market in Novi on Sunday.” is the caption of a picture.',
+          'The council voted on Monday.\nIt was close.\n[[Ana Novak (left) waits at the old market in Novi on Sunday.]] Photo: Jan Hall/AFP\nThey want to stay.',
+        message: '“Ana Novak (left) waits at the old market … Novi on Sunday.” is the caption of a picture.',
       },
       {
         language: 'fr',
+        reference: 'Le conseil a voté lundi.\nLe vote était serré.\nIls veulent rester au centre de la ville.',
         hypothesis:
-          'Le conseil a voté lundi.\nLe vote était serré.\n[[Les marchands du vieux marché, dimanche à Novi.]] (Photo AFP)\nIls veulent rester.',
-        message: '“Les marchands du vieux marché, dimanche à Novi.” is the caption of a picture.',
+          'Le conseil a voté lundi.\nLe vote était serré.\n[[Des marchands attendent sous une halle vide, dimanche à Novi.]] (Photo AFP)\nIls veulent rester au centre de la ville.',
+        message: '“Des marchands attendent sous une halle … dimanche à Novi.” is the caption of a picture.',
       },
       {
         language: 'ru',
         hypothesis:
-          'Совет проголосовал в понедельник.\nРазрыв был мал.\n[[Торговцы ждут на старом рынке в воскресенье.]] Фото: Анна Новак / ТАСС\nОни против.',
-        message: '“Торговцы ждут на старом рынке в воскресенье.” is the caption of a picture.',
+          'Совет проголосовал в понедельник.\nРазрыв был мал.\n' +
+          '[[Торговцы старого рынка в Нови ждут решения совета в воскресенье вечером.]] Торговцы старого рынка в Нови ожидают решения совета в воскресенье вечером. Фото: Анна Новак / ТАСС\nОни против.',
+        message: '“Торговцы старого рынка в Нови ждут реше … кресенье вечером.” is the caption of a picture.',
       },
     ],
     good: [
@@ -49,11 +53,16 @@ export default defineArticleRule({
         hypothesis:
           'The council voted on Monday.\nIt was close.\nThe photo of the old market was taken by AFP.\nThey stay.',
       },
-      { language: 'en', hypothesis: 'Traders wait at the old market in Novi on Sunday. Photo: Ana Novak/AFP' },
+      { language: 'en', hypothesis: 'Traders (left) wait at the old market in Novi on Sunday. Photo: Ana Novak/AFP' },
       {
         language: 'de',
         hypothesis:
           'Der Rat stimmte ab.\nEs war knapp.\nDas Foto zeigt den Markt, sagte der Sprecher der dpa.\nSie bleiben.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'El concejo votó el lunes.\nFue reñido.\nEl mercado se muda en mayo. Los vendedores no quieren. Foto: Ana Novak/EFE\nSe quedan.',
       },
     ],
   },
@@ -64,7 +73,7 @@ export default defineArticleRule({
       const caption = captionOf(block, evidence);
       if (!caption || inReference(evidence)) continue;
       const quote = excerpt(value.slice(caption.range.start, caption.range.end));
-      yield { range: caption.range, message: `“${quote}” is the caption of a picture.`, evidence: [caption.fact] };
+      yield { range: caption.range, message: `“${quote}” is the caption of a picture.`, evidence: caption.facts };
     }
   },
 });
@@ -72,19 +81,34 @@ export default defineArticleRule({
 interface Caption {
   /** Its first sentence. */
   readonly range: Range;
-  readonly fact: string;
+  readonly facts: readonly string[];
 }
 
-function captionOf(block: Block, { pack, text }: Evidence): Caption | undefined {
+/** A credit alone may stand behind any paragraph, so a second sign is asked for. */
+function captionOf(block: Block, evidence: Evidence): Caption | undefined {
   const [first] = block.segments;
   if (!first || first.tokens.filter(({ kind }) => kind === 'word').length < FEWEST_WORDS) return undefined;
-  const credit = readCredit(block, pack);
-  if (credit && credit.start > first.range.start) {
-    const range = { start: first.range.start, end: Math.min(first.range.end, credit.start) };
-    return { range, fact: `The line ends in the credit “${text.value.slice(credit.start, credit.end)}”.` };
-  }
-  const cue = bracketedCue(block, pack);
-  return cue === undefined ? undefined : { range: first.range, fact: `“${cue}” is said of pictures only.` };
+  const credit = readCredit(block, evidence.pack);
+  const cue = bracketedCue(block, evidence.pack);
+  const end = credit && credit.start > first.range.start ? Math.min(first.range.end, credit.start) : first.range.end;
+  const facts = [
+    ...(credit ? [`The line ends in the credit “${evidence.text.value.slice(credit.start, credit.end)}”.`] : []),
+    ...(cue === undefined ? [] : [`“${cue}” is said of pictures.`]),
+    ...(isSaidTwice(block, evidence) ? ['The line says something that the text says elsewhere too.'] : []),
+    ...(isLeftOut(block, evidence) ? ['The reference has no such line.'] : []),
+  ];
+  const isCaption = facts.length >= 2 && (credit !== undefined || cue !== undefined);
+  return isCaption ? { range: trimmed(evidence.text.value, { start: first.range.start, end }), facts } : undefined;
+}
+
+function isSaidTwice({ index }: Block, { text }: Evidence): boolean {
+  return repeatedSegments(text).some(
+    ({ segment, original }) => segment.blockIndex === index || original.blockIndex === index,
+  );
+}
+
+function isLeftOut({ segments }: Block, { reference }: Evidence): boolean {
+  return reference !== undefined && segments.every((segment) => reference.segmentsFor(segment).length === 0);
 }
 
 /** `(left)`, `(слева)`: only the cues that stand in brackets cannot be running text. */

@@ -8,9 +8,9 @@ const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
 const MIXED_WORD = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CONFUSABLE}[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}])`, 'gu');
 const MEETING = /\p{sc=Latn}[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}]\p{sc=Latn}|\p{sc=Cyrl}\p{sc=Grek}|\p{sc=Grek}\p{sc=Cyrl}/u;
 /** A Latin letter that stands for the Cyrillic preposition or conjunction it looks like, between Cyrillic words. */
-const LONE_LATIN = /(?<=\p{Script=Cyrillic}[,;]? )[acoiyCAOIB](?= \p{Script=Cyrillic}{2})/gu;
+const LONE_LATIN = /(?<=\p{Script=Cyrillic}[,;]? )[acoiy](?= \p{Script=Cyrillic}{2})/gu;
 /** Words of Cyrillic or Greek look-alikes only, between Latin words. */
-const LONE_FOREIGN = /(?<=[a-zß-ÿ][,;]? )(?:[аеорсухіАЕОРСТУХІВКМН]{1,12}|[οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,12})(?=[,;.]? ?(?:[a-zß-ÿ]{2}|$))/gmu;
+const LONE_FOREIGN = /(?<=[a-zß-ÿ][,;]? )(?:[аеорсухіАЕОРСТУХІВКМН]{1,12}|[οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,12})(?!\p{L})(?=[,;.]? ?(?:[a-zß-ÿ]{2}|$))/gmu;
 const NAMES = { Latn: 'Latin', Cyrl: 'Cyrillic', Grek: 'Greek' } as const;
 type Alphabet = keyof typeof NAMES;
 
@@ -57,7 +57,7 @@ export default defineArticleRule({
       { language: 'ja', hypothesis: '市長は白いTシャツを着てNHKに出演した。' },
       { language: 'en', hypothesis: 'The layer is 5 μm thick, the α-helix 3 Ωm; the suffix kΩ is used too.' },
       { language: 'el', hypothesis: 'Η Google και το iPhone στην Αθήνα.' },
-      { language: 'ru', hypothesis: 'Приложение СберPay и группа a в таблице C: витамин C полезен.' },
+      { language: 'ru', hypothesis: 'Приложение СберPay работает в группе C, витамин C полезен.' },
       { language: 'ko', hypothesis: '서울시는 AI가 쓴 IT뉴스를 공개했다.' },
     ],
   },

@@ -54,7 +54,7 @@ export default defineArticleRule({
     const dateline = segment && readDateline(segment);
     if (!segment || !dateline) return;
     const { place, next } = dateline;
-    const fact = openedByWord(next, evidence) ?? datelineOf(segment, evidence);
+    const fact = openedByWord(next, evidence) ?? commonWord(next, evidence) ?? datelineOf(segment, evidence);
     const [first] = place;
     if (fact === undefined || !first || !isPlaceLike(place, text)) return;
     const name = text.value.slice(first.start, place.at(-1)?.end);
@@ -103,6 +103,12 @@ function openedByWord(next: Token, { pack }: Evidence): string | undefined {
   return openers.has(next.normal) && next.text.length > 1
     ? `“${next.text}” begins a sentence, because it is never capitalised inside one.`
     : undefined;
+}
+
+/** A word that the text writes small elsewhere has its capital from the beginning of a sentence. */
+function commonWord(next: Token, { vocabulary }: Evidence): string | undefined {
+  const isCommon = vocabulary.isCommon(next.normal) && vocabulary.count(next.normal) > 1;
+  return isCommon ? `“${next.text}” begins a sentence: the text writes it small elsewhere.` : undefined;
 }
 
 /** What the source or reference writes at this place: a place and a dash. */

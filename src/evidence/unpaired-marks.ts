@@ -1,0 +1,112 @@
+/** Brackets and quotation marks without their partner, also across lines. */
+import type { LanguagePack } from '../model/language-pack.js';
+
+export interface UnpairedMark {
+  readonly at: number;
+  readonly mark: string;
+  readonly role: 'open' | 'close';
+}
+
+type Role = 'open' | 'close' | 'unclear';
+
+interface Mark extends Omit<UnpairedMark, 'role'> {
+  readonly role: Role;
+  /** Marks of one family close each other. */
+  readonly family: string;
+  readonly line: number;
+  /** Whether it is the first character of its line: a quotation that goes on is opened again there. */
+  readonly first: boolean;
+}
+
+/** A quotation may run over as many lines as this. */
+const MOST_LINES = 12;
+const MARKS = /[()（）[\]［］「」『』《》【】"“”„«»\n]/g;
+const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> = {
+  '(': ['()', 'open'], ')': ['()', 'close'], '（': ['()', 'open'], '）': ['()', 'close'],
+  '[': ['[]', 'open'], ']': ['[]', 'close'], '［': ['[]', 'open'], '］': ['[]', 'close'],
+  '「': ['「」', 'open'], '」': ['「」', 'close'], '『': ['『』', 'open'], '』': ['『』', 'close'],
+  '《': ['《》', 'open'], '》': ['《》', 'close'], '【': ['【】', 'open'], '】': ['【】', 'close'],
+};
+/** `1)`, `b)`, `:)`: brackets that never had a partner. */
+const LIST_LABEL = /(?:^|[\s,;:(])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
+const SMILEY_EYES = /[:;=]-?$/;
+const OPENS_BEFORE = /[\s([{（［「『《„“«‘'’—–\-/¿¡…>]$/u;
+const CLOSES_BEFORE = /^[\s.,;:!?)\]}）］」』》”’»'—–…/،؛؟।。，、؛]/u;
+
+/** Marks without a partner, in order of place. */
+export function findUnpaired(text: string, pack: LanguagePack): UnpairedMark[] {
+  const marks = readMarks(text, pack);
+  const families = new Set(marks.map(({ family }) => family));
+  return [...families]
+    .flatMap((family) => unpairedOf(marks.filter((mark) => mark.family === family)))
+    .sort((a, b) => a.at - b.at);
+}
+
+function readMarks(text: string, pack: LanguagePack): Mark[] {
+  const roleOf = quoteRoles(pack);
+  const marks: Mark[] = [];
+  let line = 0;
+  let lineStart = 0;
+  for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
+    if (mark === '\n') {
+      line++;
+      lineStart = at + 1;
+      continue;
+    }
+    const before = text.slice(Math.max(lineStart, at - 5), at);
+    const after = text.slice(at + 1, at + 3);
+    const bracket = BRACKETS[mark];
+    if (bracket && isLoose(mark, before)) continue;
+    const [family, role] = bracket ?? ['quotes', roleOf(mark, before, after)];
+    if (role !== undefined) marks.push({ at, mark, role, family, line, first: before.trim() === '' });
+  }
+  return marks;
+}
+
+function isLoose(mark: string, before: string): boolean {
+  if (mark === ')' || mark === '）') return LIST_LABEL.test(before);
+  return mark === '(' && SMILEY_EYES.test(before);
+}
+
+type RoleOf = (mark: string, before: string, after: string) => Role | undefined;
+
+/** What a quotation mark does: by its form where the language has no other use of it, by its neighbours otherwise. */
+function quoteRoles(pack: LanguagePack): RoleOf {
+  const reversed = pack.quotes.some(([open]) => open === '»');
+  return (mark, before, after) => {
+    if (mark === '„') return 'open';
+    if (!pack.spaced && mark !== '"') return mark === '“' || mark === '«' ? 'open' : 'close';
+    if (!reversed && (mark === '«' || mark === '»')) return mark === '«' ? 'open' : 'close';
+    if (mark === '"' && isInch(before) && CLOSES_BEFORE.test(after)) return 'unclear';
+    const opens = before === '' || OPENS_BEFORE.test(before);
+    const closes = after === '' || CLOSES_BEFORE.test(after);
+    if (opens === closes) return pack.script === 'Hebr' && !opens ? undefined : 'unclear';
+    return opens ? 'open' : 'close';
+  };
+}
+
+function isInch(before: string): boolean {
+  return /\d$/.test(before);
+}
+
+function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
+  const unclear = new Set(marks.filter(({ role }) => role === 'unclear').map(({ line }) => line));
+  const open: Mark[] = [];
+  const lonely: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.role === 'close') {
+      const partner = open.pop();
+      if (!partner) lonely.push(mark);
+      else if (mark.line - partner.line > MOST_LINES) lonely.push(partner, mark);
+    } else if (!reopens(mark, open)) open.push(mark);
+  }
+  return [...lonely, ...open].flatMap(({ at, mark, role, line }) =>
+    unclear.has(line) || role === 'unclear' ? [] : [{ at, mark, role }],
+  );
+}
+
+/** A quotation of several paragraphs opens at each and closes at the last. */
+function reopens(mark: Mark, open: readonly Mark[]): boolean {
+  const last = open.at(-1);
+  return mark.first && last !== undefined && last.mark === mark.mark && last.line < mark.line;
+}

@@ -1,0 +1,101 @@
+/** A bracket or quotation mark without its partner, a Spanish question that does not end: `(the guns are`, `¿Cuándo viene.` */
+import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import type { Segment } from '../../model/segmented-text.js';
+import { findUnpaired, type UnpairedMark } from '../../evidence/unpaired-marks.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const PAIRS = ['()', '（）', '[]', '［］', '「」', '『』', '《》', '【】', '«»'];
+/** More than this is another way of writing, not a slip. */
+const MOST = 12;
+const REACH = 24;
+
+export default defineArticleRule({
+  id: 'unpaired-punctuation',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  summary: 'A bracket or quotation mark has no partner.',
+  why: 'The reader cannot tell where the quotation or the insertion ends.',
+  fix: 'Put the missing mark where the insertion begins or ends, or remove the one that is left.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'They say that [[(the]] bridge is closed until May.\nThe mayor did not comment.',
+        message: '“(” is never closed.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Minister sagte: [[„Wir]] warten noch auf Antwort.\nDanach ging er. „Gut so“, rief einer.',
+        message: '“„” is never closed.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'Não vamos parar agora[[”]], disse a ministra em Lisboa.',
+        message: '“”” was never opened.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '市長は[[「橋]]は閉鎖されたと述べた。\n「詳細は不明」と広報は話す。',
+        message: '“「” is never closed.',
+      },
+      {
+        language: 'es',
+        hypothesis: '[[¿Cuándo]] viene. Nadie lo sabe.',
+        message: '“¿” has no “?” behind it.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: '“First we wait.\n“Then we go,” the mayor said (twice).' },
+      { language: 'sv', hypothesis: 'Han sa ”Hej” och gick. Hon svarade: ”Vänta.”' },
+      { language: 'en', hypothesis: 'Three things: 1) time, 2) money, b) luck :) and a 27" screen for "home".' },
+      { language: 'he', hypothesis: 'צה"ל הודיע כי ארה"ב תמשיך, ומנכ"ל החברה שתק.' },
+      { language: 'tr', hypothesis: 'Bakan "Evet" dedi; "Hürriyet"in haberi "doğru"ydu.' },
+      { language: 'ja', hypothesis: '市長は「橋は『当分』閉鎖」と述べた（3日）。' },
+      { language: 'es', hypothesis: '¿Quién lo sabe, y quién no? ¡Nadie!' },
+    ],
+  },
+  *check({ value, segments }, evidence) {
+    const places = findUnpaired(value, evidence.pack);
+    if (places.length <= MOST) {
+      for (const place of places) {
+        if (!isVouchedFor(place, evidence)) yield unpairedReport(value, place);
+      }
+    }
+    if (evidence.pack.tag === 'es') for (const segment of segments) yield* openQuestions(segment);
+  },
+});
+
+function unpairedReport(text: string, { at, mark, role }: UnpairedMark): Report {
+  const word = role === 'open' ? /^.[\p{L}\p{M}\p{N}]{0,24}/u.exec(text.slice(at, at + REACH))?.[0] : mark;
+  const wide = /[「」『』《》【】（）［］]/.test(mark) ? 2 : (word?.length ?? 1);
+  const range = { start: at, end: Math.min(at + wide, text.length) };
+  return { range, message: role === 'open' ? `“${mark}” is never closed.` : `“${mark}” was never opened.` };
+}
+
+/** The source or a reference has the same lonely mark: it was written so. */
+function isVouchedFor({ at, mark }: UnpairedMark, { text, source, references }: Evidence): boolean {
+  const segment = text.segments.find(({ range }) => range.start <= at && at < range.end);
+  const pair = PAIRS.find((candidate) => candidate.includes(mark));
+  if (!segment || pair === undefined) return false;
+  const [open = '', close = ''] = pair;
+  return [source, ...references].some((other) => {
+    const facing = other?.segmentsFor(segment).map((theirs) => theirs.text).join(' ') ?? '';
+    return facing.split(open).length !== facing.split(close).length;
+  });
+}
+
+/** Spanish: what opens with `¿` or `¡` ends in `?` or `!`, in the same sentence. */
+function* openQuestions({ text, range }: Segment): Generator<Report> {
+  for (const match of text.matchAll(/[¿¡]\p{L}{0,24}/gu)) {
+    const behind = text.slice(match.index);
+    if (/[?!]/.test(behind)) continue;
+    const start = range.start + match.index;
+    const expected = behind.startsWith('¿') ? '?' : '!';
+    const message = `“${behind[0] ?? ''}” has no “${expected}” behind it.`;
+    yield { range: { start, end: start + match[0].length }, message };
+  }
+}

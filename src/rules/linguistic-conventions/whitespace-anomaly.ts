@@ -1,0 +1,90 @@
+/** Spaces that do not belong: two in a row, a tab, one inside Chinese or Japanese text. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import type { Range } from '../../model/range.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const DOUBLE = /(?<=\S)(?:[ \u00a0\u202f]*\t[ \u00a0\u202f]*|[ \u00a0\u202f]{2,8})(?=\S)/gu;
+const DOUBLE_HINT = /\t|[ \u00a0\u202f]{2}/;
+/** Typists of the old school put two spaces behind a full stop. */
+const SENTENCE_GAP = /[.!?…:]["”’»)]?$/u;
+const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々`;
+const INSIDE_WIDE = new RegExp(String.raw`(?<=[${WIDE}，。、；：！？」』）》])[ \u00a0\u3000](?=[${WIDE}「『（《])`, 'gu');
+/** An ideographic space divides names, titles and verses on purpose. */
+const MEANT = /[\u3000]/;
+/** More of one kind have one cause. */
+const MOST_SINGLE = 12;
+const REACH = 16;
+
+export default defineArticleRule({
+  id: 'whitespace-anomaly',
+  dimension: 'linguistic-conventions',
+  severity: 'neutral',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'Spaces stand where none or only one belongs.',
+  why: 'They show where a text was cut into tokens, or where something was taken out.',
+  fix: 'Leave one space, or none between Chinese or Japanese characters; look whether something is missing there.',
+  examples: {
+    bad: [
+      { language: 'en', hypothesis: 'After [[the  war]] they left.', message: '2 spaces stand between “the” and “war”.' },
+      { language: 'ru', hypothesis: 'Мэр приехал [[рано   утром]].', message: '3 spaces stand between “рано” and “утром”.' },
+      { language: 'es', hypothesis: 'La ministra\u0020llegó [[el\tlunes]].', message: 'A tab stands between “el” and “lunes”.' },
+      {
+        language: 'zh-Hans',
+        hypothesis: '美国政府昨天表[[示 将]]继续谈判。',
+        message: 'A space stands between “示” and “将”.',
+      },
+    ],
+    good: [
+      { language: 'zh-Hans', hypothesis: '他使用 iPhone 15 拍摄，价格 900 元。' },
+      { language: 'ja', hypothesis: '出演は山田　太郎、3 日に NHK で放送。' },
+      { language: 'en', hypothesis: 'They left.  Nobody knew why.  The mayor stayed.' },
+      { language: 'ko', hypothesis: '장관은 어제 서울에 도착했다.' },
+      { language: 'fr', hypothesis: 'Pourquoi\u00a0? Le budget de 10\u202f000 euros\u00a0: rien.' },
+    ],
+  },
+  *check({ value }, evidence) {
+    const places = [...doubleSpaces(value), ...(evidence.pack.spaced ? [] : spacesInWideText(value))];
+    const systematic = places.length > MOST_SINGLE;
+    const count = systematic ? ` (and so at ${places.length - 1} more places)` : '';
+    for (const place of systematic ? places.slice(0, 1) : places) {
+      if (!isVouchedFor(value.slice(place.start, place.end), evidence)) yield report(value, place, count);
+    }
+  },
+});
+
+function* doubleSpaces(text: string): Generator<Range> {
+  if (!DOUBLE_HINT.test(text)) return;
+  for (const { index, 0: gap } of text.matchAll(DOUBLE)) {
+    const mixed = /[\u00a0\u202f]/.test(gap) && !/ {2}|\t/.test(gap);
+    if (!mixed && !SENTENCE_GAP.test(text.slice(Math.max(0, index - 2), index))) yield { start: index, end: index + gap.length };
+  }
+}
+
+/** A line with several such spaces, or with more spaces than other marks, is set in columns or verses. */
+function* spacesInWideText(text: string): Generator<Range> {
+  for (const { index, 0: gap } of text.matchAll(INSIDE_WIDE)) {
+    if (!MEANT.test(gap)) yield { start: index, end: index + 1 };
+  }
+}
+
+function report(text: string, gap: Range, count: string): Report {
+  const wide = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(text[gap.start - 1] ?? '');
+  const before = (wide ? /.$/u : /\S{1,16}$/u).exec(text.slice(Math.max(0, gap.start - REACH), gap.start))?.[0] ?? '';
+  const after = (wide ? /^./u : /^\S{1,16}/u).exec(text.slice(gap.end, gap.end + REACH))?.[0] ?? '';
+  const left = before.replace(/^[^\p{L}\p{N}]+/u, '') || before;
+  const right = after.replace(/[^\p{L}\p{N}]+$/u, '') || after;
+  const spaces = text.slice(gap.start, gap.end);
+  const kind = spaces.includes('\t') ? 'A tab stands' : spaces.length === 1 ? 'A space stands' : `${spaces.length} spaces stand`;
+  return {
+    range: { start: gap.start - left.length, end: gap.end + right.length },
+    message: `${kind} between “${left}” and “${right}”${count}.`,
+    suggestion: wide ? left + right : `${left} ${right}`,
+  };
+}
+
+function isVouchedFor(gap: string, { references }: Evidence): boolean {
+  return references.some(({ text }) => gap.includes('\t') && text.value.includes(gap));
+}
