@@ -21,8 +21,18 @@ export function countNouns(pack: LanguagePack): ReadonlyMap<string, CountNoun> {
   const nouns = new Map<string, CountNoun>();
   for (const [singular = '', plural = '', gender = '-'] of pack.tables['count-nouns'] ?? []) {
     if (singular === plural) continue;
-    nouns.set(normalForm(singular, pack.tag), { number: 'singular', other: plural, gender, capitalised: startsUpper(singular) });
-    nouns.set(normalForm(plural, pack.tag), { number: 'plural', other: singular, gender, capitalised: startsUpper(plural) });
+    nouns.set(normalForm(singular, pack.tag), {
+      number: 'singular',
+      other: plural,
+      gender,
+      capitalised: startsUpper(singular),
+    });
+    nouns.set(normalForm(plural, pack.tag), {
+      number: 'plural',
+      other: singular,
+      gender,
+      capitalised: startsUpper(plural),
+    });
   }
   known.set(pack, nouns);
   return nouns;

@@ -18,7 +18,7 @@ interface Style {
   readonly straight: RegExp;
   readonly typographic: RegExp;
   /** Other typographic marks, which show the text's kind too. */
-  readonly kindred: RegExp;
+  readonly kindred?: RegExp;
   /** A test that says whether an odd mark can be compared with the usual ones at all. */
   readonly comparable: (usual: readonly Range[], text: string) => (place: Range) => boolean;
 }
@@ -37,7 +37,6 @@ const STYLES: readonly Style[] = [
     mostOddShare: 0.1,
     straight: /(?<![\p{L}\p{M}\p{N}])"(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
     typographic: /(?<![\p{L}\p{M}\p{N}])[“”„«»](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
-    kindred: /(?<=\p{L})’(?=\p{L})/gu,
     comparable: (_usual, text) => (place) => isOutermost(place, text),
   },
 ];
@@ -58,7 +57,7 @@ function oddMarksOf(text: string, style: Style): OddMarks | undefined {
   const straightIsOdd = straight.length <= typographic.length;
   const usual = straightIsOdd ? typographic : straight;
   const [first, ...others] = (straightIsOdd ? straight : typographic).filter(style.comparable(usual, text));
-  const usualCount = usual.length + (straightIsOdd ? count(text, style.kindred) : 0);
+  const usualCount = usual.length + (straightIsOdd && style.kindred ? count(text, style.kindred) : 0);
   if (!first || others.length + 1 > style.mostOddShare * usualCount) return undefined;
   const kinds = straightIsOdd
     ? ({ kind: 'straight', usualKind: 'typographic' } as const)

@@ -20,8 +20,16 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
   for (let index = 1; index < tokens.length; index++) {
     const [determiner, noun] = [tokens[index - 1], tokens[index]];
     const known = noun && nouns.get(noun.normal);
-    if (!determiner || !noun || !known || startsUpper(noun.text) !== known.capitalised || isHyphenated(determiner, noun)) continue;
-    const before = tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
+    if (
+      !determiner ||
+      !noun ||
+      !known ||
+      startsUpper(noun.text) !== known.capitalised ||
+      isHyphenated(determiner, noun)
+    )
+      continue;
+    const before =
+      tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
     const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);
     if (fact) yield { determiner, noun, fact };
   }
@@ -67,11 +75,7 @@ function genderNames(genders: string): string {
 const GENDERS: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter', c: 'common' };
 
 /** English: numerals from two and plural determiners before a singular noun that ends its phrase, `each` before a plural. */
-function numberClash(
-  determiner: Token,
-  { known, next, before }: NounPlace,
-  pack: LanguagePack,
-): string | undefined {
+function numberClash(determiner: Token, { known, next, before }: NounPlace, pack: LanguagePack): string | undefined {
   if (!endsPhrase(next, pack) || isOfPhrase(before)) return undefined;
   const plural = packWords(pack, 'plural-determiners').has(determiner.normal) || isAboveOne(determiner, before, pack);
   if (plural && known.number === 'singular') return `“${determiner.text}” takes the plural: “${known.other}”.`;

@@ -5,6 +5,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { contains } from '../text/ranges.js';
 import { packWords } from './pack-words.js';
+import { startsUpper } from './vocabulary.js';
 import { asRows, sequenceAt, sequenceIndex } from './word-sequences.js';
 
 export interface SubjectlessClause {
@@ -65,18 +66,26 @@ function insideQuotation(before: string): boolean {
 
 /**
  * A conjunction, or the beginning of the sentence, where the reference has a pronoun behind it: before a finite verb, or before a clause that
- * is the same to its end. A past form alone proves nothing: `when asked` needs no subject.
+ * is the same to its end. A past form alone proves nothing: `when asked` needs no subject. A capital behind the pronoun makes it a possessive
+ * (`Ihr Ziel`).
  */
 function* againstReference(segment: Segment, { pack, reference }: Evidence): Iterable<SubjectlessClause> {
   if (!reference || !mayLackSubject(segment.tokens, pack)) return;
   const openers = packWords(pack, 'subject-openers');
-  const { edits } = reference.wordsOf(reference.beadOf(segment));
+  const { edits, matches } = reference.wordsOf(reference.beadOf(segment));
   for (const edit of edits) {
     const pronoun = lostPronoun(edit, pack);
     if (!pronoun || !contains(segment.range, edit.range)) continue;
     const index = segment.tokens.findIndex(({ start }) => start >= edit.range.start);
     const [first, last] = [segment.tokens[index - 1], segment.tokens[index]];
-    if (!last || !(isFinite(last, pack) || isSameClause(segment.tokens, { index, edits, pronoun, pack }))) continue;
+    const counterpart = matches.find(({ hypothesis }) => hypothesis === last)?.reference;
+    if (
+      !last ||
+      !counterpart ||
+      startsUpper(counterpart.text) ||
+      !(isFinite(last, pack) || isSameClause(segment.tokens, { index, edits, pronoun, pack }))
+    )
+      continue;
     if (!first && segment.text.endsWith('.')) yield { first: last, last, kind: 'sentence', pronoun: pronoun.text };
     else if (first && openers.has(first.normal)) yield { first, last, kind: 'clause', pronoun: pronoun.text };
   }
@@ -101,7 +110,9 @@ function isSameClause(tokens: readonly Token[], { index, edits, pronoun, pack }:
   const length = tokens.slice(index).findIndex(({ kind }) => kind === 'punctuation');
   const [start, end] = [tokens[index], tokens[index + length]];
   if (length < LEAST_SAME || !start || !end) return false;
-  return !edits.some(({ range, reference }) => !reference.includes(pronoun) && range.start >= start.start && range.start <= end.start);
+  return !edits.some(
+    ({ range, reference }) => !reference.includes(pronoun) && range.start >= start.start && range.start <= end.start,
+  );
 }
 
 /** Fewer equal words may agree by chance. */

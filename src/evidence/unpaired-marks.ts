@@ -16,10 +16,14 @@ interface Mark extends Omit<UnpairedMark, 'role'> {
   readonly line: number;
   /** Whether it is the first character of its line: a quotation that goes on is opened again there. */
   readonly first: boolean;
+  /** Whether it may stand alone. */
+  readonly loose: boolean;
 }
 
 /** A quotation may run over as many lines as this. */
 const MOST_LINES = 12;
+/** Lines between two slips that have nothing to do with each other. */
+const NEAR = 4;
 const MARKS = /[()（）[\]［］「」『』《》【】"“”„«»\n]/g;
 const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> = {
   '(': ['()', 'open'], ')': ['()', 'close'], '（': ['()', 'open'], '）': ['()', 'close'],
@@ -27,8 +31,8 @@ const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> 
   '「': ['「」', 'open'], '」': ['「」', 'close'], '『': ['『』', 'open'], '』': ['『』', 'close'],
   '《': ['《》', 'open'], '》': ['《》', 'close'], '【': ['【】', 'open'], '】': ['【】', 'close'],
 };
-/** `1)`, `b)`, `:)`: brackets that never had a partner. */
-const LIST_LABEL = /(?:^|[\s,;:(])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
+/** `1)`, `b)`, `:)`: brackets that never had a partner unless one is open. */
+const LIST_LABEL = /(?:^|[\s,;:])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
 const SMILEY_EYES = /[:;=]-?$/;
 const OPENS_BEFORE = /[\s([{（［「『《„“«‘'’—–\-/¿¡…>]$/u;
 const CLOSES_BEFORE = /^[\s.,;:!?)\]}）］」』》”’»'—–…/،؛؟।。，、؛]/u;
@@ -56,16 +60,15 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
     const before = text.slice(Math.max(lineStart, at - 5), at);
     const after = text.slice(at + 1, at + 3);
     const bracket = BRACKETS[mark];
-    if (bracket && isLoose(mark, before)) continue;
+    if (mark === '(' && SMILEY_EYES.test(before)) continue;
     const [family, role] = bracket ?? ['quotes', roleOf(mark, before, after)];
-    if (role !== undefined) marks.push({ at, mark, role, family, line, first: before.trim() === '' });
+    if (role !== undefined) marks.push({ at, mark, role, family, line, first: before.trim() === '', loose: isLabel(mark, before) });
   }
   return marks;
 }
 
-function isLoose(mark: string, before: string): boolean {
-  if (mark === ')' || mark === '）') return LIST_LABEL.test(before);
-  return mark === '(' && SMILEY_EYES.test(before);
+function isLabel(mark: string, before: string): boolean {
+  return (mark === ')' || mark === '）') && LIST_LABEL.test(before);
 }
 
 type RoleOf = (mark: string, before: string, after: string) => Role | undefined;
@@ -96,17 +99,22 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
   for (const mark of marks) {
     if (mark.role === 'close') {
       const partner = open.pop();
-      if (!partner) lonely.push(mark);
+      if (!partner) lonely.push(...(mark.loose ? [] : [mark]));
       else if (mark.line - partner.line > MOST_LINES) lonely.push(partner, mark);
     } else if (!reopens(mark, open)) open.push(mark);
   }
-  return [...lonely, ...open].flatMap(({ at, mark, role, line }) =>
-    unclear.has(line) || role === 'unclear' ? [] : [{ at, mark, role }],
-  );
+  const unpaired = [...lonely, ...open].filter(({ role, line }) => role !== 'unclear' && !unclear.has(line));
+  return unpaired.filter((mark) => isSure(mark, unpaired));
+}
+
+/** Brackets are. Quotation marks go wrong in company where an author has a way of his own: one that is alone far and wide is a slip. */
+function isSure(mark: Mark, unpaired: readonly Mark[]): mark is Mark & UnpairedMark {
+  if (mark.family !== 'quotes') return true;
+  return unpaired.length === 1;
 }
 
 /** A quotation of several paragraphs opens at each and closes at the last. */
 function reopens(mark: Mark, open: readonly Mark[]): boolean {
   const last = open.at(-1);
-  return mark.first && last !== undefined && last.mark === mark.mark && last.line < mark.line;
+  return mark.family === 'quotes' && mark.first && last !== undefined && last.mark === mark.mark && last.line < mark.line;
 }

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { endOfName } from './names-in-place.js';
 import { packWords } from './pack-words.js';
+import { endOfOffice } from './persons-in-place.js';
 import { startsUpper } from './vocabulary.js';
 
 /** A place where a verb takes what it does not govern. */
@@ -115,18 +116,7 @@ function endOfObject({ tokens, index, read }: Place): number {
   const start = pronoun ? index + 1 : index;
   const name = endOfName(tokens, start, read);
   if (name > start) return Math.min(name, index + LONGEST_OBJECT);
-  return pronoun ? start : endOfPerson({ tokens, index, read });
-}
-
-function endOfPerson({ tokens, index, read }: Place): number {
-  if (!packWords(read.pack, 'articles').has(tokens[index]?.normal ?? '')) return index;
-  const roles = packWords(read.pack, 'person-roles');
-  for (let at = index + 1; at < index + LONGEST_OBJECT; at++) {
-    const word = tokens[at];
-    if (word?.kind !== 'word' || packWords(read.pack, 'function-words').has(word.normal)) return index;
-    if (roles.has(word.normal) && !roles.has(tokens[at + 1]?.normal ?? '')) return at + 1;
-  }
-  return index;
+  return pronoun ? start : endOfOffice(tokens, index, read.pack);
 }
 
 /** `suggested to leave`; not `was suggested to leave`, not `things suggested to have` where the verb is passive or a modifier. */
@@ -156,6 +146,6 @@ const QUESTION = /^(?:how|why|what|who|which|yesterday|today)$/;
 /** `surprised to the minister`: these verbs take a person without `to`. */
 function personWithTo({ tokens, index, read }: Place): Token | undefined {
   if (tokens[index + 1]?.normal !== 'to' || tokens[index + 2]?.normal === 'to') return undefined;
-  const end = endOfPerson({ tokens, index: index + 2, read });
+  const end = endOfOffice(tokens, index + 2, read.pack);
   return end > index + 2 ? tokens[end - 1] : undefined;
 }

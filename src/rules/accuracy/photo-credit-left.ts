@@ -9,7 +9,7 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.95,
   needs: [],
-  absorbs: ['agency-tag-left', 'irregular-symbol-spacing'],
+  absorbs: ['agency-tag-left'],
   summary: 'The credit of a picture is left in the text.',
   why: 'The picture is gone, its photographer is not: the line was scraped with the text.',
   fix: 'Remove the credit, or set it under its picture.',

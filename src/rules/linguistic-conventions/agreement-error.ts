@@ -56,7 +56,11 @@ export default defineSegmentRule({
         hypothesis: 'Gestern hat [[die Haus]] gebrannt.',
         message: '“Haus” is neuter, “die” is feminine.',
       },
-      { language: 'sv', hypothesis: 'Hon arbetar i [[en land]] som växer.', message: '“land” is neuter, “en” is common.' },
+      {
+        language: 'sv',
+        hypothesis: 'Hon arbetar i [[en land]] som växer.',
+        message: '“land” is neuter, “en” is common.',
+      },
     ],
     good: [
       { language: 'de', hypothesis: 'Die Häuser der Stadt, in dem Land, das Kinder lieben, gehören einer Frau.' },

@@ -1,6 +1,7 @@
 /** A pronoun beside the noun that it stands for: `accuses them Belarus`, `The minister he said`. */
 import { endOfName } from '../../evidence/names-in-place.js';
 import { packWords } from '../../evidence/pack-words.js';
+import { endOfOffice } from '../../evidence/persons-in-place.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
@@ -94,7 +95,13 @@ function* doubledSubject({ tokens }: Segment, evidence: Evidence) {
   const { pack, text } = evidence;
   if (!pack.subjectRequired) return;
   const end = endOfPerson(tokens, evidence);
-  const [first, last, pronoun, verb, next] = [tokens[0], tokens[end - 1], tokens[end], tokens[end + 1], tokens[end + 2]];
+  const [first, last, pronoun, verb, next] = [
+    tokens[0],
+    tokens[end - 1],
+    tokens[end],
+    tokens[end + 1],
+    tokens[end + 2],
+  ];
   if (!first || !last || !pronoun || !verb || !packWords(pack, 'subject-pronouns').has(pronoun.normal)) return;
   if (!packWords(pack, 'reporting-verbs').has(verb.normal) || !opensSpeech(next, pack)) return;
   const quote = text.value.slice(first.start, last.end);
@@ -107,18 +114,9 @@ function* doubledSubject({ tokens }: Segment, evidence: Evidence) {
 /** Position behind a name or an article with an office that begins the sentence; 0 where none does. */
 function endOfPerson(tokens: readonly Token[], evidence: Evidence): number {
   const { pack } = evidence;
-  const closed = packWords(pack, 'function-words');
-  if (!packWords(pack, 'articles').has(tokens[0]?.normal ?? '')) {
-    return closed.has(tokens[0]?.normal ?? '') ? 0 : Math.min(endOfName(tokens, 0, evidence), LONGEST_SUBJECT);
-  }
-  const roles = packWords(pack, 'person-roles');
-  for (let at = 1; at < LONGEST_SUBJECT && tokens[at]?.kind === 'word' && !closed.has(tokens[at]?.normal ?? ''); at++) {
-    if (roles.has(tokens[at]?.normal ?? '') && closed.has(tokens[at + 1]?.normal ?? '')) return at + 1;
-  }
-  return 0;
+  const opensWithName = !packWords(pack, 'function-words').has(tokens[0]?.normal ?? '');
+  return opensWithName ? endOfName(tokens, 0, evidence) : endOfOffice(tokens, 0, pack);
 }
-
-const LONGEST_SUBJECT = 5;
 
 /** Whether what was said follows; else `The minister he named …` may be a relative clause. */
 function opensSpeech(next: Token | undefined, pack: LanguagePack): boolean {
