@@ -9,7 +9,8 @@ const languages = `${root}src/languages`;
 rmSync(`${root}dist`, { recursive: true, force: true });
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', root], { stdio: 'inherit', cwd: root });
 for (const { name } of readdirSync(languages, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-  if (existsSync(`${languages}/${name}/words`)) cpSync(`${languages}/${name}/words`, `${root}dist/languages/${name}/words`, { recursive: true });
+  if (existsSync(`${languages}/${name}/words`))
+    cpSync(`${languages}/${name}/words`, `${root}dist/languages/${name}/words`, { recursive: true });
 }
 const client = `${root}scripts/build-report-client.mjs`;
 if (existsSync(client)) execFileSync(process.execPath, [client], { stdio: 'inherit', cwd: root });

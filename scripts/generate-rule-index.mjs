@@ -12,10 +12,7 @@ export function ruleIndex() {
         .map((file) => `${name}/${file.slice(0, -3)}`),
     )
     .sort();
-  const name = (file) =>
-    file
-      .split('/')[1]
-      .replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+  const name = (file) => file.split('/')[1].replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   return [
     '/** All rules, in the order of their files. Written by scripts/generate-rule-index.mjs. */',
     "import type { Rule } from '../model/rule.js';",

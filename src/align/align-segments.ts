@@ -43,8 +43,7 @@ interface Sides {
 export function alignWithReference(hypothesis: SegmentedText, reference: SegmentedText): Alignment {
   const sides = { hypothesis, other: reference };
   const shared = shareFeatures(hypothesis.segments.map(wordFeatures), reference.segments.map(wordFeatures));
-  const likeness = (i: number, m: number, j: number, n: number): number => dice(shared, i, m, j, n);
-  return align(sides, likeness, LEAST_LIKENESS.reference);
+  return align(sides, diceOf(shared), LEAST_LIKENESS.reference);
 }
 
 /** Aligns two texts in different languages by what survives translation: numbers, names, cognates, links, and by length. */
@@ -55,11 +54,12 @@ export function alignWithSource(hypothesis: SegmentedText, source: SegmentedText
     source.segments.map((segment) => anchorFeatures(segment, packs.source)),
   );
   const ratio = expectedRatio(sides, packs);
-  const firm = shareFirmAnchors(sides, packs);
-  const likeness = (i: number, m: number, j: number, n: number): number => {
+  const dice = diceOf(shared);
+  const contradiction = contradictionIn(shareFirmAnchors(sides, packs));
+  const likeness: Similarity = (i, m, j, n) => {
     const length = Math.log(Math.max(1, letters(hypothesis, i, m)) / Math.max(1, ratio * letters(source, j, n)));
-    const words = (1 - LENGTH_SHARE) * dice(shared, i, m, j, n) + LENGTH_SHARE * Math.exp(-1.5 * Math.abs(length));
-    return Math.max(0, words - CONTRADICTION * contradiction(firm, i, m, j, n));
+    const words = (1 - LENGTH_SHARE) * dice(i, m, j, n) + LENGTH_SHARE * Math.exp(-1.5 * Math.abs(length));
+    return Math.max(0, words - CONTRADICTION * contradiction(i, m, j, n));
   };
   return align(sides, likeness, LEAST_LIKENESS.source);
 }
@@ -71,14 +71,16 @@ function shareFirmAnchors({ hypothesis, other }: Sides, packs: Packs): SharedFea
 }
 
 /** 1 where a side has several firm anchors and the other has none of them, else 0. */
-function contradiction(firm: SharedFeatures, i: number, m: number, j: number, n: number): number {
-  const rows = sum(firm.rowCounts, i, m);
-  const columns = sum(firm.columnCounts, j, n);
-  if (Math.max(rows, columns) < SEVERAL_ANCHORS) return 0;
-  for (let row = i; row < i + m; row++) {
-    for (let column = j; column < j + n; column++) if (firm.shared(row, column) > 0) return 0;
-  }
-  return 1;
+function contradictionIn(firm: SharedFeatures): Similarity {
+  return (i, m, j, n) => {
+    const rows = sum(firm.rowCounts, i, m);
+    const columns = sum(firm.columnCounts, j, n);
+    if (Math.max(rows, columns) < SEVERAL_ANCHORS) return 0;
+    for (let row = i; row < i + m; row++) {
+      for (let column = j; column < j + n; column++) if (firm.shared(row, column) > 0) return 0;
+    }
+    return 1;
+  };
 }
 
 function sum(counts: Float64Array, first: number, length: number): number {
@@ -99,18 +101,18 @@ function expectedRatio({ hypothesis, other }: Sides, packs: Packs): number {
 type Similarity = (i: number, m: number, j: number, n: number) => number;
 
 /** Dice's coefficient over weighted features, 0–1. */
-function dice(shared: SharedFeatures, i: number, m: number, j: number, n: number): number {
-  let sum = 0;
-  let total = 0;
-  for (let row = i; row < i + m; row++) total += shared.rowWeights[row] ?? 0;
-  for (let column = j; column < j + n; column++) {
-    total += shared.columnWeights[column] ?? 0;
-    for (let row = i; row < i + m; row++) sum += shared.shared(row, column);
-  }
-  if (total === 0) return 0;
-  // The sum over pairs is an upper bound and cheap; only where it promises something is the exact figure worth its time.
-  const promising = m + n > 2 && 2 * sum > WORTH_A_LOOK * total;
-  return (2 * (promising ? shared.sharedByMerged(i, m, j, n) : sum)) / total;
+function diceOf(shared: SharedFeatures): Similarity {
+  return (i, m, j, n) => {
+    const total = sum(shared.rowWeights, i, m) + sum(shared.columnWeights, j, n);
+    if (total === 0) return 0;
+    let common = 0;
+    for (let row = i; row < i + m; row++) {
+      for (let column = j; column < j + n; column++) common += shared.shared(row, column);
+    }
+    // The sum over pairs is an upper bound and cheap; only where it promises something is the exact figure worth its time.
+    const promising = m + n > 2 && 2 * common > WORTH_A_LOOK * total;
+    return (2 * (promising ? shared.sharedByMerged(i, m, j, n) : common)) / total;
+  };
 }
 
 function letters(text: SegmentedText, first: number, count: number): number {

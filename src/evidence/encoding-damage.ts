@@ -17,11 +17,14 @@ const CONTROLS = /[\u0080-\u0084\u0086-\u009f]+/g;
 /** Cyrillic bytes read as Latin-1: a word of accented letters alone. */
 const ACCENTS_ONLY = /(?<![\p{L}\p{M}])[À-ÖØ-öø-ÿ]{5,40}(?![\p{L}\p{M}])/gu;
 /** UTF-8 read as Mac Roman or Shift JIS; a typographic mark that lost its last byte. */
-const OTHER_MISREADINGS = /(?<=\p{L})√[©®ß±≥≠°†∫∂º¬§]|‚Ä[ôòúùìîê¶¢]|(?:[縺繧繝][^\s。、]){3,30}|â€|вЂ[\p{P}\p{S}\p{L}]?/gu;
+const OTHER_MISREADINGS =
+  /(?<=\p{L})√[©®ß±≥≠°†∫∂º¬§]|‚Ä[ôòúùìîê¶¢]|(?:[縺繧繝][^\s。、]){3,30}|â€|вЂ[\p{P}\p{S}\p{L}]?/gu;
 /** Quoted-printable, percent and backslash codes. */
 const ESCAPED = /(?:=[0-9A-F]{2}){2,}|(?<![\w/%=&.-])(?:%[0-9A-F]{2}){2,}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}/g;
-const QUESTION_MARKS = /(?<![\p{L}\p{N}?/&=.])\p{L}{1,30}\?{1,2}\p{Ll}{1,30}(?:\?{1,2}\p{Ll}{1,30})?(?![\p{L}\p{N}?=/.])/gu;
-const HINT = /[\ufffd\p{Cs}\p{Co}\u0080-\u0084\u0086-\u009f锟占√縺繧繝€Ђ\\]|‚Ä|=[0-9A-F]{2}=|%[0-9A-F]{2}%|ï¿½|[À-ÖØ-öø-ÿ]{5}/u;
+const QUESTION_MARKS =
+  /(?<![\p{L}\p{N}?/&=.])\p{L}{1,30}\?{1,2}\p{Ll}{1,30}(?:\?{1,2}\p{Ll}{1,30})?(?![\p{L}\p{N}?=/.])/gu;
+const HINT =
+  /[\ufffd\p{Cs}\p{Co}\u0080-\u0084\u0086-\u009f锟占√縺繧繝€Ђ\\]|‚Ä|=[0-9A-F]{2}=|%[0-9A-F]{2}%|ï¿½|[À-ÖØ-öø-ÿ]{5}/u;
 const MANY = 3;
 
 /** Damaged places in order of kind; two kinds never name one place. */
@@ -31,7 +34,8 @@ export function damagedPlaces(text: string, evidence: Evidence): DamagedPlace[] 
     const clash = found.some(({ range }) => range.start < place.range.end && place.range.start < range.end);
     if (!clash) found.push(place);
   };
-  for (const range of misreadWords(text, evidence.pack.spaced)) add({ range, kind: 'misread', repaired: turnBack(text, range) });
+  for (const range of misreadWords(text, evidence.pack.spaced))
+    add({ range, kind: 'misread', repaired: turnBack(text, range) });
   if (HINT.test(text)) for (const place of otherPlaces(text, evidence.pack.spaced)) add(place);
   if (text.includes('?')) for (const place of questionMarks(text, evidence)) add(place);
   return found;
@@ -58,13 +62,19 @@ function turnBack(text: string, { start, end }: Range): string {
 }
 
 function* otherPlaces(text: string, spaced: boolean): Generator<DamagedPlace> {
-  for (const [pattern, kind] of [[LOST, 'lost'], [CONTROLS, 'misread'], [OTHER_MISREADINGS, 'misread'], [ESCAPED, 'escaped']] as const) {
+  for (const [pattern, kind] of [
+    [LOST, 'lost'],
+    [CONTROLS, 'misread'],
+    [OTHER_MISREADINGS, 'misread'],
+    [ESCAPED, 'escaped'],
+  ] as const) {
     for (const { index, 0: damaged } of text.matchAll(pattern)) {
       yield { range: aroundWord(text, { start: index, end: index + damaged.length }, spaced), kind };
     }
   }
   for (const { index, 0: word } of text.matchAll(ACCENTS_ONLY)) {
-    if (new Set(word.toLowerCase()).size >= 4) yield { range: { start: index, end: index + word.length }, kind: 'misread' };
+    if (new Set(word.toLowerCase()).size >= 4)
+      yield { range: { start: index, end: index + word.length }, kind: 'misread' };
   }
 }
 
@@ -72,7 +82,10 @@ function* otherPlaces(text: string, spaced: boolean): Generator<DamagedPlace> {
 function* questionMarks(text: string, { references, source, vocabulary }: Evidence): Generator<DamagedPlace> {
   const places = [...text.matchAll(QUESTION_MARKS)];
   if (places.length === 0) return;
-  const others = [vocabularyOf(text), ...[...references, ...(source ? [source] : [])].map((other) => vocabularyOf(other.text.value))];
+  const others = [
+    vocabularyOf(text),
+    ...[...references, ...(source ? [source] : [])].map((other) => vocabularyOf(other.text.value)),
+  ];
   for (const { index, 0: word } of places) {
     const pattern = new RegExp(`^${word.replaceAll('?', '[^\\x00-\\x7f]')}$`, 'iu');
     const repaired = others.flat().find((other) => pattern.test(other));

@@ -29,7 +29,8 @@ const INVISIBLE =
 const BIDIRECTIONAL = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u;
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
 /** Scripts whose letters join, or whose lines break without a space. */
-const JOINING = /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mong}]/u;
+const JOINING =
+  /[\p{sc=Arab}\p{sc=Syrc}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Mong}]/u;
 const UNSPACED = /[\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Tibt}]/u;
 const PICTURE = /[\p{Emoji}\p{Emoji_Modifier}\p{Extended_Pictographic}\ufe0f\u20e3\u{e0020}-\u{e007f}]/u;
 /** Long enough to hold the words at either side. */
@@ -66,7 +67,8 @@ function nameOf(found: string): string {
 }
 
 /** Letters with separate marks where Unicode has one character for both, in the scripts that write so. */
-const DECOMPOSED = /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}][\u0300-\u0345]+|[\p{sc=Hira}\p{sc=Kana}][\u3099\u309a]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+const DECOMPOSED =
+  /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}][\u0300-\u0345]+|[\p{sc=Hira}\p{sc=Kana}][\u3099\u309a]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 const DECOMPOSED_HINT = /[\u0300-\u0345\u3099\u309a\u1100-\u1112]/;
 
 /** Letters written in parts, in order of place. */

@@ -15,7 +15,9 @@ export const lookAlikes = {
 } as const;
 
 function pairs(...rows: readonly (readonly [from: string, to: string])[]): ReadonlyMap<string, string> {
-  const letters = rows.flatMap(([from, to]) => [...from].map((letter, index) => [letter, [...to][index] ?? letter] as const));
+  const letters = rows.flatMap(([from, to]) =>
+    [...from].map((letter, index) => [letter, [...to][index] ?? letter] as const),
+  );
   return new Map([...letters].reverse());
 }
 

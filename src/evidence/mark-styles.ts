@@ -12,8 +12,11 @@ export interface OddMarks {
 
 interface Style {
   readonly name: string;
-  /** The usual form must be plain and the odd one the exception; people mix quotation marks more often than apostrophes. */
-  readonly mostOddShare: number;
+  /**
+   * Most odd marks for one usual one. People mix quotation marks more often than apostrophes, and typographic marks get
+   * among straight ones by typing, straight ones among typographic ones by pasting.
+   */
+  readonly mostOdd: Readonly<Record<OddMarks['kind'], number>>;
   /** The straight form and the typographic one, each with the word it stands in or at. */
   readonly straight: RegExp;
   readonly typographic: RegExp;
@@ -26,7 +29,7 @@ interface Style {
 const STYLES: readonly Style[] = [
   {
     name: 'apostrophe',
-    mostOddShare: 0.25,
+    mostOdd: { straight: 0.25, typographic: 0.25 },
     straight: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,30}'[\p{L}\p{M}]{1,30}/gu,
     typographic: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,30}’[\p{L}\p{M}]{1,30}/gu,
     kindred: /[“”„«»]/g,
@@ -34,7 +37,7 @@ const STYLES: readonly Style[] = [
   },
   {
     name: 'quotation mark',
-    mostOddShare: 0.1,
+    mostOdd: { straight: 0.5, typographic: 0.1 },
     straight: /(?<![\p{L}\p{M}\p{N}])"(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
     typographic: /(?<![\p{L}\p{M}\p{N}])[“”„«»](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
     comparable: (_usual, text) => (place) => isOutermost(place, text),
@@ -56,12 +59,12 @@ function oddMarksOf(text: string, style: Style): OddMarks | undefined {
   const typographic = places(text, style.typographic);
   const straightIsOdd = straight.length <= typographic.length;
   const usual = straightIsOdd ? typographic : straight;
-  const [first, ...others] = (straightIsOdd ? straight : typographic).filter(style.comparable(usual, text));
-  const usualCount = usual.length + (straightIsOdd && style.kindred ? count(text, style.kindred) : 0);
-  if (!first || others.length + 1 > style.mostOddShare * usualCount) return undefined;
   const kinds = straightIsOdd
     ? ({ kind: 'straight', usualKind: 'typographic' } as const)
     : ({ kind: 'typographic', usualKind: 'straight' } as const);
+  const [first, ...others] = (straightIsOdd ? straight : typographic).filter(style.comparable(usual, text));
+  const usualCount = usual.length + (straightIsOdd && style.kindred ? count(text, style.kindred) : 0);
+  if (!first || others.length + 1 > style.mostOdd[kinds.kind] * usualCount) return undefined;
   return { name: style.name, ...kinds, usual: usualCount, odd: [first, ...others] };
 }
 

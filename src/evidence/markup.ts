@@ -8,27 +8,36 @@ const SHORT_TAGS = 'a|b|i|u|p|s|g|x|q';
 const ENTITIES =
   'amp|nbsp|quot|lt|gt|apos|copy|reg|trade|hellip|[mn]dash|[lr][sd]quo|[bs]dquo|sbquo|[lr]aquo|euro|pound|yen|cent|deg|middot|bull|iexcl|iquest|shy|zwn?j|times|ord[mf]|sect|para|e[nm]sp|thinsp|[a-zA-Z](?:acute|grave|circ|tilde|uml|cedil|ring|slash|caron)|[aA][eE]lig|szlig|[oO][eE]lig';
 
-const ENTITY = new RegExp(`[&＆] ?(?:(?:${ENTITIES}) ?[;；]|# ?(?:\\d{2,6}|x[0-9a-fA-F]{2,6}) ?[;；]|(?:nbsp|quot|rsquo|lsquo|amp)(?![\\p{L}\\p{N}=]))`, 'gu');
+const ENTITY = new RegExp(
+  `[&＆] ?(?:(?:${ENTITIES}) ?[;；]|# ?(?:\\d{2,6}|x[0-9a-fA-F]{2,6}) ?[;；]|(?:nbsp|quot|rsquo|lsquo|amp)(?![\\p{L}\\p{N}=]))`,
+  'gu',
+);
 const TAG = new RegExp(
   `[<＜](?:!--[^<>]{0,200}--|[ ]?[/／]?[ ]?(?:${LONG_TAGS})(?: [^<>＜＞\\n]{0,200})? ?[/／]?|[/／][ ]?(?:${SHORT_TAGS})|(?:${SHORT_TAGS})(?: [a-z][\\w-]* ?=[^<>\\n]{0,200})? ?/?) ?[>＞]`,
   'giu',
 );
-const ATTRIBUTE = /(?<![\p{L}\p{N}])(?:href|src|class|style|target|rel|onclick) ?= ?["“”«„'][^"“”»'\n<>]{0,200}["“”»']? ?\/?>?/gu;
+const ATTRIBUTE =
+  /(?<![\p{L}\p{N}])(?:href|src|class|style|target|rel|onclick) ?= ?["“”«„'][^"“”»'\n<>]{0,200}["“”»']? ?\/?>?/gu;
 const FORUM_TAG =
   /\[\/(?:b|i|u|url|img|quote|caption|gallery|embed|video|audio|code|list|size|color|center)\]|\[(?:url|img|quote|size|color)=[^\]\n]{1,200}\]|\[(?:caption|gallery|embed|video|audio) [a-z]{1,12}=[^\]\n]{1,200}\]/gi;
-const SCRIPT = /\b(?:document\.(?:getElementById|write|createElement)|window\.(?:location|dataLayer|addEventListener|_\w+)|googletag\.\w+|function ?\(\) ?\{)[^\s\p{L}]{0,20}/gu;
-const HINT = /[<＜][!/／ a-zA-Z]|[&＆] ?[#a-zA-Z]|\[[/a-zA-Z]|(?:href|src|class|style|target|rel|onclick) ?=|document\.|window\.|googletag|function ?\(/;
+const SCRIPT =
+  /\b(?:document\.(?:getElementById|write|createElement)|window\.(?:location|dataLayer|addEventListener|_\w+)|googletag\.\w+|function ?\(\) ?\{)[^\s\p{L}]{0,20}/gu;
+const HINT =
+  /[<＜][!/／ a-zA-Z]|[&＆] ?[#a-zA-Z]|\[[/a-zA-Z]|(?:href|src|class|style|target|rel|onclick) ?=|document\.|window\.|googletag|function ?\(/;
 
 /** Ranges of markup in order of place; tags that touch are one. */
 export function findMarkup(text: string): Range[] {
   if (!HINT.test(text)) return [];
   const places = [TAG, ENTITY, ATTRIBUTE, FORUM_TAG, SCRIPT]
-    .flatMap((pattern) => [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })))
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Range[] = [];
   for (const place of places) {
     const last = merged.at(-1);
-    if (last && place.start <= last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
+    if (last && place.start <= last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, place.end) };
     else merged.push(place);
   }
   return merged.filter(({ start }) => !/["“„«‘'`]/.test(text[start - 1] ?? ''));

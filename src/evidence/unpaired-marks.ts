@@ -5,35 +5,49 @@ export interface UnpairedMark {
   readonly at: number;
   readonly mark: string;
   readonly role: 'open' | 'close';
+  /** Whether it stands at the edge of its paragraph, where a quotation may run on into another, or is one of several such marks. */
+  readonly doubtful: boolean;
 }
 
 type Role = 'open' | 'close' | 'unclear';
 
-interface Mark extends Omit<UnpairedMark, 'role'> {
+interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   readonly role: Role;
   /** Marks of one family close each other. */
   readonly family: string;
   readonly line: number;
   /** Whether it is the first character of its line: a quotation that goes on is opened again there. */
   readonly first: boolean;
+  readonly last: boolean;
   /** Whether it may stand alone. */
   readonly loose: boolean;
 }
 
 /** A quotation may run over as many lines as this. */
 const MOST_LINES = 12;
-/** Lines between two slips that have nothing to do with each other. */
-const NEAR = 4;
 const MARKS = /[()（）[\]［］「」『』《》【】"“”„«»\n]/g;
 const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> = {
-  '(': ['()', 'open'], ')': ['()', 'close'], '（': ['()', 'open'], '）': ['()', 'close'],
-  '[': ['[]', 'open'], ']': ['[]', 'close'], '［': ['[]', 'open'], '］': ['[]', 'close'],
-  '「': ['「」', 'open'], '」': ['「」', 'close'], '『': ['『』', 'open'], '』': ['『』', 'close'],
-  '《': ['《》', 'open'], '》': ['《》', 'close'], '【': ['【】', 'open'], '】': ['【】', 'close'],
+  '(': ['()', 'open'],
+  ')': ['()', 'close'],
+  '（': ['()', 'open'],
+  '）': ['()', 'close'],
+  '[': ['[]', 'open'],
+  ']': ['[]', 'close'],
+  '［': ['[]', 'open'],
+  '］': ['[]', 'close'],
+  '「': ['「」', 'open'],
+  '」': ['「」', 'close'],
+  '『': ['『』', 'open'],
+  '』': ['『』', 'close'],
+  '《': ['《》', 'open'],
+  '》': ['《》', 'close'],
+  '【': ['【】', 'open'],
+  '】': ['【】', 'close'],
 };
 /** `1)`, `b)`, `:)`: brackets that never had a partner unless one is open. */
 const LIST_LABEL = /(?:^|[\s,;:])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
 const SMILEY_EYES = /[:;=]-?$/;
+const LINE_END = /^[.,!?。！？]?(?:\n|$)/;
 const OPENS_BEFORE = /[\s([{（［「『《„“«‘'’—–\-/¿¡…>]$/u;
 const CLOSES_BEFORE = /^[\s.,;:!?)\]}）］」』》”’»'—–…/،؛؟।。，、؛]/u;
 
@@ -62,7 +76,17 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
     const bracket = BRACKETS[mark];
     if (mark === '(' && SMILEY_EYES.test(before)) continue;
     const [family, role] = bracket ?? ['quotes', roleOf(mark, before, after)];
-    if (role !== undefined) marks.push({ at, mark, role, family, line, first: before.trim() === '', loose: isLabel(mark, before) });
+    if (role !== undefined)
+      marks.push({
+        at,
+        mark,
+        role,
+        family,
+        line,
+        first: before.trim() === '',
+        last: LINE_END.test(after),
+        loose: isLabel(mark, before),
+      });
   }
   return marks;
 }
@@ -104,17 +128,17 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
     } else if (!reopens(mark, open)) open.push(mark);
   }
   const unpaired = [...lonely, ...open].filter(({ role, line }) => role !== 'unclear' && !unclear.has(line));
-  return unpaired.filter((mark) => isSure(mark, unpaired));
-}
-
-/** Brackets are. Quotation marks go wrong in company where an author has a way of his own: one that is alone far and wide is a slip. */
-function isSure(mark: Mark, unpaired: readonly Mark[]): mark is Mark & UnpairedMark {
-  if (mark.family !== 'quotes') return true;
-  return unpaired.length === 1;
+  return unpaired.map(({ at, mark, role, family, first, last }) => {
+    const alone = family !== 'quotes' || unpaired.length === 1;
+    const atEdge = family === 'quotes' && (role === 'open' ? first : last);
+    return { at, mark, role: role === 'open' ? role : 'close', doubtful: !alone || atEdge };
+  });
 }
 
 /** A quotation of several paragraphs opens at each and closes at the last. */
 function reopens(mark: Mark, open: readonly Mark[]): boolean {
   const last = open.at(-1);
-  return mark.family === 'quotes' && mark.first && last !== undefined && last.mark === mark.mark && last.line < mark.line;
+  return (
+    mark.family === 'quotes' && mark.first && last !== undefined && last.mark === mark.mark && last.line < mark.line
+  );
 }

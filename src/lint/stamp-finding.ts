@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Evidence } from '../model/evidence.js';
 import type { Finding, Report, Severity } from '../model/finding.js';
+import type { Range } from '../model/range.js';
 import type { Rule } from '../model/rule.js';
 import type { Segment } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
@@ -10,24 +11,12 @@ export type Stamp = (rule: Rule, report: Report, severity: Severity | undefined)
 
 /** A stamp for one article; it counts equal findings, so that each gets a fingerprint of its own. */
 export function createStamp(evidence: Evidence): Stamp {
-  const occurrences = new Map<string, number>();
-  const { text, article } = evidence;
+  const fingerprint = createFingerprints(evidence);
+  const { value, segments } = evidence.text;
   return (rule, report, severity) => {
-    const { start, end } = report.range;
-    if (!(start >= 0 && start <= end && end <= text.value.length)) {
-      throw new RangeError(`rule ${rule.id} reported the range ${start}–${end} in a text of ${text.value.length}`);
-    }
-    const quote = text.value.slice(start, end);
-    const segment = segmentAt(text.segments, start);
-    const identity = [
-      rule.id,
-      article.source?.language ?? '',
-      text.language,
-      normalForm(quote, text.language),
-      normalForm(segment?.text ?? '', text.language),
-    ].join('\u0000');
-    const occurrence = occurrences.get(identity) ?? 0;
-    occurrences.set(identity, occurrence + 1);
+    const { start, end } = placeInText(rule, report, value);
+    const quote = value.slice(start, end);
+    const segment = segmentAt(segments, start);
     return {
       rule: rule.id,
       dimension: rule.dimension,
@@ -39,10 +28,29 @@ export function createStamp(evidence: Evidence): Stamp {
       evidence: report.evidence ?? [],
       ...(report.suggestion === undefined ? {} : { suggestion: report.suggestion }),
       confidence: report.confidence ?? rule.confidence,
-      fingerprint: createHash('sha256').update(`${identity}\u0000${occurrence}`).digest('hex').slice(0, 16),
+      fingerprint: fingerprint(rule, quote, segment),
       segment: segment?.index ?? 0,
       related: report.related ?? [],
     };
+  };
+}
+
+function placeInText(rule: Rule, { range }: Report, text: string): Range {
+  const { start, end } = range;
+  if (start >= 0 && start <= end && end <= text.length) return range;
+  throw new RangeError(`rule ${rule.id} reported the range ${start}–${end} in a text of ${text.length}`);
+}
+
+/** Fingerprints of one article; equal findings in equal sentences are counted, so that each has its own. */
+function createFingerprints({ article, text }: Evidence) {
+  const occurrences = new Map<string, number>();
+  const languages = [article.source?.language ?? '', text.language];
+  return (rule: Rule, quote: string, segment: Segment | undefined): string => {
+    const texts = [quote, segment?.text ?? ''].map((part) => normalForm(part, text.language));
+    const identity = [rule.id, ...languages, ...texts].join('\u0000');
+    const occurrence = occurrences.get(identity) ?? 0;
+    occurrences.set(identity, occurrence + 1);
+    return createHash('sha256').update(`${identity}\u0000${occurrence}`).digest('hex').slice(0, 16);
   };
 }
 

@@ -87,6 +87,31 @@ export type WordListName =
   | 'plural-determiners'
   /** Determiners that take a singular noun only (`each`). */
   | 'singular-determiners'
+  /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next five lists. */
+  | 'chat-preambles'
+  /** What an assistant says behind a translation (`let me know if`). */
+  | 'chat-closings'
+  /** What an assistant says instead of a translation (`i'm sorry … i can't … translat*`). */
+  | 'refusals'
+  /** Labels of a translator's note (`translator's note`, `n. del t.`). */
+  | 'translator-note-labels'
+  /** How a remark on the translation begins (`i kept … as`). */
+  | 'translator-remarks'
+  /** How an instruction to a translating model begins (`translate the following`). */
+  | 'prompt-phrases'
+  /** The same lists in English; in the root pack only, because models speak English whatever the target language. */
+  | 'english-chat-preambles'
+  | 'english-chat-closings'
+  | 'english-refusals'
+  | 'english-translator-note-labels'
+  | 'english-translator-remarks'
+  | 'english-prompt-phrases'
+  /** Tokens that steer a model and belong into no text (`<|im_end|>`), as written; in the root pack only. */
+  | 'control-tokens'
+  /** Words that may stand twice in a row (`had had`, `nous nous`, `very very`). */
+  | 'repeatable-words'
+  /** Words that never stand twice in a row, in languages that double words on purpose. */
+  | 'unrepeatable-words'
   /** Finite singular forms no plural subject takes (`is`, `was`, `has`). */
   | 'singular-verbs';
 

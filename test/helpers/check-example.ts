@@ -19,7 +19,9 @@ export function exampleArticle(example: Example, hypothesis: string): Article {
     id: 'example',
     hypothesis: { language: example.language, value: hypothesis },
     references: example.reference === undefined ? [] : [{ language: example.language, value: example.reference }],
-    ...(example.source === undefined ? {} : { source: { language: example.sourceLanguage ?? 'und', value: example.source } }),
+    ...(example.source === undefined
+      ? {}
+      : { source: { language: example.sourceLanguage ?? 'und', value: example.source } }),
     ...(example.date === undefined ? {} : { date: example.date }),
     allow: [],
   };

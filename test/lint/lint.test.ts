@@ -128,7 +128,6 @@ describe('a rule that crashes', () => {
     id: 'crash',
     needs: [],
     examples: WORDS.examples as never,
-    // eslint-disable-next-line require-yield
     *check() {
       throw new Error('boom');
     },

@@ -63,7 +63,10 @@ export default defineArticleRule({
     ],
     good: [
       { language: 'pt', hypothesis: 'O TÍTULO “AMANHÔ, DISSE O JOÃO, É NÃO. SÃO DUAS IRMÃS.' },
-      { language: 'fr', hypothesis: 'Il parle de « liberté\u00a0», de « vérité\u00a0»… et de Noël, naïve\u00a0; voilà\u00a0!' },
+      {
+        language: 'fr',
+        hypothesis: 'Il parle de « liberté\u00a0», de « vérité\u00a0»… et de Noël, naïve\u00a0; voilà\u00a0!',
+      },
       { language: 'de', hypothesis: 'Er sagte: „Das macht Spaß“, und lachte. Das ÖÄÜ-Team gewann.' },
       { language: 'uk', hypothesis: 'Різдво Сіверського Донця: «Рівне», Рє та Сєвєродонецьк.' },
       { language: 'en', hypothesis: 'Really?? “Who?” he asked. See https://example.org/?q=caf%C3%A9&r=a?b for more.' },
@@ -78,7 +81,10 @@ export default defineArticleRule({
   *check({ value }, evidence) {
     for (const { range, kind, repaired } of damagedPlaces(value, evidence)) {
       const quote = value.slice(range.start, range.end);
-      if ([evidence.source, ...evidence.references].some((other) => kind !== 'lost' && other?.text.value.includes(quote))) continue;
+      if (
+        [evidence.source, ...evidence.references].some((other) => kind !== 'lost' && other?.text.value.includes(quote))
+      )
+        continue;
       const expected = repaired === undefined ? '' : `; “${repaired}” was expected`;
       const message = `The characters of “${quote.trim()}” ${FAULTS[kind]}${expected}.`;
       yield { range, message, ...(repaired === undefined ? {} : { suggestion: repaired }) };

@@ -5,12 +5,17 @@ import { isFusedOnPurpose, lookAlikes } from '../../evidence/look-alikes.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
-const MIXED_WORD = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])${CONFUSABLE}[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}])`, 'gu');
-const MEETING = /\p{sc=Latn}[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}]\p{sc=Latn}|\p{sc=Cyrl}\p{sc=Grek}|\p{sc=Grek}\p{sc=Cyrl}/u;
+const MIXED_WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{M}\p{N}])${CONFUSABLE}[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}])`,
+  'gu',
+);
+const MEETING =
+  /\p{sc=Latn}[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}]\p{sc=Latn}|\p{sc=Cyrl}\p{sc=Grek}|\p{sc=Grek}\p{sc=Cyrl}/u;
 /** A Latin letter that stands for the Cyrillic preposition or conjunction it looks like, between Cyrillic words. */
 const LONE_LATIN = /(?<=\p{Script=Cyrillic}[,;]? )[acoiy](?= \p{Script=Cyrillic}{2})/gu;
 /** Words of Cyrillic or Greek look-alikes only, between Latin words. */
-const LONE_FOREIGN = /(?<=[a-zß-ÿ][,;]? )(?:[аеорсухіАЕОРСТУХІВКМН]{1,12}|[οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,12})(?!\p{L})(?=[,;.]? ?(?:[a-zß-ÿ]{2}|$))/gmu;
+const LONE_FOREIGN =
+  /(?<=[a-zß-ÿ][,;]? )(?:[аеорсухіАЕОРСТУХІВКМН]{1,12}|[οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ]{1,12})(?!\p{L})(?=[,;.]? ?(?:[a-zß-ÿ]{2}|$))/gmu;
 const NAMES = { Latn: 'Latin', Cyrl: 'Cyrillic', Grek: 'Greek' } as const;
 type Alphabet = keyof typeof NAMES;
 
@@ -53,7 +58,10 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'ru', hypothesis: 'Купил SIM-карту, Wi-Fi-роутер и чехол к iPhone\'у; сдал COVID-19-тест, отправил SMSку.' },
+      {
+        language: 'ru',
+        hypothesis: "Купил SIM-карту, Wi-Fi-роутер и чехол к iPhone'у; сдал COVID-19-тест, отправил SMSку.",
+      },
       { language: 'ja', hypothesis: '市長は白いTシャツを着てNHKに出演した。' },
       { language: 'en', hypothesis: 'The layer is 5 μm thick, the α-helix 3 Ωm; the suffix kΩ is used too.' },
       { language: 'el', hypothesis: 'Η Google και το iPhone στην Αθήνα.' },
@@ -74,7 +82,9 @@ function* mixedWords(text: string, { source, references }: Evidence): Generator<
     if (!MEETING.test(word) || isFusedOnPurpose(word)) continue;
     if ([source, ...references].some((other) => other?.text.value.includes(word))) continue;
     const own = mainAlphabet(word);
-    const strange = [...new Set(word)].filter((letter) => alphabetOf(letter) !== undefined && alphabetOf(letter) !== own);
+    const strange = [...new Set(word)].filter(
+      (letter) => alphabetOf(letter) !== undefined && alphabetOf(letter) !== own,
+    );
     const repaired = [...word].map((letter) => (strange.includes(letter) ? lookAlikes[own].get(letter) : letter));
     const suggestion = repaired.includes(undefined) ? undefined : repaired.join('');
     const names = [...new Set(strange.map((letter) => NAMES[alphabetOf(letter) ?? own]))].join(' and ');

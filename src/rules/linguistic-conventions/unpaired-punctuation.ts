@@ -5,7 +5,8 @@ import type { Segment } from '../../model/segmented-text.js';
 import { findUnpaired, type UnpairedMark } from '../../evidence/unpaired-marks.js';
 import { defineArticleRule } from '../define-rule.js';
 
-const PAIRS = ['()', '（）', '[]', '［］', '「」', '『』', '《》', '【】', '«»'];
+const QUOTES = /["“”„«»「」『』]/g;
+const BRACKETS = /[()（）[\]［］《》【】]/g;
 /** More than this is another way of writing, not a slip. */
 const MOST = 12;
 const REACH = 24;
@@ -62,7 +63,7 @@ export default defineArticleRule({
     const places = findUnpaired(value, evidence.pack);
     if (places.length <= MOST) {
       for (const place of places) {
-        if (!isVouchedFor(place, evidence)) yield unpairedReport(value, place);
+        if (isFault(place, evidence)) yield unpairedReport(value, place);
       }
     }
     if (evidence.pack.tag === 'es') for (const segment of segments) yield* openQuestions(segment);
@@ -76,16 +77,33 @@ function unpairedReport(text: string, { at, mark, role }: UnpairedMark): Report 
   return { range, message: role === 'open' ? `“${mark}” is never closed.` : `“${mark}” was never opened.` };
 }
 
-/** The source or a reference has the same lonely mark: it was written so. */
-function isVouchedFor({ at, mark }: UnpairedMark, { text, source, references }: Evidence): boolean {
-  const segment = text.segments.find(({ range }) => range.start <= at && at < range.end);
-  const pair = PAIRS.find((candidate) => candidate.includes(mark));
-  if (!segment || pair === undefined) return false;
-  const [open = '', close = ''] = pair;
-  return [source, ...references].some((other) => {
-    const facing = other?.segmentsFor(segment).map((theirs) => theirs.text).join(' ') ?? '';
-    return facing.split(open).length !== facing.split(close).length;
-  });
+/**
+ * A bracket is sure, and so is one quotation mark inside a paragraph where a script has a firm usage; for the others
+ * the sentence it was translated from, or a reference, must have all its marks in pairs.
+ */
+function isFault(place: UnpairedMark, { text, pack, source, references }: Evidence): boolean {
+  const others = source ? [...references, source] : references;
+  const segment = text.segments.find(({ range }) => range.start <= place.at && place.at < range.end);
+  const facing =
+    segment === undefined
+      ? []
+      : others.map((other) =>
+          other
+            .segmentsFor(segment)
+            .map((theirs) => theirs.text)
+            .join(' '),
+        );
+  const isQuote = /["“”„«»]/.test(place.mark);
+  const counted = facing
+    .filter((theirs) => theirs !== '')
+    .map((theirs) => isBalanced(theirs, isQuote ? QUOTES : BRACKETS));
+  if (counted.includes(false)) return false;
+  const isFirm = !isQuote || (!place.doubtful && (pack.cased || !pack.spaced));
+  return isFirm || (counted.length > 0 && !place.doubtful);
+}
+
+function isBalanced(text: string, marks: RegExp): boolean {
+  return (text.match(marks)?.length ?? 0) % 2 === 0;
 }
 
 /** Spanish: what opens with `¿` or `¡` ends in `?` or `!`, in the same sentence. */

@@ -9,7 +9,10 @@ const DOUBLE_HINT = /\t|[ \u00a0\u202f]{2}/;
 /** Typists of the old school put two spaces behind a full stop. */
 const SENTENCE_GAP = /[.!?…:]["”’»)]?$/u;
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々`;
-const INSIDE_WIDE = new RegExp(String.raw`(?<=[${WIDE}，。、；：！？」』）》])[ \u00a0\u3000](?=[${WIDE}「『（《])`, 'gu');
+const INSIDE_WIDE = new RegExp(
+  String.raw`(?<=[${WIDE}，。、；：！？」』）》])[ \u00a0\u3000](?=[${WIDE}「『（《])`,
+  'gu',
+);
 /** An ideographic space divides names, titles and verses on purpose. */
 const MEANT = /[\u3000]/;
 /** More of one kind have one cause. */
@@ -28,9 +31,21 @@ export default defineArticleRule({
   fix: 'Leave one space, or none between Chinese or Japanese characters; look whether something is missing there.',
   examples: {
     bad: [
-      { language: 'en', hypothesis: 'After [[the  war]] they left.', message: '2 spaces stand between “the” and “war”.' },
-      { language: 'ru', hypothesis: 'Мэр приехал [[рано   утром]].', message: '3 spaces stand between “рано” and “утром”.' },
-      { language: 'es', hypothesis: 'La ministra\u0020llegó [[el\tlunes]].', message: 'A tab stands between “el” and “lunes”.' },
+      {
+        language: 'en',
+        hypothesis: 'After [[the  war]] they left.',
+        message: '2 spaces stand between “the” and “war”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мэр приехал [[рано   утром]].',
+        message: '3 spaces stand between “рано” and “утром”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La ministra\u0020llegó [[el\tlunes]].',
+        message: 'A tab stands between “el” and “lunes”.',
+      },
       {
         language: 'zh-Hans',
         hypothesis: '美国政府昨天表[[示 将]]继续谈判。',
@@ -59,7 +74,8 @@ function* doubleSpaces(text: string): Generator<Range> {
   if (!DOUBLE_HINT.test(text)) return;
   for (const { index, 0: gap } of text.matchAll(DOUBLE)) {
     const mixed = /[\u00a0\u202f]/.test(gap) && !/ {2}|\t/.test(gap);
-    if (!mixed && !SENTENCE_GAP.test(text.slice(Math.max(0, index - 2), index))) yield { start: index, end: index + gap.length };
+    if (!mixed && !SENTENCE_GAP.test(text.slice(Math.max(0, index - 2), index)))
+      yield { start: index, end: index + gap.length };
   }
 }
 
@@ -77,7 +93,11 @@ function report(text: string, gap: Range, count: string): Report {
   const left = before.replace(/^[^\p{L}\p{N}]+/u, '') || before;
   const right = after.replace(/[^\p{L}\p{N}]+$/u, '') || after;
   const spaces = text.slice(gap.start, gap.end);
-  const kind = spaces.includes('\t') ? 'A tab stands' : spaces.length === 1 ? 'A space stands' : `${spaces.length} spaces stand`;
+  const kind = spaces.includes('\t')
+    ? 'A tab stands'
+    : spaces.length === 1
+      ? 'A space stands'
+      : `${spaces.length} spaces stand`;
   return {
     range: { start: gap.start - left.length, end: gap.end + right.length },
     message: `${kind} between “${left}” and “${right}”${count}.`,

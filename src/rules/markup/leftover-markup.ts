@@ -99,8 +99,13 @@ function* placeholderReports(segment: Segment, { source, references }: Evidence)
       const range = { start: segment.range.start + start, end: segment.range.start + end };
       const own = new Set(found.map((other) => segment.text.slice(other.start, other.end)));
       const expected = known.find((placeholder) => !own.has(placeholder));
-      const rest = source && expected !== undefined ? ` is not in the source, which has “${expected}”` : ' stands in the text';
-      yield { range, message: `The placeholder “${quote}”${rest}.`, ...(expected === undefined ? {} : { suggestion: expected }) };
+      const rest =
+        source && expected !== undefined ? ` is not in the source, which has “${expected}”` : ' stands in the text';
+      yield {
+        range,
+        message: `The placeholder “${quote}”${rest}.`,
+        ...(expected === undefined ? {} : { suggestion: expected }),
+      };
     }
   }
 }
