@@ -42,13 +42,22 @@ export function* changedNumbers(evidence: Evidence): Iterable<ChangedNumber> {
   for (const number of evidence.numbers) {
     if (!isComparable(number) || known.some((has) => number.values.some(has))) continue;
     const places = counterparts.map((named) => ({ ...named, left: leftOver(number, named.counterpart, own) }));
-    if (places.some(({ left }) => left.length === 0)) continue;
     if (places.some(({ left }) => left.some((other) => sameMeaning(number, other)))) continue;
-    const [first] = places;
+    const first = places.find(({ left }) => left.length > 0);
     const instead = first && likest(number, first.left);
+    if (instead && !places.every((place, index) => agrees(place.left, instead, known[index]))) continue;
     if (first && instead)
       yield { number, instead, name: first.name, referenceIndex: first.referenceIndex, counterpart: first.counterpart };
   }
+}
+
+/** Whether a counterpart leaves a number over too; where the alignment led astray, having the same one anywhere will do. */
+function agrees(
+  left: readonly NumberMention[],
+  instead: NumberMention,
+  has: ((value: number) => boolean) | undefined,
+): boolean {
+  return left.length > 0 || (has !== undefined && instead.values.some(has));
 }
 
 /** `900 millions` is 900 to a reader that does not know the word; such a language has no say. */
@@ -87,9 +96,10 @@ function leftOver(
   );
 }
 
-/** A number word below ten may be an article or a pronoun. */
+/** A number word below ten may be an article or a pronoun; a rank in digits (`167º`) may be a plain number in the hypothesis. */
 function isTelling({ form, part, values }: NumberMention): boolean {
-  return part === undefined && values.length > 0 && (form === 'digits' || Math.min(...values) >= 10);
+  if (values.length === 0 || (part !== undefined && part !== 'ordinal')) return false;
+  return form === 'digits' || (part === undefined && Math.min(...values) >= 10);
 }
 
 function sameMeaning(a: NumberMention, b: NumberMention): boolean {

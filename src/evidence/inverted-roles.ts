@@ -4,6 +4,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
+import { endOfName } from './names-in-place.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -21,17 +22,16 @@ export function* invertedRoles(segment: Segment, hypothesis: ReadText, reference
   const tokens = segment.tokens;
   let other: readonly Token[] | undefined;
   for (let index = 2; index < tokens.length; index++) {
-    const clause = readObject(tokens, index, hypothesis.pack);
+    const clause = readObject(tokens, index, hypothesis);
     if (!clause) continue;
     other ??= reference.segmentsFor(segment).flatMap((match) => match.tokens);
     const acting = actsIn(other, clause, hypothesis.pack);
-    if (!acting) continue;
-    const [first, last] = [tokens[clause.first], tokens[index]];
-    const [start, end] = [other[acting.first], other[acting.last]];
+    const [first, last] = [tokens[clause.first], clause.name.at(-1)];
+    const [start, end] = [other[acting?.first ?? -1], other[acting?.last ?? -1]];
     if (!first || !last || !start || !end) continue;
     yield {
       range: { start: first.start, end: last.end },
-      name: clause.name.text,
+      name: hypothesis.text.value.slice(tokens[index]?.start, last.end),
       acting: { text: reference.text.value.slice(start.start, end.end), range: { start: start.start, end: end.end } },
     };
   }
@@ -39,35 +39,53 @@ export function* invertedRoles(segment: Segment, hypothesis: ReadText, reference
 
 interface Clause {
   readonly first: number;
-  readonly subject: Token;
+  /** A name of several words, or one word. */
+  readonly subject: readonly Token[];
   readonly verb: Token;
-  readonly name: Token;
+  readonly name: readonly Token[];
   /** Whether an auxiliary stands before the verb, as in `is using`. */
   readonly compound: boolean;
+  /** Whether it is certain that the verb is one: it has an auxiliary, or is known to take an object. */
+  readonly certain: boolean;
 }
 
-/** Subject word, auxiliary and verb, or a verb known to take an object, and the name at `index` directly behind it. */
-function readObject(tokens: readonly Token[], index: number, pack: LanguagePack): Clause | undefined {
-  const [verb, name] = [tokens[index - 1], tokens[index]];
-  if (!name || !verb || !isName(name, pack) || !isVerbLike(verb, pack)) return undefined;
+/** Subject, perhaps an auxiliary, verb, and the name that begins at `index` directly behind it. */
+function readObject(tokens: readonly Token[], index: number, read: ReadText): Clause | undefined {
+  const { pack } = read;
+  const verb = tokens[index - 1];
+  const name = tokens.slice(index, endOfName(tokens, index, read));
+  if (name.length === 0 || !verb || !isVerbLike(verb, pack)) return undefined;
   const compound = isAuxiliary(tokens[index - 2], pack);
   const at = compound ? index - 3 : index - 2;
-  const subject = tokens[at];
-  if (!compound && !packWords(pack, 'transitive-verbs', 'object-verbs').has(verb.normal)) return undefined;
-  if (subject?.kind !== 'word' || packWords(pack, 'function-words').has(subject.normal)) return undefined;
-  return { first: startOfSubject(tokens, at), subject, verb, name, compound };
+  if (tokens[at]?.kind !== 'word' || packWords(pack, 'function-words').has(tokens[at]?.normal ?? '')) return undefined;
+  const known = packWords(pack, 'transitive-verbs', 'object-verbs').has(verb.normal);
+  const start = startOfName(tokens, at, read);
+  return {
+    first: startOfSubject(tokens, start),
+    subject: tokens.slice(start, at + 1),
+    verb,
+    name,
+    compound,
+    certain: compound || known,
+  };
 }
+
+/** Where the name that ends at `at` begins; `at` itself where it is an ordinary word. */
+function startOfName(tokens: readonly Token[], at: number, read: ReadText): number {
+  for (let start = Math.max(0, at - LONGEST_NAME); start < at; start++) {
+    if (endOfName(tokens, start, read) === at + 1) return start;
+  }
+  return at;
+}
+
+/** Words of a name before its last. */
+const LONGEST_NAME = 3;
 
 /** `which firms`, `company or companies`: a little of what stands before makes the place readable. */
 function startOfSubject(tokens: readonly Token[], at: number): number {
   const joined = /^(?:or|and|ou|o|y|e|en|och)$/.test(tokens[at - 1]?.normal ?? '') ? at - 2 : at;
-  return /^(?:which|what|quels?|quelles?|qué|quais|quali|welke|vilka)$/.test(tokens[joined - 1]?.normal ?? '')
-    ? joined - 1
-    : joined;
-}
-
-function isName(token: Token, pack: LanguagePack): boolean {
-  return token.kind === 'word' && pack.cased && startsUpper(token.text);
+  const asks = /^(?:which|what|quels?|quelles?|qué|quais|quali|welke|vilka)$/.test(tokens[joined - 1]?.normal ?? '');
+  return asks ? joined - 1 : joined;
 }
 
 /** Neither a closed-class word nor a verb of speech, behind which the speaker stands, nor one whose roles are equal. */
@@ -86,16 +104,22 @@ function actsIn(
   clause: Clause,
   pack: LanguagePack,
 ): { first: number; last: number } | undefined {
-  const at = onlyIndex(other, (token) => token.normal === clause.name.normal);
+  const at = onlyPlace(other, clause.name);
   if (at < 0) return undefined;
-  const compound = isAuxiliary(other[at + 1], pack);
-  const verbAt = compound ? at + 2 : at + 1;
+  const behind = at + clause.name.length;
+  const compound = isAuxiliary(other[behind], pack);
+  const verbAt = compound ? behind + 1 : behind;
   const verb = other[verbAt];
   if (!verb || !sameVerb(verb, clause.verb) || compound !== clause.compound || isPassive(other, verbAt))
     return undefined;
-  const fronted = other[at - 1]?.normal === clause.subject.normal;
-  const object = other[verbAt + 1]?.normal === clause.subject.normal;
-  return fronted || object ? { first: at, last: verbAt } : undefined;
+  const fronted = clause.certain && other[at - 1]?.normal === clause.subject.at(-1)?.normal;
+  const swapped = (clause.certain || isNamed(clause.subject)) && onlyPlace(other, clause.subject) === verbAt + 1;
+  return fronted || swapped ? { first: at, last: verbAt } : undefined;
+}
+
+/** Two names that change places are proof enough that a verb stands between them. */
+function isNamed([first]: readonly Token[]): boolean {
+  return first !== undefined && startsUpper(first.text);
 }
 
 /** Behind a compound form a `by` would make it passive; without one a participle alone may be (`Ghana attacked by Togo`). */
@@ -110,7 +134,10 @@ function sameVerb(a: Token, b: Token): boolean {
   return left.length >= 4 && right.length >= 4 && left.slice(0, length) === right.slice(0, length);
 }
 
-function onlyIndex(tokens: readonly Token[], test: (token: Token) => boolean): number {
-  const first = tokens.findIndex(test);
-  return first >= 0 && tokens.findLastIndex(test) === first ? first : -1;
+/** Where a run of words stands, −1 where it does not or stands twice. */
+function onlyPlace(tokens: readonly Token[], run: readonly Token[]): number {
+  const isRun = (_: Token, at: number): boolean =>
+    run.every(({ normal }, offset) => tokens[at + offset]?.normal === normal);
+  const first = tokens.findIndex(isRun);
+  return first >= 0 && tokens.findLastIndex(isRun) === first ? first : -1;
 }

@@ -113,7 +113,9 @@ export type WordListName =
   /** Words that never stand twice in a row, in languages that double words on purpose. */
   | 'unrepeatable-words'
   /** Finite singular forms no plural subject takes (`is`, `was`, `has`). */
-  | 'singular-verbs';
+  | 'singular-verbs'
+  /** Words of a currency's name that say whose or which it is and are no demonym (`convertible`, `new`). */
+  | 'currency-modifiers';
 
 /** Tables: `words/<name>.tsv`, columns by tab. */
 export type TableName =
@@ -141,6 +143,8 @@ export type TableName =
   | 'determiner-forms'
   /** words of quantity, kind of noun they take (`mass`, `count`), what the other kind takes instead. */
   | 'quantity-words'
+  /** name of a currency or unit that CLDR does not give, codes joined by `|` (`currency:USD`, `unit:mile`). */
+  | 'measure-words'
   /** country, capital. */
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */

@@ -4,6 +4,7 @@ import addition from './accuracy/addition.js';
 import agencyTagLeft from './accuracy/agency-tag-left.js';
 import agentInversion from './accuracy/agent-inversion.js';
 import boilerplateLeft from './accuracy/boilerplate-left.js';
+import chatPreamble from './accuracy/chat-preamble.js';
 import dateConflict from './accuracy/date-conflict.js';
 import duplicatedHeadline from './accuracy/duplicated-headline.js';
 import duplicatedSegment from './accuracy/duplicated-segment.js';
@@ -14,10 +15,15 @@ import mergedCaption from './accuracy/merged-caption.js';
 import numberMismatch from './accuracy/number-mismatch.js';
 import omission from './accuracy/omission.js';
 import photoCreditLeft from './accuracy/photo-credit-left.js';
+import promptLeak from './accuracy/prompt-leak.js';
+import refusal from './accuracy/refusal.js';
+import repetitionLoop from './accuracy/repetition-loop.js';
 import spuriousEntity from './accuracy/spurious-entity.js';
+import translatorNote from './accuracy/translator-note.js';
 import truncatedHeadline from './accuracy/truncated-headline.js';
 import unresolvedAlternatives from './accuracy/unresolved-alternatives.js';
 import untranslatedSegment from './accuracy/untranslated-segment.js';
+import urlEmailMismatch from './accuracy/url-email-mismatch.js';
 import weekdayDateMismatch from './accuracy/weekday-date-mismatch.js';
 import wrongLanguage from './accuracy/wrong-language.js';
 import agreementError from './linguistic-conventions/agreement-error.js';
@@ -33,10 +39,13 @@ import lostHyphen from './linguistic-conventions/lost-hyphen.js';
 import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
 import misattachedClause from './linguistic-conventions/misattached-clause.js';
 import missingSentenceSpace from './linguistic-conventions/missing-sentence-space.js';
+import missingTerminalPunctuation from './linguistic-conventions/missing-terminal-punctuation.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
 import prepositionChoice from './linguistic-conventions/preposition-choice.js';
 import properNounCase from './linguistic-conventions/proper-noun-case.js';
+import repeatedWord from './linguistic-conventions/repeated-word.js';
 import scriptMix from './linguistic-conventions/script-mix.js';
+import sentenceCase from './linguistic-conventions/sentence-case.js';
 import spaceBeforePunctuation from './linguistic-conventions/space-before-punctuation.js';
 import strayPronoun from './linguistic-conventions/stray-pronoun.js';
 import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js';
@@ -46,7 +55,12 @@ import whitespaceAnomaly from './linguistic-conventions/whitespace-anomaly.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
+import numberFormatLocale from './locale-conventions/number-format-locale.js';
+import punctuationLocale from './locale-conventions/punctuation-locale.js';
+import bidiDamage from './markup/bidi-damage.js';
+import brokenParagraph from './markup/broken-paragraph.js';
 import leftoverMarkup from './markup/leftover-markup.js';
+import markdownResidue from './markup/markdown-residue.js';
 import editorialBrackets from './style/editorial-brackets.js';
 import termInconsistency from './terminology/term-inconsistency.js';
 
@@ -55,6 +69,7 @@ export const rules: readonly Rule[] = [
   agencyTagLeft,
   agentInversion,
   boilerplateLeft,
+  chatPreamble,
   dateConflict,
   duplicatedHeadline,
   duplicatedSegment,
@@ -65,10 +80,15 @@ export const rules: readonly Rule[] = [
   numberMismatch,
   omission,
   photoCreditLeft,
+  promptLeak,
+  refusal,
+  repetitionLoop,
   spuriousEntity,
+  translatorNote,
   truncatedHeadline,
   unresolvedAlternatives,
   untranslatedSegment,
+  urlEmailMismatch,
   weekdayDateMismatch,
   wrongLanguage,
   agreementError,
@@ -84,10 +104,13 @@ export const rules: readonly Rule[] = [
   massNounPlural,
   misattachedClause,
   missingSentenceSpace,
+  missingTerminalPunctuation,
   mixedQuoteStyle,
   prepositionChoice,
   properNounCase,
+  repeatedWord,
   scriptMix,
+  sentenceCase,
   spaceBeforePunctuation,
   strayPronoun,
   unclosedAppositive,
@@ -97,7 +120,12 @@ export const rules: readonly Rule[] = [
   dateCalque,
   dateFormatLocale,
   datelineMalformed,
+  numberFormatLocale,
+  punctuationLocale,
+  bidiDamage,
+  brokenParagraph,
   leftoverMarkup,
+  markdownResidue,
   editorialBrackets,
   termInconsistency,
 ];

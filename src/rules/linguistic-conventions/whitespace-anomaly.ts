@@ -9,14 +9,12 @@ const DOUBLE_HINT = /\t|[ \u00a0\u202f]{2}/;
 /** Typists of the old school put two spaces behind a full stop. */
 const SENTENCE_GAP = /[.!?…:]["”’»)]?$/u;
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々`;
-const INSIDE_WIDE = new RegExp(
-  String.raw`(?<=[${WIDE}，。、；：！？」』）》])[ \u00a0\u3000](?=[${WIDE}「『（《])`,
-  'gu',
-);
+/** Between two words in Katakana a space may divide a foreign name. */
+const INSIDE_WIDE = new RegExp(String.raw`(?<=[${WIDE}])[ \u00a0\u3000](?=[${WIDE}])(?<![\p{sc=Kana}ー] (?=[\p{sc=Kana}]))`, 'gu');
 /** An ideographic space divides names, titles and verses on purpose. */
 const MEANT = /[\u3000]/;
 /** More of one kind have one cause. */
-const MOST_SINGLE = 12;
+const MOST_SINGLE = 1;
 const REACH = 16;
 
 export default defineArticleRule({

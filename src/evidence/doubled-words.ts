@@ -1,0 +1,93 @@
+/** Words and short phrases that stand twice in a row by mistake. */
+import type { Counterpart, Evidence } from '../model/evidence.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { Range } from '../model/range.js';
+import type { Segment, Token } from '../model/segmented-text.js';
+import { packWords } from './pack-words.js';
+import { isQuoted } from './quotations.js';
+import { repeatedRuns, type RepeatedRun } from './repeated-runs.js';
+import { onlySpaceBetween } from './repetition-loops.js';
+import { startsUpper } from './vocabulary.js';
+
+export interface Doubling {
+  /** The second of the two. */
+  readonly range: Range;
+  readonly words: readonly Token[];
+}
+
+const LONGEST_PHRASE = 5;
+/** Shorter words are interjections, initials and names of things (`ha ha`, `cha cha`). */
+const FEWEST_LETTERS = 4;
+/** Shorter words are doubled on purpose in Hindi, Turkish and Korean. */
+const FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR = 7;
+
+export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubling> {
+  const { tokens } = segment;
+  if (!evidence.pack.spaced || evidence.pack.depth === 'basic') return;
+  const runs = repeatedRuns(
+    tokens.map(({ normal }) => normal),
+    LONGEST_PHRASE,
+  );
+  for (const run of runs) {
+    const words = tokens.slice(run.start, run.start + run.period);
+    const second = tokens.slice(run.start + run.period, run.start + 2 * run.period);
+    const [first, last] = [second[0], second.at(-1)];
+    if (!first || !last || run.length !== 2 * run.period || !isMistake(words, second, evidence)) continue;
+    if (isSpared(segment, words, evidence)) continue;
+    yield { range: { start: first.start, end: last.end }, words };
+  }
+}
+
+function isMistake(words: readonly Token[], second: readonly Token[], { pack, text }: Evidence): boolean {
+  const all = [...words, ...second];
+  const adjacent = all.every((token, index) => {
+    const next = all[index + 1];
+    return token.kind === 'word' && (!next || onlySpaceBetween(text.value, token.end, next.start));
+  });
+  if (!adjacent || isName(words, second, pack)) return false;
+  return words.length > 1 ? isPhrase(words, pack) : isDoubledWord(words[0]?.normal ?? '', pack);
+}
+
+/** `Duran Duran`; a capital inside a sentence is a name's, a small letter before it shows two sentences or a name. */
+function isName(words: readonly Token[], second: readonly Token[], pack: LanguagePack): boolean {
+  if (!pack.cased) return false;
+  const closed = packWords(pack, 'function-words');
+  return second.some(({ text, normal }, index) => {
+    const first = words[index]?.text ?? '';
+    return startsUpper(text) && (!startsUpper(first) || !closed.has(normal));
+  });
+}
+
+function isPhrase(words: readonly Token[], pack: LanguagePack): boolean {
+  const letters = words.reduce((sum, { normal }) => sum + normal.length, 0);
+  return letters > FEWEST_LETTERS && !words.every(({ normal }) => packWords(pack, 'repeatable-words').has(normal));
+}
+
+function isDoubledWord(normal: string, pack: LanguagePack): boolean {
+  if (packWords(pack, 'repeatable-words').has(normal)) return false;
+  const never = packWords(pack, 'unrepeatable-words');
+  if (never.size > 0) return never.has(normal) || normal.length >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR;
+  return packWords(pack, 'function-words').has(normal) || normal.length >= FEWEST_LETTERS;
+}
+
+/** Said that way by a speaker, or doubled in the source or in a reference too. */
+function isSpared(segment: Segment, words: readonly Token[], { text, source, references, pack }: Evidence): boolean {
+  const block = text.blocks[segment.blockIndex];
+  const isClosed = words.some(({ normal }) => packWords(pack, 'function-words').has(normal));
+  if (block && !isClosed && isQuoted(block, words[0]?.start ?? 0)) return true;
+  const others = source ? [source, ...references] : references;
+  return others.some((other) => hasDoubling(other, segment));
+}
+
+function hasDoubling(other: Counterpart, segment: Segment): boolean {
+  return other.segmentsFor(segment).some(({ tokens }) =>
+    repeatedRuns(
+      tokens.map(({ normal }) => normal),
+      LONGEST_PHRASE,
+    ).some((run) => isOfWords(tokens, run)),
+  );
+}
+
+function isOfWords(tokens: readonly Token[], { start, period }: RepeatedRun): boolean {
+  return tokens.slice(start, start + period).every(({ kind }) => kind === 'word');
+}

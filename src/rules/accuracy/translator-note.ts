@@ -1,0 +1,78 @@
+/** Remarks on the translation, and the farewell behind it: `Note: I translated “canal” as …`. */
+import { translatorNotes, type TranslatorNote } from '../../evidence/translator-notes.js';
+import { excerpt } from '../../text/excerpt.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const SAYINGS: Readonly<Record<TranslatorNote['kind'], string>> = {
+  note: 'is a note of the translator, not of the article',
+  remark: 'speaks about the translation, not about the subject',
+  closing: 'is the model’s farewell, not the article’s end',
+};
+
+export default defineArticleRule({
+  id: 'translator-note',
+  dimension: 'accuracy',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.93,
+  needs: [],
+  summary: 'A remark of the translator or the model stands in the text.',
+  why: 'Models explain their choices and offer more help; readers of the article did not ask for either.',
+  fix: 'Remove the remark; where readers need it, make it a note of the editors.',
+  absorbs: ['untranslated-segment', 'wrong-language', 'addition', 'merged-caption', 'boilerplate-left'],
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The canal was closed.\nShips waited.\n[[Note: I translated “eclusa” as “lock” throughout.]]',
+        message:
+          'The passage “Note: I translated “eclusa” as “lock” throughout.” speaks about the translation, not about the subject.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El canal cerró ayer [[(N. del T.: en inglés en el original)]] y los barcos esperan.',
+        message: 'The passage “(N. del T.: en inglés en el original)” is a note of the translator, not of the article.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Шлюз [[(водная камера – прим. пер.)]] закрыли в понедельник.',
+        message: 'The passage “(водная камера – прим. пер.)” is a note of the translator, not of the article.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '运河昨天关闭。\n船只在等候。\n[[注意：此处“lock”直译为“船闸”。]]',
+        message: 'The passage “注意：此处“lock”直译为“船闸”。” speaks about the translation, not about the subject.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'أغلقت القناة أمس.\nالسفن تنتظر.\n[[I hope this helps! Let me know if you need any changes to the text.]]',
+        message: 'The passage “I hope this helps! Let me know if you ne … ges to the text.” is the model’s farewell, not the article’s end.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '運河は昨日閉鎖された。\n船は待っている。\n[[訳注：「lock」は閘門と訳した。]]',
+        message: 'The passage “訳注：「lock」は閘門と訳した。” is a note of the translator, not of the article.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Note to readers: prices are in euros.\nThe canal reopens on Monday.\nNote: Times may change.' },
+      {
+        language: 'en',
+        sourceLanguage: 'pt',
+        source: 'O canal fechou (nota do tradutor: em inglês no original).',
+        hypothesis: 'The canal was closed (translator’s note: in English in the original).',
+      },
+      { language: 'en', hypothesis: 'The canal is closed.\nShips wait.\n“I hope this helps,” the mayor said. “Let me know if you need any help.”' },
+      { language: 'de', hypothesis: 'Der Kanal ist zu.\nHinweis: Der Fährverkehr ruht bis Montag.' },
+      { language: 'ko', hypothesis: '운하가 폐쇄되었다.\n참고: 배편은 월요일에 재개된다.' },
+    ],
+  },
+  *check(text, evidence) {
+    for (const block of text.blocks) {
+      for (const { range, kind } of translatorNotes(block, evidence)) {
+        const quote = excerpt(text.value.slice(range.start, range.end));
+        yield { range, message: `The passage “${quote}” ${SAYINGS[kind]}.` };
+      }
+    }
+  },
+});

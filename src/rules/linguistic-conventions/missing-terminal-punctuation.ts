@@ -1,0 +1,102 @@
+/** A paragraph without the mark that ends its last sentence, where its neighbours and the other text have theirs. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Block } from '../../model/segmented-text.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const FEWEST_WORDS = 8;
+const FEWEST_SIBLINGS = 4;
+const MOST_OPEN_SHARE = 0.2;
+/** Without another text the paragraph must be of more than one sentence, or a long one behind headline, deck and lead. */
+const FEWEST_WORDS_ALONE = 14;
+const LAST_DECK = 2;
+const BARE_END = /[\p{L}\p{M}\p{N}%]$/u;
+const CLOSERS = /["”’»)\]」』）》]+$/u;
+/** Languages of one script that do not mark the end of a sentence. Source: CLDR, segmentation of Thai, Lao and Khmer. */
+const UNMARKED = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr']);
+
+export default defineArticleRule({
+  id: 'missing-terminal-punctuation',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  summary: 'The last sentence of a paragraph has no mark at its end.',
+  why: 'The mark was lost, or with it the end of the sentence.',
+  fix: 'Compare the end with the source, then write the mark.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis:
+          'Bridge stays closed\nWork begins in March.\nThe bridge is old. The minister said that it will stay closed until the work ends on [[Monday]]\nThe costs are not known.\nThe road is open.\nNobody was hurt.',
+        message: 'The paragraph ends in “Monday”, without a mark; “.” was expected.',
+      },
+      {
+        language: 'hi',
+        hypothesis:
+          'पुल बंद\nकाम मार्च में शुरू होगा।\nपुल बहुत पुराना है। मंत्री ने कहा कि यह पुल अगले साल मई तक पूरी तरह बंद [[रहेगा]]\nलागत पता नहीं है।\nसड़क खुली है।\nकोई घायल नहीं हुआ।',
+        message: 'The paragraph ends in “रहेगा”, without a mark; “।” was expected.',
+      },
+      {
+        language: 'ru',
+        source: 'Bridge closed\nWork begins.\nThe bridge stays closed until the end of May, the minister said.\nIt costs much.\nThe road is open.\nAll are well.',
+        sourceLanguage: 'en',
+        hypothesis:
+          'Мост закрыт\nРаботы начнутся.\nМост останется закрытым до конца мая этого года, сказал [[министр]]\nЭто дорого.\nДорога открыта.\nВсе целы.',
+        message: 'The paragraph ends in “министр”, without a mark; “.” was expected.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis:
+          '大桥关闭\n工程三月开始。\n这座桥很旧。部长昨天在记者会上表示，大桥将关闭到明年五月底[[为止]]\n费用不明。\n道路开放。\n无人受伤。',
+        message: 'The paragraph ends in “为止”, without a mark; “。” was expected.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Bridge stays closed until the work on its old foundations ends\nThe bridge is old.\nWork begins in March.\nThe costs are not known.\nThe road is open.' },
+      { language: 'th', hypothesis: 'สะพานปิด\nรัฐมนตรีกล่าวว่าสะพานจะปิดจนถึงเดือนพฤษภาคมปีหน้า\nงานเริ่มในเดือนมีนาคม\nไม่ทราบค่าใช้จ่าย\nถนนเปิด' },
+      { language: 'de', hypothesis: 'Brücke zu\nDie Brücke ist alt.\nWas über die alte Brücke und ihre Sperrung bis Mai bekannt ist\nDie Arbeiten beginnen.\nDie Kosten sind offen.\nDie Straße ist frei.' },
+      { language: 'ar', hypothesis: 'الجسر مغلق\nقال الوزير إن الجسر سيبقى مغلقا حتى نهاية شهر مايو من العام المقبل؟\nتبدأ الأعمال.\nالطريق مفتوح.\nلا إصابات.' },
+    ],
+  },
+  *check({ blocks, value }, evidence) {
+    const { pack } = evidence;
+    if (UNMARKED.has(pack.script)) return;
+    const prose = blocks.filter(({ kind }) => kind === 'paragraph');
+    const bare = prose.filter(({ text }) => BARE_END.test(text.replace(CLOSERS, '')));
+    if (prose.length - bare.length < FEWEST_SIBLINGS || bare.length > Math.max(1, MOST_OPEN_SHARE * prose.length)) return;
+    const expected = usualEnd(prose, pack.sentenceEnd);
+    for (const block of bare) {
+      if (block === prose.at(-1) && evidence.references.length === 0) continue;
+      if (CLOSERS.test(block.text) || !isSentence(block, evidence)) continue;
+      const last = block.segments.at(-1)?.tokens.at(-1);
+      if (!last) continue;
+      const range = { start: last.start, end: block.range.end };
+      const word = value.slice(range.start, range.end);
+      yield { range, message: `The paragraph ends in “${word}”, without a mark; “${expected}” was expected.`, suggestion: word + expected };
+    }
+  },
+});
+
+/** The counterpart of the last sentence ends in a mark; or the paragraph's other sentences do, or it is long. */
+function isSentence(block: Block, { source, references, pack }: Evidence): boolean {
+  const last = block.segments.at(-1);
+  if (!last) return false;
+  const words = block.segments.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0);
+  if (words < FEWEST_WORDS) return false;
+  const facing = [source, ...references].flatMap((other) => other?.segmentsFor(last).slice(-1) ?? []);
+  if (facing.length > 0) return facing.every(({ text }) => /[.!?…。！？؟।]["”’»)\]」』）]*$/u.test(text));
+  const ends = block.segments.slice(0, -1).filter(({ text }) => pack.sentenceEnd.includes(text.replace(CLOSERS, '').at(-1) ?? ' '));
+  return ends.length > 0 || (words >= FEWEST_WORDS_ALONE && block.index > LAST_DECK);
+}
+
+/** The commonest end mark of the paragraphs. */
+function usualEnd(prose: readonly Block[], marks: string): string {
+  const counts = new Map<string, number>();
+  for (const { text } of prose) {
+    const mark = text.replace(CLOSERS, '').at(-1) ?? '';
+    if (marks.includes(mark)) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '.';
+}

@@ -1,0 +1,103 @@
+/** A sentence that begins with a small letter: `The bridge is closed. it opens on Monday.` */
+import { packWords } from '../../evidence/pack-words.js';
+import type { Block, Token } from '../../model/segmented-text.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import { defineArticleRule } from '../define-rule.js';
+
+/** A long word, an end mark, and a small word behind it. */
+const SMALL_START = /(?<=\p{Ll}{3}["”’»)]?[.!?]["”’»)]? )\p{Ll}[\p{L}\p{M}'’]{0,30}(?= )/gu;
+/** Verse and lists begin many lines so. */
+const MOST_SHARE = 0.2;
+
+export default defineArticleRule({
+  id: 'sentence-case',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'A sentence begins with a small letter.',
+  why: 'Two sentences of different origin were put together, or the first word of a sentence was lost.',
+  fix: 'Write a capital, and look whether something is missing before the word.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The bridge is closed until Monday. [[they]] will open it later.',
+        message: 'The sentence begins with a small letter: “they”; “They” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мост закрыт до конца лета. [[это]] решение принял мэр.',
+        message: 'The sentence begins with a small letter: “это”; “Это” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El puente sigue cerrado. [[la]] ministra no dijo más.',
+        message: 'The sentence begins with a small letter: “la”; “La” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Brücke zu\nDie Brücke ist zu.\n[[die]] Stadt prüft das.\nDie Straße ist frei.\nDer Weg auch.\nAlles gut.',
+        message: 'The sentence begins with a small letter: “die”; “Die” was expected.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'He met Gov. and Mrs. Novak. iPhone sales of Yahoo! and eBay rose approx. the same.' },
+      { language: 'en', hypothesis: '“Is it closed?” the mayor asked. “Yes!” they said.' },
+      { language: 'de', hypothesis: 'Der Preis stieg um ca. die Hälfte, d.h. um rd. ein Drittel, s. oben.' },
+      { language: 'pl', hypothesis: 'Kosztuje to 5 tys. zł, czyli ok. 3 mln. to dużo.' },
+      { language: 'ru', hypothesis: 'Он живёт на ул. Мира в г. Омске… и не жалуется.' },
+      { language: 'en', hypothesis: 'the rain\nthe wind\nthe sea\nThey go on.' },
+    ],
+  },
+  *check({ blocks, value }, { pack }) {
+    if (!pack.cased || pack.depth === 'basic') return;
+    const starts = packWords(pack, 'subject-pronouns', 'articles', 'prepositions', 'conjunctions', 'function-words');
+    const small = blocks.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    for (const block of blocks) {
+      const places = [...insideStarts(block, pack), ...(small > Math.max(1, MOST_SHARE * blocks.length) ? [] : lineStart(block, blocks))];
+      for (const range of places) {
+        const word = value.slice(range.start, range.end);
+        const token = block.segments.flatMap(({ tokens }) => tokens).find(({ start }) => start === range.start);
+        if (!token || !starts.has(token.normal)) continue;
+        const expected = capitalised(word, pack);
+        const message = `The sentence begins with a small letter: “${word}”; “${expected}” was expected.`;
+        yield { range, message, suggestion: expected };
+      }
+    }
+  },
+});
+
+function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Pick<Token, 'start' | 'end'>> {
+  for (const { index, 0: word } of text.matchAll(SMALL_START)) {
+    const before = text.slice(Math.max(0, index - 30), index - 1);
+    const [last = ''] = /[\p{L}\p{M}.]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
+    if (!last.endsWith('.') || last.length <= shortestWord(last) || isAbbreviation(last, pack)) continue;
+    if (!/["”’»)]/u.test(before.at(-1) ?? '')) yield { start: range.start + index, end: range.start + index + word.length };
+  }
+}
+
+/** A line that begins small behind a line that ended. */
+function* lineStart(block: Block, blocks: readonly Block[]): Generator<Pick<Token, 'start' | 'end'>> {
+  const before = blocks[block.index - 1];
+  if (block.kind !== 'paragraph' || !before || !/[.!?]["”’»)]?$/u.test(before.text)) return;
+  const word = /^\p{Ll}[\p{L}\p{M}]{0,30}(?= )/u.exec(block.text)?.[0];
+  if (word !== undefined) yield { start: block.range.start, end: block.range.start + word.length };
+}
+
+/** Shorter words before a stop may be abbreviations that no list has; with a capital even more so. */
+function shortestWord(last: string): number {
+  return /\p{Lu}/u.test(last) ? 5 : 4;
+}
+
+function isAbbreviation(word: string, pack: LanguagePack): boolean {
+  const normal = word.toLowerCase();
+  return word.slice(0, -1).includes('.') || (pack.lists.abbreviations ?? []).some((entry) => entry.toLowerCase() === normal);
+}
+
+/** The first letter by the language's own casing (Turkish `i` → `İ`). */
+function capitalised(word: string, pack: LanguagePack): string {
+  const [first = ''] = word;
+  return (pack.tag === 'tr' ? first.toLocaleUpperCase('tr') : first.toUpperCase()) + word.slice(first.length);
+}

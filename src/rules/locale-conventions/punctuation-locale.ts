@@ -1,0 +1,112 @@
+/** Punctuation of another language: a missing `¿`, a Latin comma in Arabic, a Chinese full stop in Russian, English quotation marks in German. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import { foreignMarks, unopenedQuestions } from '../../evidence/foreign-punctuation.js';
+import { foreignQuotes } from '../../evidence/foreign-quotes.js';
+import { defineArticleRule } from '../define-rule.js';
+
+/** More slips of one kind have one cause. */
+const MOST_SINGLE = 3;
+
+interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export default defineArticleRule({
+  id: 'punctuation-locale',
+  dimension: 'locale-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  summary: 'A punctuation mark belongs to another language.',
+  why: 'Engines copy marks from the source; to a reader the text looks foreign at once.',
+  fix: 'Write the mark of the target language.',
+  examples: {
+    bad: [
+      {
+        language: 'es',
+        hypothesis: 'La ministra preguntó: [[cuándo vuelven?]] Nadie respondió.',
+        message: '“cuándo vuelven?” is not opened with “¿”.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'وصل الوزير أمس[[,]] ثم غادر اليوم.',
+        message: '“,” is not Arabic punctuation; “،” was expected.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '部长昨天抵达[[,]]会谈今天开始。',
+        message: '“,” is not Chinese punctuation; “，” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Министр прибыл[[，]] переговоры начались.',
+        message: '“，” is not Russian punctuation; “,” was expected.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Πότε έφτασε ο υπουργός[[?]]',
+        message: '“?” is not Greek punctuation; “;” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Er nannte das Ergebnis [[“gut”]] und ging.',
+        message: '“gut” has quotation marks of another language; „gut“ was expected.',
+      },
+    ],
+    good: [
+      { language: 'es', hypothesis: '¿Cuándo vuelven? ¡Ya!, dijo; si es así, ¿para qué? (¡Nadie lo sabe!).' },
+      { language: 'ar', hypothesis: 'قال: «متى؟» ثم غادر، وبلغ السعر 1,250 دولارا.' },
+      { language: 'zh-Hans', hypothesis: '他用 iPhone 15, 价格约 3.5 万元（约合 4,800 美元）。“好。”他说。' },
+      { language: 'ja', hypothesis: '市長は「はい」と答えた。本当か!? 3.5%増。' },
+      { language: 'de', hypothesis: 'Er sagte: „Das ist ‚gut‘.“ Oder »gut«. Die "Zeit" schrieb es.' },
+      { language: 'el', hypothesis: 'Πότε; Το Yahoo! και το «Who Wants to Be?» ξεκινούν.' },
+      { language: 'de-CH', hypothesis: 'Er nannte es «gut».' },
+    ],
+  },
+  *check({ segments, value }, evidence) {
+    const slips = [...markSlips(evidence), ...quoteSlips(evidence)];
+    if (evidence.pack.tag === 'es') {
+      for (const segment of segments) {
+        for (const { at, mark, expected } of unopenedQuestions(segment)) {
+          const start = segment.range.start + at;
+          slips.push({ start, end: start + mark.length, kind: expected, message: `“${mark}” is not opened with “${expected}”`, suggestion: expected + mark });
+        }
+      }
+    }
+    for (const kind of new Set(slips.map((slip) => slip.kind))) yield* reports(slips.filter((slip) => slip.kind === kind), value);
+  },
+});
+
+function* markSlips({ text, pack, references }: Evidence): Generator<Slip> {
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(text.language.split('-')[0] ?? '') ?? text.language;
+  for (const segment of text.segments) {
+    for (const { at, mark, expected } of foreignMarks(segment, pack, text.language)) {
+      if (references.some((other) => other.text.value.includes(mark))) continue;
+      const start = segment.range.start + at;
+      const rest = expected === '' ? '' : `; “${expected}” was expected`;
+      yield { start, end: start + mark.length, kind: mark, message: `“${mark}” is not ${name} punctuation${rest}`, suggestion: expected };
+    }
+  }
+}
+
+function* quoteSlips({ text, pack, references }: Evidence): Generator<Slip> {
+  for (const { start, end, open, expected } of foreignQuotes(text.value, pack)) {
+    if (references.some((other) => other.text.value.includes(open))) continue;
+    const message = `${text.value.slice(start, end)} has quotation marks of another language; ${expected} was expected`;
+    yield { start, end, kind: open, message };
+  }
+}
+
+function* reports(slips: readonly Slip[], text: string): Generator<Report> {
+  const systematic = slips.length > MOST_SINGLE;
+  const count = systematic ? ` (and so at ${slips.length - 1} more places)` : '';
+  for (const { start, end, message, suggestion } of systematic ? slips.slice(0, 1) : slips) {
+    if (text.slice(start, end) !== '') yield { range: { start, end }, message: `${message}${count}.`, ...(suggestion ? { suggestion } : {}) };
+  }
+}

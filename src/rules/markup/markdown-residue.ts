@@ -1,0 +1,90 @@
+/** Markdown or JSON of a chat answer in plain text: `**Washington**`. */
+import { markdownMarks, type MarkdownKind, type MarkdownMark } from '../../evidence/markdown-marks.js';
+import type { Evidence } from '../../model/evidence.js';
+import { excerpt } from '../../text/excerpt.js';
+import { defineArticleRule } from '../define-rule.js';
+
+const NAMES: Readonly<Record<MarkdownKind, string>> = {
+  fence: 'a code fence of Markdown',
+  heading: 'a heading mark of Markdown',
+  bold: 'bold type of Markdown',
+  italic: 'italic type of Markdown',
+  code: 'a code span of Markdown',
+  link: 'a link of Markdown',
+  quote: 'a quotation mark of Markdown',
+  rule: 'a dividing line of Markdown',
+  bullet: 'a bullet of Markdown',
+  table: 'a table row of Markdown',
+  wrapper: 'the JSON around an answer',
+  escape: 'an escape sequence of JSON',
+};
+/** Marks that plain text has by right (footnotes, lines of asterisks), so that only a source without them shows the fault. */
+const WEAK: ReadonlySet<MarkdownKind> = new Set(['bullet', 'rule', 'italic', 'quote']);
+
+export default defineArticleRule({
+  id: 'markdown-residue',
+  dimension: 'markup',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.93,
+  needs: [],
+  summary: 'Marks of Markdown or JSON stand in plain text.',
+  why: 'Chat models format their answers; where nothing renders the marks, readers see them.',
+  fix: 'Remove the marks, or turn them into formatting of the page.',
+  absorbs: ['irregular-symbol-spacing', 'leftover-markup', 'unpaired-punctuation'],
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: '[[```text]]\nThe harbour reopened on Monday.',
+        message: '“```text” is a code fence of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'pt',
+        hypothesis: '[[**Lisboa**]] – O porto reabriu na segunda-feira.',
+        message: '“**Lisboa**” is bold type of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '[[##]] 港が再開\n港は月曜日に再開した。',
+        message: '“##” is a heading mark of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Порт відкрили, пише [[[місцева газета](https://example.org/port)]].',
+        message: '“[місцева газета](https://example.org/port)” is a link of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'ar',
+        sourceLanguage: 'en',
+        source: 'The harbour reopened. The ferry Swallow sailed.',
+        hypothesis: 'أعيد فتح الميناء. أبحرت العبارة [[*السنونو*]].',
+        message: '“*السنونو*” is italic type of Markdown, which plain text does not have.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'He said it was f***ing late. #MeToo came first.\n* Names have been changed.' },
+      { language: 'de', hypothesis: 'Die Bürger*innen und Besucher*innen warteten am Hafen.' },
+      {
+        language: 'es',
+        sourceLanguage: 'en',
+        source: '# Harbour reopens\nThe **Swallow** sailed.',
+        hypothesis: '# El puerto reabre\nEl **Golondrina** zarpó.',
+      },
+      { language: 'ru', hypothesis: '***\nПорт открыли в понедельник. 5 * 3 = 15, a_b_c.' },
+    ],
+  },
+  *check(text, evidence) {
+    for (const { kind, range } of markdownMarks(text).filter((mark) => isResidue(mark, evidence))) {
+      const quote = excerpt(text.value.slice(range.start, range.end));
+      yield { range, message: `“${quote}” is ${NAMES[kind]}, which plain text does not have.` };
+    }
+  },
+});
+
+/** A source or reference with marks of the same kind is written in Markdown too. */
+function isResidue({ kind }: MarkdownMark, { source, references }: Evidence): boolean {
+  const others = source ? [source, ...references] : references;
+  if (others.length === 0) return !WEAK.has(kind);
+  return others.every(({ text }) => !markdownMarks(text).some((mark) => mark.kind === kind));
+}
