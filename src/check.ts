@@ -8,8 +8,9 @@ import { loadLanguageIdentifier, type LanguageIdentifier } from './identify/iden
 import { loadLanguagePack } from './languages/index.js';
 import { lint, type LintSettings } from './lint/lint.js';
 import type { Article, Text } from './model/article.js';
-import type { Evidence } from './model/evidence.js';
+import type { Evidence, RepeatedBlocks } from './model/evidence.js';
 import type { Severity } from './model/finding.js';
+import type { Phrasebook } from './model/phrasebook.js';
 import type { Rule } from './model/rule.js';
 import type { ArticleResult } from './model/run-result.js';
 import type { Gate } from './model/verdict.js';
@@ -27,19 +28,31 @@ export interface CheckSettings extends LintSettings {
   readonly gate: Gate;
   /** MQM penalty of one finding by severity. */
   readonly weights: Readonly<Record<Severity, number>>;
+  /** House phrasing for all articles. */
+  readonly phrasebooks: readonly Phrasebook[];
+  /** What a first pass over the run learned (`findRepeatedBlocks`). */
+  readonly repeatedBlocks: RepeatedBlocks;
 }
+
+/** What is known of an article besides its texts. */
+type Surroundings = Pick<CheckSettings, 'phrasebooks' | 'repeatedBlocks'>;
 
 export const defaultSettings: CheckSettings = {
   rules: {},
   preview: false,
   gate: defaultGate,
   weights: severityWeights,
+  phrasebooks: [],
+  repeatedBlocks: new Map(),
 };
 
 /** Checks one article after another under the same settings. */
 export interface Checker {
-  /** Never throws for what an article holds; a rule that crashes is a problem in the result. */
-  check(article: Article): Promise<ArticleResult>;
+  /**
+   * Never throws for what an article holds; a rule that crashes is a problem in the result.
+   * @param phrasebooks those that lie beside the article, the nearest last; they add to those of the settings.
+   */
+  check(article: Article, phrasebooks?: readonly Phrasebook[]): Promise<ArticleResult>;
   /** Says under which definitions and settings the scores were made. */
   readonly signature: string;
 }
@@ -53,7 +66,10 @@ export async function createChecker(
   const complete = { ...defaultSettings, ...settings };
   return {
     signature: scoresSignature(complete.weights),
-    check: async (article) => checkArticle(await gather(article, identifier), rules, complete),
+    check: async (article, phrasebooks = []) => {
+      const surroundings = { ...complete, phrasebooks: [...complete.phrasebooks, ...phrasebooks] };
+      return checkArticle(await gather(article, surroundings, identifier), rules, complete);
+    },
   };
 }
 
@@ -79,7 +95,11 @@ function checkArticle(evidence: Evidence, rules: readonly Rule[], settings: Chec
   };
 }
 
-async function gather(article: Article, identifier: LanguageIdentifier): Promise<Evidence> {
+async function gather(
+  article: Article,
+  { phrasebooks, repeatedBlocks }: Surroundings,
+  identifier: LanguageIdentifier,
+): Promise<Evidence> {
   const hypothesis = await segment(article.hypothesis, identifier);
   const references = await Promise.all(
     article.references.map((text) => segment({ ...text, language: hypothesis.text.language }, identifier)),
@@ -90,6 +110,8 @@ async function gather(article: Article, identifier: LanguageIdentifier): Promise
     hypothesis,
     references: references.map((reference) => compareWithReference(hypothesis, reference)),
     ...(source ? { source: compareWithSource(hypothesis, source) } : {}),
+    phrasebooks,
+    repeatedBlocks,
     identify: identifier.sentence,
   });
 }

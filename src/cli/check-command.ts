@@ -3,6 +3,8 @@ import type { CheckSettings } from '../check.js';
 import { readJsonLines } from '../read/read-json-lines.js';
 import { checkArticles } from '../run/check-articles.js';
 import { findInputs } from '../run/find-inputs.js';
+import { findRepeatedBlocks } from '../run/repeated-blocks.js';
+import type { RepeatedBlocks } from '../model/evidence.js';
 import type { Inputs } from '../run/find-inputs.js';
 import { resolveRequest } from './check-request.js';
 import type { CheckOptions, CheckRequest } from './check-request.js';
@@ -11,6 +13,9 @@ import { guardAgainstSignals } from './guard-process.js';
 import { printRun } from './print-run.js';
 import { openReport } from './report-file.js';
 import { streamResults } from './stream-results.js';
+
+/** Articles below which the first pass is left out. */
+const FEWEST_TO_LEARN_FROM = 3;
 
 /** Runs the command. @returns the exit status. @throws UserError */
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -23,12 +28,11 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     import('../check.js'),
     import('../rules/index.js'),
   ]);
-  const settings: CheckSettings = { ...defaultSettings, ...request.settings };
+  const ruleIds = rules.map(({ id }) => id);
+  const inputs = await inputsOf(request, ruleIds);
+  const repeatedBlocks = await learn(request, ruleIds, inputs.total);
+  const settings: CheckSettings = { ...defaultSettings, ...request.settings, repeatedBlocks };
   const checker = await createChecker(settings);
-  const inputs = await inputsOf(
-    request,
-    rules.map(({ id }) => id),
-  );
   const run = {
     request,
     inputs,
@@ -42,4 +46,11 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
 async function inputsOf(request: CheckRequest, ruleIds: readonly string[]): Promise<Inputs> {
   if (request.stream) return { reads: readJsonLines(process.stdin), problems: [] };
   return findInputs({ ...request.inputs, ruleIds });
+}
+
+/** A stream is read once, and a few articles have nothing to teach. */
+async function learn(request: CheckRequest, ruleIds: readonly string[], total = 0): Promise<RepeatedBlocks> {
+  if (request.stream || total < FEWEST_TO_LEARN_FROM) return new Map();
+  const { reads } = await findInputs({ ...request.inputs, ruleIds });
+  return findRepeatedBlocks(reads);
 }

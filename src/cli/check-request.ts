@@ -4,6 +4,7 @@ import { knownLanguage, unknownLanguage } from '../read/known-language.js';
 import { isCalendarDay } from '../read/text-faults.js';
 import { CONFIG_NAME, loadConfig, noConfig } from '../run/load-config.js';
 import type { Config } from '../run/load-config.js';
+import { loadPhrasing } from '../run/load-phrasing.js';
 import type { FileFacts, InputRequest } from '../run/find-inputs.js';
 import { UserError } from '../run/user-error.js';
 
@@ -19,6 +20,7 @@ export interface CheckOptions {
   readonly format?: Format;
   readonly report?: string;
   readonly config?: string | false;
+  readonly phrasing?: readonly string[];
   readonly preview?: boolean;
   readonly exitZero?: boolean;
   readonly quiet?: boolean;
@@ -44,11 +46,12 @@ export async function resolveRequest(given: readonly string[], options: CheckOpt
   const config = options.config === false ? noConfig : await loadConfig(options.config);
   const inputs = inputsOf(given, config, options);
   const stream = inputs.paths[0] === '-';
+  const phrasebooks = await loadPhrasing([...(config.phrasing ?? []), ...(options.phrasing ?? [])]);
   const report = options.report ?? (stream ? undefined : config.report);
   return {
     stream,
     inputs,
-    settings: { ...config.settings, ...(options.preview === true ? { preview: true } : {}) },
+    settings: { ...config.settings, ...(options.preview === true ? { preview: true } : {}), phrasebooks },
     format: options.format ?? (stream ? 'jsonl' : 'pretty'),
     ...(report === undefined ? {} : { report }),
     exitZero: options.exitZero === true,

@@ -17,7 +17,8 @@ Examples:
 
 export const checkFootnotes = `
 An article folder holds hypothesis.<lang>.txt (the machine translation) and, as far as there are any,
-reference.<lang>.txt, reference.2.<lang>.txt, source.<lang>.txt and article.yaml.
+reference.<lang>.txt, reference.2.<lang>.txt, source.<lang>.txt and article.yaml. A phrasing.yaml in any folder from
+PATH down to the article's says which phrasings and terms are right and wrong there.
 
 Exit status:
   0    the gate passed

@@ -32,7 +32,7 @@ function badLines(example: BadExample, colours: Colours): string[] {
 
 /** The text with its marked span, then what it is compared with. */
 function textLines(example: Example, colours: Colours): string[] {
-  const { language, hypothesis, reference, source, sourceLanguage, date } = example;
+  const { language, hypothesis, reference, source, sourceLanguage, date, phrasing } = example;
   const marked = printable(hypothesis).replace(/\[\[(.*?)\]\]/g, (span) => colours.bold(span));
   return [
     `  ${language.padEnd(8)} ${marked}`,
@@ -41,5 +41,6 @@ function textLines(example: Example, colours: Colours): string[] {
       ? []
       : [`    source${sourceLanguage === undefined ? '' : ` (${sourceLanguage})`}: ${printable(source)}`]),
     ...(date === undefined ? [] : [`    date: ${date}`]),
+    ...(phrasing === undefined ? [] : ['    phrasing.yaml:', ...phrasing.split('\n').map((line) => `      ${printable(line)}`)]),
   ];
 }

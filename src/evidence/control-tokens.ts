@@ -20,7 +20,7 @@ const PIECES = [
 /** What a token closes: `<think> … </think>` is one leak. */
 const ELEMENT = /^<(think|thinking|reasoning|scratchpad)>$/;
 const LONGEST_ELEMENT = 4000;
-const MAY_HOLD_TOKEN = /[<[#⁇▁@_ĠB]/;
+const MAY_HOLD_TOKEN = /[<[#⁇▁@_Ġ]/;
 const QUOTES = /["“”„«»'‘’`]/;
 
 const patterns = new WeakMap<readonly string[], RegExp>();

@@ -18,8 +18,12 @@ export interface Doubling {
 const LONGEST_PHRASE = 5;
 /** Shorter words are interjections, initials and names of things (`ha ha`, `cha cha`). */
 const FEWEST_LETTERS = 4;
-/** Shorter words are doubled on purpose in Hindi, Turkish and Korean. */
-const FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR = 7;
+/** Shorter words are doubled on purpose in Hindi, Turkish and Korean; a Hangul syllable is worth two letters. */
+const FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR = 6;
+const HANGUL = /\p{sc=Hang}/gu;
+
+/** Languages that write all nouns with a capital, so that behind an article a capital shows no name. Source: Duden. */
+const CAPITALISED_NOUNS = new Set(['de']);
 
 export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubling> {
   const { tokens } = segment;
@@ -32,25 +36,35 @@ export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubl
     const words = tokens.slice(run.start, run.start + run.period);
     const second = tokens.slice(run.start + run.period, run.start + 2 * run.period);
     const [first, last] = [second[0], second.at(-1)];
-    if (!first || !last || run.length !== 2 * run.period || !isMistake(words, second, evidence)) continue;
+    const before = tokens[run.start - 1];
+    if (!first || !last || run.length !== 2 * run.period || !isMistake({ words, second, before }, evidence)) continue;
     if (isSpared(segment, words, evidence)) continue;
     yield { range: { start: first.start, end: last.end }, words };
   }
 }
 
-function isMistake(words: readonly Token[], second: readonly Token[], { pack, text }: Evidence): boolean {
+interface Pair {
+  readonly words: readonly Token[];
+  readonly second: readonly Token[];
+  readonly before: Token | undefined;
+}
+
+function isMistake(pair: Pair, { pack, text }: Evidence): boolean {
+  const { words, second } = pair;
   const all = [...words, ...second];
   const adjacent = all.every((token, index) => {
     const next = all[index + 1];
     return token.kind === 'word' && (!next || onlySpaceBetween(text.value, token.end, next.start));
   });
-  if (!adjacent || isName(words, second, pack)) return false;
+  if (!adjacent || isName(pair, pack)) return false;
   return words.length > 1 ? isPhrase(words, pack) : isDoubledWord(words[0]?.normal ?? '', pack);
 }
 
 /** `Duran Duran`; a capital inside a sentence is a name's, a small letter before it shows two sentences or a name. */
-function isName(words: readonly Token[], second: readonly Token[], pack: LanguagePack): boolean {
+function isName({ words, second, before }: Pair, pack: LanguagePack): boolean {
   if (!pack.cased) return false;
+  const isNoun = CAPITALISED_NOUNS.has(pack.tag) && packWords(pack, 'articles').has(before?.normal ?? '');
+  if (isNoun) return false;
   const closed = packWords(pack, 'function-words');
   return second.some(({ text, normal }, index) => {
     const first = words[index]?.text ?? '';
@@ -58,15 +72,17 @@ function isName(words: readonly Token[], second: readonly Token[], pack: Languag
   });
 }
 
+/** `and over and over` is said on purpose. */
 function isPhrase(words: readonly Token[], pack: LanguagePack): boolean {
   const letters = words.reduce((sum, { normal }) => sum + normal.length, 0);
-  return letters > FEWEST_LETTERS && !words.every(({ normal }) => packWords(pack, 'repeatable-words').has(normal));
+  const joined = words.length === 2 && packWords(pack, 'conjunctions').has(words[0]?.normal ?? '');
+  return !joined && letters > FEWEST_LETTERS && !words.every(({ normal }) => packWords(pack, 'repeatable-words').has(normal));
 }
 
 function isDoubledWord(normal: string, pack: LanguagePack): boolean {
   if (packWords(pack, 'repeatable-words').has(normal)) return false;
   const never = packWords(pack, 'unrepeatable-words');
-  if (never.size > 0) return never.has(normal) || normal.length >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR;
+  if (never.size > 0) return never.has(normal) || normal.length + (normal.match(HANGUL)?.length ?? 0) >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR;
   return packWords(pack, 'function-words').has(normal) || normal.length >= FEWEST_LETTERS;
 }
 

@@ -27,18 +27,26 @@ const HINT =
   /[\ufffd\p{Cs}\p{Co}\u0080-\u0084\u0086-\u009f锟占√縺繧繝€Ђ\\]|‚Ä|=[0-9A-F]{2}=|%[0-9A-F]{2}%|ï¿½|[À-ÖØ-öø-ÿ]{5}/u;
 const MANY = 3;
 
-/** Damaged places in order of kind; two kinds never name one place. */
+/** Damaged places in order of place; no two overlap. */
 export function damagedPlaces(text: string, evidence: Evidence): DamagedPlace[] {
-  const found: DamagedPlace[] = [];
-  const add = (place: DamagedPlace) => {
-    const clash = found.some(({ range }) => range.start < place.range.end && place.range.start < range.end);
-    if (!clash) found.push(place);
-  };
-  for (const range of misreadWords(text, evidence.pack.spaced))
-    add({ range, kind: 'misread', repaired: turnBack(text, range) });
-  if (HINT.test(text)) for (const place of otherPlaces(text, evidence.pack.spaced)) add(place);
-  if (text.includes('?')) for (const place of questionMarks(text, evidence)) add(place);
-  return found;
+  const { spaced } = evidence.pack;
+  const misread = misreadWords(text, spaced).map((range) => ({
+    range,
+    kind: 'misread' as const,
+    repaired: turnBack(text, range),
+  }));
+  const others = HINT.test(text) ? [...otherPlaces(text, spaced)] : [];
+  const questioned = text.includes('?') ? [...questionMarks(text, evidence)] : [];
+  const found = [...misread, ...others, ...questioned];
+  if (found.length < 2) return found;
+  let end = 0;
+  return found
+    .sort((a, b) => a.range.start - b.range.start)
+    .filter(({ range }) => {
+      const isNew = range.start >= end;
+      if (isNew) end = range.end;
+      return isNew;
+    });
 }
 
 /** Words with misread letters; a word may have several. */
@@ -54,11 +62,14 @@ function misreadWords(text: string, spaced: boolean): Range[] {
 }
 
 function turnBack(text: string, { start, end }: Range): string {
-  let word = text.slice(start, end);
-  for (const place of [...findMojibake(word)].reverse()) {
-    word = word.slice(0, place.start) + place.repaired + word.slice(place.end);
+  const word = text.slice(start, end);
+  const parts: string[] = [];
+  let from = 0;
+  for (const place of findMojibake(word)) {
+    parts.push(word.slice(from, place.start), place.repaired);
+    from = place.end;
   }
-  return word;
+  return parts.join('') + word.slice(from);
 }
 
 function* otherPlaces(text: string, spaced: boolean): Generator<DamagedPlace> {
@@ -82,13 +93,9 @@ function* otherPlaces(text: string, spaced: boolean): Generator<DamagedPlace> {
 function* questionMarks(text: string, { references, source, vocabulary }: Evidence): Generator<DamagedPlace> {
   const places = [...text.matchAll(QUESTION_MARKS)];
   if (places.length === 0) return;
-  const others = [
-    vocabularyOf(text),
-    ...[...references, ...(source ? [source] : [])].map((other) => vocabularyOf(other.text.value)),
-  ];
+  const words = accentedWords([text, ...references.map((other) => other.text.value), source?.text.value ?? '']);
   for (const { index, 0: word } of places) {
-    const pattern = new RegExp(`^${word.replaceAll('?', '[^\\x00-\\x7f]')}$`, 'iu');
-    const repaired = others.flat().find((other) => pattern.test(other));
+    const repaired = words.get(questioned(word));
     const halvesAreWords = word.split('?').every((part) => part !== '' && vocabulary.count(part.toLowerCase()) > 0);
     if (repaired === undefined && (places.length < MANY || halvesAreWords)) continue;
     const range = { start: index, end: index + word.length };
@@ -96,9 +103,14 @@ function* questionMarks(text: string, { references, source, vocabulary }: Eviden
   }
 }
 
-/** Words with a letter beyond ASCII. */
-function vocabularyOf(text: string): string[] {
-  return [...new Set(text.match(/\p{L}{1,60}/gu))].filter((word) => /[^\x00-\x7f]/.test(word));
+/** Words with a letter beyond ASCII, by what is left of them when such letters are lost. */
+function accentedWords(texts: readonly string[]): ReadonlyMap<string, string> {
+  const words = texts.flatMap((text) => text.match(/\p{L}{1,60}/gu) ?? []).filter((word) => /[^\x00-\x7f]/.test(word));
+  return new Map(words.map((word) => [questioned(word), word]));
+}
+
+function questioned(word: string): string {
+  return word.replace(/[^\x00-\x7f]/g, '?').toLowerCase();
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

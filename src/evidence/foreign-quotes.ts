@@ -11,7 +11,8 @@ export interface ForeignQuote {
 }
 
 /** Opening and closing marks round at most 160 characters of one line; the closing one stands at a word's end. */
-const QUOTED = /(?<![\p{L}\p{M}\p{N}])(?:“(?=\S)([^“”„\n]{1,160})([“”])|„([^“”„\n]{1,160})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,160})(”)|«([^«»\n]{1,160})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,160})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
+const QUOTED =
+  /(?<![\p{L}\p{M}\p{N}])(?:“(?=\S)([^“”„\n]{1,160})([“”])|„([^“”„\n]{1,160})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,160})(”)|«([^«»\n]{1,160})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,160})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
 /** An apostrophe or nothing but one letter is no quotation. */
 const LETTERS = /\p{L}.*\p{L}/u;
 

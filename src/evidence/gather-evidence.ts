@@ -1,8 +1,9 @@
 /** Puts together what rules may ask; nothing is computed before a rule asks for it. */
 import type { Alignment, Bead, WordAlignment } from '../model/alignment.js';
 import type { Article } from '../model/article.js';
-import type { Counterpart, Evidence, ReadText } from '../model/evidence.js';
+import type { Counterpart, Evidence, ReadText, RepeatedBlocks } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
+import type { Phrasebook } from '../model/phrasebook.js';
 import type { Segment, SegmentedText } from '../model/segmented-text.js';
 import { lazy } from '../text/lazy.js';
 import { readDates } from './dates.js';
@@ -27,6 +28,8 @@ export interface EvidenceParts {
   readonly hypothesis: PackedText;
   readonly references: readonly ComparedText[];
   readonly source?: ComparedText;
+  readonly phrasebooks: readonly Phrasebook[];
+  readonly repeatedBlocks: RepeatedBlocks;
   readonly identify: (text: string) => string | undefined;
 }
 
@@ -38,6 +41,8 @@ export function gatherEvidence(parts: EvidenceParts): Evidence {
     references,
     ...(reference ? { reference } : {}),
     ...(parts.source ? { source: createCounterpart(parts.source) } : {}),
+    phrasebooks: parts.phrasebooks,
+    repeatedBlocks: parts.repeatedBlocks,
     identify: parts.identify,
   });
 }

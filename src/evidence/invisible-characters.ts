@@ -68,7 +68,7 @@ function nameOf(found: string): string {
 
 /** Letters with separate marks where Unicode has one character for both, in the scripts that write so. */
 const DECOMPOSED =
-  /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}][\u0300-\u0345]+|[\p{sc=Hira}\p{sc=Kana}][\u3099\u309a]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
+  /[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}][\u0300-\u0345]{1,8}|[\p{sc=Hira}\p{sc=Kana}][\u3099\u309a]|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 const DECOMPOSED_HINT = /[\u0300-\u0345\u3099\u309a\u1100-\u1112]/;
 
 /** Letters written in parts, in order of place. */

@@ -8,24 +8,32 @@ const LABEL = /^[*_[(]{0,2}(\p{L}[\p{L}\p{M} ()]{1,30}?)[*_\])]{0,2}\s?[:：]/u;
 
 /** Labels with a name of the source or target language, in English, in the language itself or in the other one. */
 export function languageLabels(text: SegmentedText, { article, text: hypothesis, source }: Evidence): Range[] {
-  const languages = [hypothesis.language, source?.text.language ?? article.sourceLanguage ?? ''].filter(isKnown);
+  const names = namesOfPair(hypothesis.language, source?.text.language ?? article.sourceLanguage ?? '');
   return text.blocks.flatMap(({ text: block, range }) => {
     const label = LABEL.exec(block.slice(0, 40));
     const name = label?.[1]?.trim().toLowerCase();
-    if (!label || name === undefined || !languages.some((language) => namesOf(language, languages).includes(name))) return [];
+    if (!label || name === undefined || !names.has(name)) return [];
     return [{ start: range.start, end: range.start + label[0].length }];
   });
 }
 
-/** Names of a language in lower case; CLDR's. */
-function namesOf(language: string, speakers: readonly string[]): string[] {
-  return ['en', ...speakers].flatMap((speaker) =>
-    [language, primarySubtag(language)].map((tag) => (nameOf(tag, speaker) ?? '').toLowerCase()),
-  );
+const namesOfPairs = new Map<string, ReadonlySet<string>>();
+
+/** Names of both languages in lower case, in English and in both; CLDR's. */
+function namesOfPair(target: string, source: string): ReadonlySet<string> {
+  const key = `${target} ${source}`;
+  const known = namesOfPairs.get(key);
+  if (known) return known;
+  const languages = [target, source].filter(isKnown);
+  const tags = languages.flatMap((language) => [language, primarySubtag(language)]);
+  const names = new Set(['en', ...languages].flatMap((speaker) => namesIn(speaker, tags)));
+  namesOfPairs.set(key, names);
+  return names;
 }
 
-function nameOf(tag: string, speaker: string): string | undefined {
-  return new Intl.DisplayNames(speaker, { type: 'language', fallback: 'none' }).of(tag);
+function namesIn(speaker: string, tags: readonly string[]): string[] {
+  const display = new Intl.DisplayNames(speaker, { type: 'language', fallback: 'none' });
+  return tags.flatMap((tag) => display.of(tag)?.toLowerCase() ?? []);
 }
 
 function isKnown(language: string): boolean {

@@ -9,7 +9,8 @@ export interface Link extends Range {
 
 const LABEL = String.raw`[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,40}[a-zA-Z0-9])?`;
 /** A bare site needs a path or a common ending. Source: IANA root zone database, the endings met most. */
-const ENDING = '(?:com|org|net|info|edu|gov|int|eu|br|pt|es|fr|it|de|nl|se|pl|cz|ru|ua|tr|il|in|cn|jp|kr|uk|us|ca|mx|ar|io|tv|co|me|ai|dev|app|news|online)';
+const ENDING =
+  '(?:com|org|net|info|edu|gov|int|eu|br|pt|es|fr|it|de|nl|se|pl|cz|ru|ua|tr|il|in|cn|jp|kr|uk|us|ca|mx|ar|io|tv|co|me|ai|dev|app|news|online)';
 const LINK = new RegExp(
   [
     String.raw`https?:\/\/[^\s<>"”“»«，。、）)\u3000]+`,
@@ -32,12 +33,16 @@ export function findLinks(text: string): Link[] {
 }
 
 function normalLink(link: string): string {
-  return link.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/$/, '');
+  return link
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
 }
 
 /** `www. example .com`, `https: //`, `name @ site.com`, `ｗｗｗ．`: addresses that spaces or full-width letters broke. */
 const BROKEN =
-  /https? ?: ?\/ ?\/ ?(?<= [^\s]{0,4})[^\s<>"”»]{0,100}|https?：\/\/[^\s<>"”»]{0,100}|(?<![\w.])www(?: \.|\. |．)[^\s.]{1,60}(?: ?\. ?[a-z]{2,12})?|(?<![\w.])[\w.+-]{1,64} @ ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}|(?<![\w.])[\w.+-]{1,64}@ [\w-]{1,40}(?:\.[\w-]{1,40}){1,4}|[ｗＷ]{3}．[^\s]{1,60}/gu;
+  /https? ?: ?\/ ?\/ ?(?<= [^\s]{0,4})[^\s<>"”»]{0,100}|https?：\/\/[^\s<>"”»]{0,100}|(?<![\w.])www(?: \.|\. |．)[^\s.]{1,60} ?\. ?[a-z]{2,12}(?![\p{L}])|(?<![\w.])[\w.+-]{1,64} @ ?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}|(?<![\w.])[\w.+-]{1,64}@ [\w-]{1,40}(?:\.[\w-]{1,40}){1,4}|[ｗＷ]{3}．[^\s]{1,60}/gu;
 const BROKEN_HINT = /https? ?[:：] ?\/|www|@ | @|ｗｗ|ＷＷ/;
 
 /** Broken addresses in order of place, with the whole one where it can be told. */

@@ -29,7 +29,7 @@ const COUNTS = [0, 1, 2, 3, 5, 11, 100, 1.5, 1_000_000];
 /** Shorter abbreviations are words or letters of other meanings. */
 const SHORTEST = 2;
 /** Abbreviations of two letters that are ordinary words somewhere (`in`, `ha`, `mi`) or of several units. */
-const AMBIGUOUS = new Set(['in', 'ha', 'mi', 'ac', 'pi', 'po', 'sa', 'dk', 'sn', 'sec', 'min', 'mon', 'mil', 'wo', 'ай']);
+const AMBIGUOUS = new Set(['in', 'ha', 'mi', 'ac', 'pi', 'po', 'sa', 'dk', 'sn', 'sec', 'min', 'mon', 'wo', 'ай']);
 
 const known = new Map<string, MeasureNames>();
 

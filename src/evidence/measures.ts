@@ -157,11 +157,14 @@ function stemAt(token: Token | undefined, { names }: MeasureNames): MeasureCodes
   return undefined;
 }
 
+/** What joins `million` to a currency. */
+const OF = new Set(['of', 'de', "d'", 'di', 'von', 'do']);
+
 /** Whose currency it is, and the `of` of some languages. */
 function mayStandBetween(token: Token | undefined, { pack }: ReadText): boolean {
   if (!token) return false;
   const isName = pack.cased && /^\p{Lu}/u.test(token.text);
-  return isName || packWords(pack, 'demonyms', 'articles', 'prepositions').has(token.normal);
+  return isName || OF.has(token.normal) || packWords(pack, 'demonyms').has(token.normal);
 }
 
 function measure(number: NumberMention, codes: MeasureCodes, range: Range): Measure | undefined {

@@ -22,7 +22,7 @@ const LATIN_RUN = new RegExp(
   'gu',
 );
 const CYRILLIC_RUN = new RegExp(`(?:[РС][${WINDOWS_1251.replace('«', '\\u00ab')}]){2,}`, 'gu');
-const LATIN_HINT = new RegExp(`[ÂÃÄÅÈÎÏÐÑÒ×ØÙÚÛàâãäåæçèéêëìíð]${CONTINUATION}`, 'u');
+const LATIN_HINT = new RegExp(`[ÂÃÄÅÈÎÏÐÑÒ×ØÙÚÛàâãäåæçèéêëìíð]${CONTINUATION}`);
 
 /** What the bytes must turn into to be believed: letters of the scripts people write, and typographic punctuation. */
 const PLAUSIBLE =

@@ -4,6 +4,8 @@ import { primarySubtag } from '../text/normal-form.js';
 export interface NumberFormats {
   readonly groups: ReadonlySet<string>;
   readonly decimals: ReadonlySet<string>;
+  /** Whether the percent sign comes first (`%50`); undefined where text from right to left has it at either side. */
+  readonly percentFirst?: boolean;
   /** A long number as the language writes it. */
   readonly example: (digits: string, fraction: string) => string;
 }
@@ -21,6 +23,8 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
   zh: ['CN'],
 };
 
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'sd', 'ug']);
+
 const known = new Map<string, NumberFormats>();
 
 /** Formats of a language; undefined for a tag that Intl does not know. */
@@ -31,13 +35,17 @@ export function numberFormats(language: string): NumberFormats | undefined {
 }
 
 function readFormats(language: string): NumberFormats | undefined {
-  const tags = language.includes('-') ? [language] : (REGIONS[language]?.map((region) => `${language}-${region}`) ?? [language]);
+  const tags = language.includes('-')
+    ? [language]
+    : (REGIONS[language]?.map((region) => `${language}-${region}`) ?? [language]);
   try {
     if (Intl.NumberFormat.supportedLocalesOf(tags).length === 0) return undefined;
     const parts = tags.map((tag) => new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(12345678.5));
     const values = (type: string) => new Set(parts.map((list) => list.find((part) => part.type === type)?.value ?? ''));
     const format = new Intl.NumberFormat(tags, { numberingSystem: 'latn', maximumFractionDigits: 20 });
+    const percent = new Intl.NumberFormat(tags, { style: 'percent', numberingSystem: 'latn' }).format(0.5);
     return {
+      ...(RIGHT_TO_LEFT.has(primarySubtag(language)) ? {} : { percentFirst: percent.startsWith('%') }),
       groups: values('group'),
       decimals: values('decimal'),
       example: (digits, fraction) => {
@@ -49,9 +57,4 @@ function readFormats(language: string): NumberFormats | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Languages that write `.` or `,` both ways, or whose usage differs by country beyond the regions above. */
-export function isLoose(language: string): boolean {
-  return new Set(['ar', 'es', 'fa', 'ur']).has(primarySubtag(language)) && !language.includes('-');
 }

@@ -1,5 +1,6 @@
 /** Says whether a place stands inside a quotation: what people say is theirs, not the engine's. */
-import type { Block } from '../model/segmented-text.js';
+import type { Range } from '../model/range.js';
+import type { Block, SegmentedText } from '../model/segmented-text.js';
 
 /** Marks that may close what a mark opened. Source: CLDR delimiters of the languages at hand, and straight quotes. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 const MARK = /["“”„«»‹›「」『』《》״]/g;
 const HAS_MARK = /["“”„«»‹›「」『』《》״]/;
+const HEBREW = /\p{sc=Hebr}/u;
 
 /** Whether a quotation that opened earlier in the block, or right at the offset, is still open. */
 export function isQuoted(block: Block, offset: number): boolean {
@@ -32,7 +34,24 @@ export function isQuoted(block: Block, offset: number): boolean {
   return open.length > 0;
 }
 
+/**
+ * Stretches of quotation in order, from an opening mark to its closing one, over as many lines as it takes; one that is never closed
+ * goes to the end. Each line of a quotation may open it anew.
+ */
+export function quotedStretches({ value }: SegmentedText): Range[] {
+  const stretches: Range[] = [];
+  let open: { readonly mark: string; readonly start: number } | undefined;
+  for (const { index, 0: mark } of value.matchAll(MARK)) {
+    if (open && CLOSERS[open.mark]?.includes(mark)) {
+      stretches.push({ start: open.start, end: index + 1 });
+      open = undefined;
+    } else if (!open && mark in CLOSERS && !isInsideWord(value, index)) open = { mark, start: index };
+  }
+  if (open) stretches.push({ start: open.start, end: value.length });
+  return stretches;
+}
+
 /** Hebrew abbreviations have a mark inside (`צה״ל`, `צה"ל`). */
 function isInsideWord(text: string, index: number): boolean {
-  return /\p{L}/u.test(text[index - 1] ?? '') && /\p{L}/u.test(text[index + 1] ?? '');
+  return HEBREW.test(text[index - 1] ?? '') && HEBREW.test(text[index + 1] ?? '');
 }

@@ -13,6 +13,8 @@ export interface RepetitionLoop {
   /** What is repeated, as it stands first. */
   readonly unit: Range;
   readonly copies: number;
+  /** Whether speakers repeat so little on purpose. */
+  readonly short: boolean;
 }
 
 const LONGEST_PHRASE = 12;
@@ -22,6 +24,8 @@ const FEWEST_COPIES = 3;
 const FEWEST_COPIES_OF_SHORT = 4;
 const FEWEST_COPIES_OF_WORD = 5;
 const LONGEST_SENTENCES = 3;
+/** Of unspaced scripts, in characters. */
+const LONGEST_CHANT = 6;
 const PUNCTUATED = /[\p{P}\p{S}]/u;
 const LETTERS = /\p{L}\p{M}?\p{L}/u;
 
@@ -69,8 +73,13 @@ function wordLoops({ segments }: Block, pack: LanguagePack): RepetitionLoop[] {
     const last = tokens[start + Math.min(copies * period, length) - 1];
     const [first, next] = [unit[0], tokens[start + period]];
     if (!first || !next || !last || copies < fewestCopies(unit, pack)) return [];
-    return [{ range: { start: next.start, end: last.end }, unit: covered(unit), copies }];
+    return [{ range: { start: next.start, end: last.end }, unit: covered(unit), copies, short: isChant(unit) }];
   });
+}
+
+/** One or two words, or a phrase with its comma, as crowds shout them and slogans have them. */
+function isChant(unit: readonly Token[]): boolean {
+  return unit.length < FEWEST_COPIES || unit.some(({ kind }) => kind === 'punctuation');
 }
 
 /** A last copy counts where only its final comma is missing. */
@@ -80,7 +89,8 @@ function wholeCopies(unit: readonly Token[], length: number): number {
 }
 
 function fewestCopies(unit: readonly Token[], pack: LanguagePack): number {
-  const words = unit.filter(({ kind, text }) => kind === 'word' && LETTERS.test(text));
+  const closed = packWords(pack, 'function-words');
+  const words = unit.filter(({ kind, text, normal }) => kind === 'word' && (LETTERS.test(text) || closed.has(normal)));
   if (words.length === 0) return Infinity;
   if (words.length === 1) return unit.length > 1 ? FEWEST_COPIES_OF_WORD : copiesOfWord(words[0]?.normal ?? '', pack);
   if (words.length > 2) return FEWEST_COPIES;
@@ -104,10 +114,10 @@ function characterLoops({ text, range }: Block): RepetitionLoop[] {
       const unit = text.slice(start, start + period);
       const copies = Math.floor(length / period);
       const least = period > 2 ? FEWEST_COPIES : period > 1 ? FEWEST_COPIES_OF_WORD : Infinity;
-      if (copies < least || !LETTERS.test(unit) || (PUNCTUATED.test(unit) && period < LONGEST_SENTENCES * 2)) return [];
+      if (copies < least || !LETTERS.test(unit) || (PUNCTUATED.test(unit) && period < LONGEST_CHANT)) return [];
       const from = range.start + start;
       const end = from + copies * period;
-      return [{ range: { start: from + period, end }, unit: { start: from, end: from + period }, copies }];
+      return [{ range: { start: from + period, end }, unit: { start: from, end: from + period }, copies, short: period < LONGEST_CHANT }];
     },
   );
 }
@@ -128,7 +138,7 @@ function sentenceLoops({ segments }: SegmentedText, pack: LanguagePack): Repetit
     const [first, next, last] = [unit[0], segments[start + period], segments[start + copies * period - 1]];
     if (!first || !next || !last || copies < FEWEST_COPIES || wordCount(unit) < least) return [];
     const end = unit.at(-1)?.range.end ?? first.range.end;
-    return [{ range: { start: next.range.start, end: last.range.end }, unit: { start: first.range.start, end }, copies }];
+    return [{ range: { start: next.range.start, end: last.range.end }, unit: { start: first.range.start, end }, copies, short: true }];
   });
 }
 

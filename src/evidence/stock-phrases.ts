@@ -21,7 +21,7 @@ interface PhrasePart {
   readonly openEnd: boolean;
 }
 
-/** Phrases by their first two characters. */
+/** Phrases by their first two characters, or by their only one. */
 type PhraseIndex = ReadonlyMap<string, readonly StockPhrase[]>;
 
 /** Longer stretches are no stock phrase, in UTF-16 code units. */
@@ -44,10 +44,11 @@ export function stockPhraseAt(
   packs: readonly LanguagePack[],
   lists: readonly WordListName[],
 ): StockPhrase | undefined {
-  const key = head.slice(0, KEY_LENGTH);
+  const keys = [head.slice(0, KEY_LENGTH), head.slice(0, 1)];
   for (const pack of packs) {
     for (const name of lists) {
-      const phrases = indexOf(pack.lists[name] ?? []).get(key) ?? [];
+      const index = indexOf(pack.lists[name] ?? []);
+      const phrases = keys.flatMap((key) => index.get(key) ?? []);
       const found = phrases.find((phrase) => matches(head, phrase));
       if (found) return found;
     }

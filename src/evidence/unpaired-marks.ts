@@ -19,6 +19,8 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   /** Whether it is the first character of its line: a quotation that goes on is opened again there. */
   readonly first: boolean;
   readonly last: boolean;
+  /** Whether it introduces whole sentences (`he said: “We …`), which may run over many lines. */
+  readonly introduced: boolean;
   /** Whether it may stand alone. */
   readonly loose: boolean;
 }
@@ -44,6 +46,7 @@ const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> 
   '【': ['【】', 'open'],
   '】': ['【】', 'close'],
 };
+const QUOTE_FAMILIES = new Set(['quotes', '「」', '『』']);
 /** `1)`, `b)`, `:)`: brackets that never had a partner unless one is open. */
 const LIST_LABEL = /(?:^|[\s,;:])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
 const SMILEY_EYES = /[:;=]-?$/;
@@ -85,6 +88,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         line,
         first: before.trim() === '',
         last: LINE_END.test(after),
+        introduced: isIntroduced(before, after),
         loose: isLabel(mark, before),
       });
   }
@@ -95,21 +99,30 @@ function isLabel(mark: string, before: string): boolean {
   return (mark === ')' || mark === '）') && LIST_LABEL.test(before);
 }
 
+function isIntroduced(before: string, after: string): boolean {
+  return /[:：,，、。.!?！？]\s?$/u.test(before) && !/^\p{Ll}/u.test(after);
+}
+
 type RoleOf = (mark: string, before: string, after: string) => Role | undefined;
 
 /** What a quotation mark does: by its form where the language has no other use of it, by its neighbours otherwise. */
 function quoteRoles(pack: LanguagePack): RoleOf {
   const reversed = pack.quotes.some(([open]) => open === '»');
+  const fixed = pack.spaced ? (reversed ? '' : '«»') : '“”«»';
   return (mark, before, after) => {
     if (mark === '„') return 'open';
-    if (!pack.spaced && mark !== '"') return mark === '“' || mark === '«' ? 'open' : 'close';
-    if (!reversed && (mark === '«' || mark === '»')) return mark === '«' ? 'open' : 'close';
+    if (fixed.includes(mark)) return mark === '“' || mark === '«' ? 'open' : 'close';
     if (mark === '"' && isInch(before) && CLOSES_BEFORE.test(after)) return 'unclear';
-    const opens = before === '' || OPENS_BEFORE.test(before);
-    const closes = after === '' || CLOSES_BEFORE.test(after);
-    if (opens === closes) return pack.script === 'Hebr' && !opens ? undefined : 'unclear';
-    return opens ? 'open' : 'close';
+    return roleByNeighbours(before, after, pack.script);
   };
+}
+
+/** Hebrew writes a mark inside abbreviations (`צה"ל`), which has no role at all. */
+function roleByNeighbours(before: string, after: string, script: string): Role | undefined {
+  const opens = before === '' || OPENS_BEFORE.test(before);
+  const closes = after === '' || CLOSES_BEFORE.test(after);
+  if (opens !== closes) return opens ? 'open' : 'close';
+  return script === 'Hebr' && !opens ? undefined : 'unclear';
 }
 
 function isInch(before: string): boolean {
@@ -128,9 +141,10 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
     } else if (!reopens(mark, open)) open.push(mark);
   }
   const unpaired = [...lonely, ...open].filter(({ role, line }) => role !== 'unclear' && !unclear.has(line));
-  return unpaired.map(({ at, mark, role, family, first, last }) => {
-    const alone = family !== 'quotes' || unpaired.length === 1;
-    const atEdge = family === 'quotes' && (role === 'open' ? first : last);
+  return unpaired.map(({ at, mark, role, family, first, last, introduced }) => {
+    const isQuote = QUOTE_FAMILIES.has(family);
+    const alone = !isQuote || unpaired.length === 1;
+    const atEdge = isQuote && (role === 'open' ? first || introduced : last);
     return { at, mark, role: role === 'open' ? role : 'close', doubtful: !alone || atEdge };
   });
 }

@@ -45,13 +45,27 @@ function placeInText(rule: Rule, { range }: Report, text: string): Range {
 function createFingerprints({ article, text }: Evidence) {
   const occurrences = new Map<string, number>();
   const languages = [article.source?.language ?? '', text.language];
+  const digestOf = createSegmentDigests(text.language);
   return (rule: Rule, quote: string, segment: Segment | undefined): string => {
-    const texts = [quote, segment?.text ?? ''].map((part) => normalForm(part, text.language));
-    const identity = [rule.id, ...languages, ...texts].join('\u0000');
+    const identity = [rule.id, ...languages, normalForm(quote, text.language), digestOf(segment)].join('\u0000');
     const occurrence = occurrences.get(identity) ?? 0;
     occurrences.set(identity, occurrence + 1);
-    return createHash('sha256').update(`${identity}\u0000${occurrence}`).digest('hex').slice(0, 16);
+    return digest(`${identity}\u0000${occurrence}`).slice(0, 16);
   };
+}
+
+/** Each segment is read once, however many findings it has: a text without sentence ends is one segment. */
+function createSegmentDigests(language: string): (segment: Segment | undefined) => string {
+  const digests = new Map<Segment | undefined, string>();
+  return (segment) => {
+    const known = digests.get(segment) ?? digest(normalForm(segment?.text ?? '', language));
+    digests.set(segment, known);
+    return known;
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The segment that holds an offset, or the last one that begins before it. */

@@ -2,6 +2,7 @@
 import type { Alignment, Bead, WordAlignment } from './alignment.js';
 import type { Article } from './article.js';
 import type { LanguagePack } from './language-pack.js';
+import type { Phrasebook } from './phrasebook.js';
 import type { Range } from './range.js';
 import type { Segment, SegmentedText } from './segmented-text.js';
 
@@ -77,12 +78,19 @@ export interface Counterpart extends ReadText {
   wordsOf(bead: Bead): WordAlignment;
 }
 
+/** Short lines that several articles of the run share, by `lineKey`, with the number of those articles. */
+export type RepeatedBlocks = ReadonlyMap<string, number>;
+
 export interface Evidence extends ReadText {
   readonly article: Article;
   readonly references: readonly Counterpart[];
   /** The first reference. */
   readonly reference?: Counterpart;
   readonly source?: Counterpart;
+  /** House phrasing for this article, the nearest phrasebook last; usually none. */
+  readonly phrasebooks: readonly Phrasebook[];
+  /** Empty for streams and single articles. */
+  readonly repeatedBlocks: RepeatedBlocks;
   /**
    * The language that two independent identifiers agree on for a stretch of text (ISO 639-1 or BCP 47 primary subtag);
    * undefined where they disagree or the text is too short to say.

@@ -108,14 +108,26 @@ export type WordListName =
   | 'english-prompt-phrases'
   /** Tokens that steer a model and belong into no text (`<|im_end|>`), as written; in the root pack only. */
   | 'control-tokens'
+  /** Particles and endings of words behind which a sentence goes on (Japanese は, Korean 에서); headlines may end in them. */
+  | 'open-endings'
   /** Words that may stand twice in a row (`had had`, `nous nous`, `very very`). */
   | 'repeatable-words'
   /** Words that never stand twice in a row, in languages that double words on purpose. */
   | 'unrepeatable-words'
+  /** Conditional forms by which news reports what others say (`seria`, `aurait`). */
+  | 'hearsay-conditionals'
+  /** Words that ask for a conditional without hearsay (`if`, `se`). */
+  | 'condition-words'
+  /** Words that name hearsay (`reportedly`, `allegedly`). */
+  | 'hearsay-words'
+  /** Forms that make a clause hypothetical (`would`). */
+  | 'hypothetical-verbs'
   /** Finite singular forms no plural subject takes (`is`, `was`, `has`). */
   | 'singular-verbs'
   /** Words of a currency's name that say whose or which it is and are no demonym (`convertible`, `new`). */
-  | 'currency-modifiers';
+  | 'currency-modifiers'
+  /** Words that deny without a negation (`refuse`, `unable`), or come near it (`hardly`, `only`); a final `-` stands for any ending. */
+  | 'denying-words';
 
 /** Tables: `words/<name>.tsv`, columns by tab. */
 export type TableName =
@@ -145,10 +157,24 @@ export type TableName =
   | 'quantity-words'
   /** name of a currency or unit that CLDR does not give, codes joined by `|` (`currency:USD`, `unit:mile`). */
   | 'measure-words'
+  /** variant that the forms show (`en-GB`), variant they are foreign to, forms joined by `|`, the other variant's forms in the same order. */
+  | 'spelling-variants'
+  /** register (`familiar`, `polite`), how a form is read (see evidence/registers.ts), forms joined by `|`. */
+  | 'address-forms'
+  /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */
+  | 'sentence-registers'
+  /** gender (`masculine`, `feminine`), `subject` or `other` case, personal pronouns joined by `|` that are no other word. */
+  | 'gendered-pronouns'
+  /** modality (`possible`, `obligatory`, `future`), forms joined by `|`. */
+  | 'modal-verbs'
+  /** source language, phrases of the source joined by `|`, literal renderings joined by `|`, right rendering; `#` is any number. */
+  | 'calques'
   /** country, capital. */
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */
-  | 'opposite-prepositions';
+  | 'opposite-prepositions'
+  /** kind (`prefix`, `endings`), forms joined by `|` that one word may have (`-` for none), letters of the shortest stem. */
+  | 'word-forms';
 
 /** Opening and closing mark. */
 export type QuotePair = readonly [open: string, close: string];

@@ -12,6 +12,8 @@ export interface Example {
   readonly reference?: string;
   /** `YYYY-MM-DD`. */
   readonly date?: string;
+  /** A `phrasing.yaml` beside the article. */
+  readonly phrasing?: string;
   readonly hypothesis: string;
 }
 

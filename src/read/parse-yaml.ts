@@ -1,5 +1,5 @@
 /** YAML that is data only → a checked value, or faults with their lines. */
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { Document, Pair } from 'yaml';
 import type { z } from 'zod';
 import type { Fault } from './read-result.js';
@@ -10,7 +10,13 @@ export interface YamlFault extends Fault {
   readonly line: number;
 }
 
-export type YamlData<T> = { readonly value: T } | { readonly faults: readonly YamlFault[] };
+export type YamlData<T> =
+  | {
+      readonly value: T;
+      /** The line of the key or list item at a path. */
+      readonly lineOf: (path: readonly PropertyKey[]) => number;
+    }
+  | { readonly faults: readonly YamlFault[] };
 
 /** Names that JavaScript gives a meaning to on every object. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
@@ -36,7 +42,7 @@ function check<T>(document: Document, { schema, lines }: { schema: z.ZodType<T>;
   const plain = toPlain(document);
   if (!('value' in plain)) return { faults: [{ ...plain, line: 1 }] };
   const parsed = schema.safeParse(plain.value ?? {}, { reportInput: true });
-  if (parsed.success) return { value: parsed.data };
+  if (parsed.success) return { value: parsed.data, lineOf: (path) => lineOf(document, path, lines) };
   const faults = parsed.error.issues.flatMap((issue) => schemaFaults(issue, schema));
   return { faults: faults.map(({ code, fault, path }) => ({ code, fault, line: lineOf(document, path, lines) })) };
 }
@@ -66,13 +72,15 @@ function reservedKeys(document: Document, lines: LineCounter): YamlFault[] {
   return faults;
 }
 
-/** The line of the key at a path, or of the nearest thing around it. */
+/** The line of the key or list item at a path, or of the nearest thing around it. */
 function lineOf(document: Document, path: readonly PropertyKey[], lines: LineCounter): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
     const pair = isMap(parent) ? parent.items.find((item) => keyName(item) === key) : undefined;
     if (pair) return pairLine(pair, lines);
+    const item = isSeq(parent) ? parent.items[Number(key)] : undefined;
+    if (isNode(item) && item.range) return lines.linePos(item.range[0]).line;
   }
   return 1;
 }

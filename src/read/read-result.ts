@@ -1,5 +1,6 @@
 /** What reading one article comes to. */
 import type { Article } from '../model/article.js';
+import type { Phrasebook } from '../model/phrasebook.js';
 import type { Problem } from '../model/run-result.js';
 
 /** An article, what went wrong with it, or both: a broken `article.yaml` does not stop the check of its texts. */
@@ -8,6 +9,8 @@ export interface ReadResult {
   readonly id: string | null;
   /** Absent when there is nothing that can be checked. */
   readonly article?: Article;
+  /** Those beside the article, the nearest last. */
+  readonly phrasebooks?: readonly Phrasebook[];
   readonly problems: readonly Problem[];
 }
 

@@ -5,13 +5,18 @@ import agencyTagLeft from './accuracy/agency-tag-left.js';
 import agentInversion from './accuracy/agent-inversion.js';
 import boilerplateLeft from './accuracy/boilerplate-left.js';
 import chatPreamble from './accuracy/chat-preamble.js';
+import currencyMismatch from './accuracy/currency-mismatch.js';
 import dateConflict from './accuracy/date-conflict.js';
+import doubleTranslation from './accuracy/double-translation.js';
 import duplicatedHeadline from './accuracy/duplicated-headline.js';
 import duplicatedSegment from './accuracy/duplicated-segment.js';
 import exonymCalque from './accuracy/exonym-calque.js';
 import falseFriend from './accuracy/false-friend.js';
 import garbledPhrase from './accuracy/garbled-phrase.js';
+import genderFlip from './accuracy/gender-flip.js';
+import magnitudeShift from './accuracy/magnitude-shift.js';
 import mergedCaption from './accuracy/merged-caption.js';
+import negationMismatch from './accuracy/negation-mismatch.js';
 import numberMismatch from './accuracy/number-mismatch.js';
 import omission from './accuracy/omission.js';
 import photoCreditLeft from './accuracy/photo-credit-left.js';
@@ -21,11 +26,14 @@ import repetitionLoop from './accuracy/repetition-loop.js';
 import spuriousEntity from './accuracy/spurious-entity.js';
 import translatorNote from './accuracy/translator-note.js';
 import truncatedHeadline from './accuracy/truncated-headline.js';
+import truncatedText from './accuracy/truncated-text.js';
+import unitMismatch from './accuracy/unit-mismatch.js';
 import unresolvedAlternatives from './accuracy/unresolved-alternatives.js';
 import untranslatedSegment from './accuracy/untranslated-segment.js';
 import urlEmailMismatch from './accuracy/url-email-mismatch.js';
 import weekdayDateMismatch from './accuracy/weekday-date-mismatch.js';
 import wrongLanguage from './accuracy/wrong-language.js';
+import formalityMix from './audience/formality-mix.js';
 import agreementError from './linguistic-conventions/agreement-error.js';
 import articleBeforeName from './linguistic-conventions/article-before-name.js';
 import countMassAgreement from './linguistic-conventions/count-mass-agreement.js';
@@ -43,6 +51,7 @@ import missingTerminalPunctuation from './linguistic-conventions/missing-termina
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
 import prepositionChoice from './linguistic-conventions/preposition-choice.js';
 import properNounCase from './linguistic-conventions/proper-noun-case.js';
+import punctuationSpacing from './linguistic-conventions/punctuation-spacing.js';
 import repeatedWord from './linguistic-conventions/repeated-word.js';
 import scriptMix from './linguistic-conventions/script-mix.js';
 import sentenceCase from './linguistic-conventions/sentence-case.js';
@@ -50,6 +59,7 @@ import spaceBeforePunctuation from './linguistic-conventions/space-before-punctu
 import strayPronoun from './linguistic-conventions/stray-pronoun.js';
 import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js';
 import unpairedPunctuation from './linguistic-conventions/unpaired-punctuation.js';
+import variantMix from './linguistic-conventions/variant-mix.js';
 import verbGovernment from './linguistic-conventions/verb-government.js';
 import whitespaceAnomaly from './linguistic-conventions/whitespace-anomaly.js';
 import dateCalque from './locale-conventions/date-calque.js';
@@ -62,6 +72,8 @@ import brokenParagraph from './markup/broken-paragraph.js';
 import leftoverMarkup from './markup/leftover-markup.js';
 import markdownResidue from './markup/markdown-residue.js';
 import editorialBrackets from './style/editorial-brackets.js';
+import forbiddenPhrasing from './style/forbidden-phrasing.js';
+import glossaryViolation from './terminology/glossary-violation.js';
 import termInconsistency from './terminology/term-inconsistency.js';
 
 export const rules: readonly Rule[] = [
@@ -70,13 +82,18 @@ export const rules: readonly Rule[] = [
   agentInversion,
   boilerplateLeft,
   chatPreamble,
+  currencyMismatch,
   dateConflict,
+  doubleTranslation,
   duplicatedHeadline,
   duplicatedSegment,
   exonymCalque,
   falseFriend,
   garbledPhrase,
+  genderFlip,
+  magnitudeShift,
   mergedCaption,
+  negationMismatch,
   numberMismatch,
   omission,
   photoCreditLeft,
@@ -86,11 +103,14 @@ export const rules: readonly Rule[] = [
   spuriousEntity,
   translatorNote,
   truncatedHeadline,
+  truncatedText,
+  unitMismatch,
   unresolvedAlternatives,
   untranslatedSegment,
   urlEmailMismatch,
   weekdayDateMismatch,
   wrongLanguage,
+  formalityMix,
   agreementError,
   articleBeforeName,
   countMassAgreement,
@@ -108,6 +128,7 @@ export const rules: readonly Rule[] = [
   mixedQuoteStyle,
   prepositionChoice,
   properNounCase,
+  punctuationSpacing,
   repeatedWord,
   scriptMix,
   sentenceCase,
@@ -115,6 +136,7 @@ export const rules: readonly Rule[] = [
   strayPronoun,
   unclosedAppositive,
   unpairedPunctuation,
+  variantMix,
   verbGovernment,
   whitespaceAnomaly,
   dateCalque,
@@ -127,5 +149,7 @@ export const rules: readonly Rule[] = [
   leftoverMarkup,
   markdownResidue,
   editorialBrackets,
+  forbiddenPhrasing,
+  glossaryViolation,
   termInconsistency,
 ];

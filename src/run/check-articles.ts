@@ -23,12 +23,12 @@ export async function* checkArticles(
 }
 
 async function checkOne(
-  { id, problems }: ReadResult,
+  { id, phrasebooks, problems }: ReadResult,
   article: NonNullable<ReadResult['article']>,
   checker: Pick<Checker, 'check'>,
 ): Promise<CheckedArticle> {
   try {
-    return { id, result: await checker.check(article), problems };
+    return { id, result: await checker.check(article, phrasebooks), problems };
   } catch (error) {
     const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const message = `${article.id}: this is a bug in calque, please report it: ${reason}.`;

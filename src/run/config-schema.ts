@@ -90,6 +90,7 @@ export function configSchema(ruleIds: readonly string[]) {
     paths: z.array(text).exactOptional(),
     articles: z.array(article).exactOptional(),
     report: text.exactOptional(),
+    phrasing: z.array(text).exactOptional(),
     preview: z.boolean().exactOptional(),
     rules: rules(ruleIds).exactOptional(),
     gate: gate(ruleIds).exactOptional(),

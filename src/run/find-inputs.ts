@@ -1,4 +1,5 @@
-/** Paths, or a configuration's lists → articles as they are read. */
+/** Paths, or a configuration's lists → articles as they are read, with the phrasebooks beside them. */
+import { dirname } from 'node:path';
 import type { Problem } from '../model/run-result.js';
 import { readArticleFolder } from '../read/read-article-folder.js';
 import type { ReadResult } from '../read/read-result.js';
@@ -6,6 +7,7 @@ import { readSingleFile } from '../read/read-single-file.js';
 import type { SingleFile } from '../read/read-single-file.js';
 import { findArticles } from './find-articles.js';
 import type { ArticlePlace } from './find-articles.js';
+import { createNearbyPhrasing } from './load-phrasing.js';
 import { UserError } from './user-error.js';
 
 /** What is known of single files and cannot be read from them. */
@@ -53,15 +55,29 @@ export async function findInputs(request: InputRequest): Promise<Inputs> {
 }
 
 async function* readAll(places: readonly ArticlePlace[], request: InputRequest): AsyncGenerator<ReadResult> {
-  const { facts, ruleIds, articles, configPath } = request;
-  for (const place of places) {
-    if (place.kind === 'folder') yield* await readArticleFolder({ ...place, ruleIds });
-    else yield await readSingleFile({ ...facts, id: place.id, hypothesis: place.path });
+  const { articles, configPath, paths } = request;
+  const nearby = createNearbyPhrasing(paths);
+  async function* withPhrasing(reads: readonly ReadResult[], folder: string): AsyncGenerator<ReadResult> {
+    const phrasebooks = await nearby.phrasebooksFor(folder);
+    const problems = nearby.newProblems();
+    if (problems.length > 0) yield { id: null, problems };
+    for (const read of reads) yield phrasebooks.length > 0 ? { ...read, phrasebooks } : read;
   }
+  for (const place of places) yield* withPhrasing(await readPlace(place, request), folderOf(place));
   for (const article of articles) {
     const read = await readSingleFile(article);
-    yield { ...read, problems: read.problems.map((problem) => namedIn(problem, configPath)) };
+    const named = { ...read, problems: read.problems.map((problem) => namedIn(problem, configPath)) };
+    yield* withPhrasing([named], dirname(article.hypothesis));
   }
+}
+
+async function readPlace(place: ArticlePlace, { facts, ruleIds }: InputRequest): Promise<readonly ReadResult[]> {
+  if (place.kind === 'folder') return readArticleFolder({ ...place, ruleIds });
+  return [await readSingleFile({ ...facts, id: place.id, hypothesis: place.path })];
+}
+
+function folderOf({ kind, path }: ArticlePlace): string {
+  return kind === 'folder' ? path : dirname(path);
 }
 
 /** Who wrote the path is not who runs the check: the message leads to the configuration. */

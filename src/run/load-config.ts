@@ -18,6 +18,8 @@ export interface Config {
   readonly paths: readonly string[];
   readonly articles: readonly SingleFile[];
   readonly report?: string;
+  /** Files of phrasebooks, glossaries and termbases. */
+  readonly phrasing?: readonly string[];
   readonly settings: Partial<CheckSettings>;
 }
 
@@ -52,12 +54,13 @@ async function parseConfig(path: string, text: string): Promise<ConfigData> {
 }
 
 async function toConfig(path: string, data: ConfigData): Promise<Config> {
-  const { paths = [], articles = [], report } = data;
+  const { paths = [], articles = [], report, phrasing } = data;
   return {
     path,
     paths: paths.map((item) => besides(path, item)),
     articles: articles.map((item) => toSingleFile(path, item)),
     ...(report === undefined ? {} : { report: besides(path, report) }),
+    ...(phrasing ? { phrasing: phrasing.map((item) => besides(path, item)) } : {}),
     settings: await toSettings(data),
   };
 }

@@ -34,6 +34,7 @@ function apply(article: BaseArticle, edit: Edit, needs: Injector['needs']): Dama
     hypothesis: put(edit.text),
     start: edit.at + start,
     end: edit.at + end,
+    changed: [edit.at, edit.at + edit.text.length],
     ...(needs === 'reference' ? { reference: edit.faithful === undefined ? article.text : put(edit.faithful) } : {}),
     ...(needs === 'source' && source ? { source } : {}),
   };

@@ -8,6 +8,8 @@ export interface BaseArticle {
   /** BCP 47 tag. */
   readonly language: string;
   readonly text: string;
+  /** Day of the article, `YYYY-MM-DD`. */
+  readonly date?: string;
   readonly twin?: { readonly language: string; readonly text: string };
 }
 
@@ -64,6 +66,8 @@ export interface DamagedArticle {
   readonly hypothesis: string;
   readonly start: number;
   readonly end: number;
+  /** All that was changed, the damage and what had to change with it (a closing tag, a sentence around it). */
+  readonly changed: readonly [start: number, end: number];
   readonly reference?: string;
   readonly source?: { readonly language: string; readonly text: string };
 }

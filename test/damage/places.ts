@@ -73,7 +73,13 @@ export function insertLine(ground: Ground, text: string, span?: readonly [number
   if (!line) return undefined;
   const shift = ground.separator.length;
   const [start, end] = span ?? [0, text.length];
-  return { at: line.end, end: line.end, text: ground.separator + text, span: [shift + start, shift + end], faithful: '' };
+  return {
+    at: line.end,
+    end: line.end,
+    text: ground.separator + text,
+    span: [shift + start, shift + end],
+    faithful: '',
+  };
 }
 
 /** Replaces one place by other text that is wholly damaged. */

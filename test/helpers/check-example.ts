@@ -2,7 +2,9 @@
 import { createChecker } from '../../src/check.js';
 import type { Article } from '../../src/model/article.js';
 import type { Finding } from '../../src/model/finding.js';
+import type { Phrasebook } from '../../src/model/phrasebook.js';
 import type { Example, Rule } from '../../src/model/rule.js';
+import { readPhrasingYaml } from '../../src/read/read-phrasing-yaml.js';
 
 const MARKS = /\[\[([\s\S]*?)\]\]/;
 
@@ -30,7 +32,14 @@ export function exampleArticle(example: Example, hypothesis: string): Article {
 /** Findings of this rule alone. */
 export async function findingsOf(rule: Rule, example: Example, hypothesis: string): Promise<readonly Finding[]> {
   const checker = await createChecker({ preview: true }, [rule]);
-  const result = await checker.check(exampleArticle(example, hypothesis));
+  const result = await checker.check(exampleArticle(example, hypothesis), phrasebooksOf(example));
   if (result.problems.length > 0) throw new Error(result.problems.map(({ message }) => message).join('\n'));
   return result.findings;
+}
+
+function phrasebooksOf({ phrasing }: Example): Phrasebook[] {
+  if (phrasing === undefined) return [];
+  const { book, faults = [] } = readPhrasingYaml('phrasing.yaml', phrasing);
+  if (!book) throw new Error(faults.map(({ line, fault }) => `phrasing.yaml:${line}: ${fault}`).join('\n'));
+  return [book];
 }

@@ -52,6 +52,7 @@ const COLUMNS: Readonly<Partial<Record<TableName, number>>> = {
   'false-friends': 4,
   'verb-frames': 4,
   'preposition-calques': 3,
+  'word-forms': 3,
 };
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import { normalForm } from '../../text/normal-form.js';
 import { excerpt } from '../../text/excerpt.js';
+import { lineKey } from '../../text/line-key.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const LONGEST = 90;
@@ -60,16 +61,21 @@ export default defineArticleRule({
   },
   *check(text, evidence) {
     for (const { text: line, range, kind } of text.blocks) {
-      if (line.length > LONGEST || kind === 'headline' || !isFurniture(line, evidence)) continue;
-      yield { range, message: `The line “${excerpt(line)}” is website furniture, not text.` };
+      if (line.length > LONGEST || kind === 'headline' || isInReference(line, evidence)) continue;
+      const articles = evidence.repeatedBlocks.get(lineKey(line));
+      if (articles === undefined && !isKnownFurniture(line, evidence)) continue;
+      const evidenceOfRun = articles === undefined ? [] : [`${articles} articles of this run have the same line.`];
+      yield { range, message: `The line “${excerpt(line)}” is website furniture, not text.`, evidence: evidenceOfRun };
     }
   },
 });
 
-function isFurniture(line: string, { pack, source, references }: Evidence): boolean {
-  const packs = source ? [pack, source.pack] : [pack];
-  if (!packs.some((known) => isKnownLine(line, known))) return false;
-  return !references.some(({ text }) => text.blocks.some((block) => block.text === line));
+function isKnownFurniture(line: string, { pack, source }: Evidence): boolean {
+  return isKnownLine(line, pack) || (source !== undefined && isKnownLine(line, source.pack));
+}
+
+function isInReference(line: string, { references }: Evidence): boolean {
+  return references.some(({ text }) => text.blocks.some((block) => block.text === line));
 }
 
 function isKnownLine(line: string, pack: LanguagePack): boolean {

@@ -59,7 +59,7 @@ export default defineArticleRule({
   *check(text, evidence) {
     for (const loop of repetitionLoops(text, evidence.pack)) {
       const block = text.blocks.find(({ range }) => range.end >= loop.range.end);
-      if ((block && isQuoted(block, loop.unit.start)) || isLoopElsewhere(loop, evidence)) continue;
+      if ((loop.short && block && isQuoted(block, loop.unit.start)) || isLoopElsewhere(loop, evidence)) continue;
       const unit = excerpt(text.value.slice(loop.unit.start, loop.unit.end));
       yield { range: loop.range, message: `“${unit}” stands ${String(loop.copies)} times in a row.` };
     }

@@ -45,7 +45,12 @@ export default defineSegmentRule({
         sourceLanguage: 'en',
         hypothesis: 'Mehr auf example.com/news.',
       },
-      { language: 'ja', source: 'Write to desk@example.org.', sourceLanguage: 'en', hypothesis: 'desk@example.org まで。' },
+      {
+        language: 'ja',
+        source: 'Write to desk@example.org.',
+        sourceLanguage: 'en',
+        hypothesis: 'desk@example.org まで。',
+      },
       { language: 'ru', source: 'Booking says so.', sourceLanguage: 'en', hypothesis: 'Об этом сообщает Booking.com.' },
       { language: 'en', hypothesis: 'They met @ noon; the site example.com went down. www. is not needed.' },
     ],
@@ -66,7 +71,11 @@ export default defineSegmentRule({
       if (expected === undefined) continue;
       const where = source ? 'the source' : 'the reference';
       const message = `The address “${text}” is not in ${where}, which has “${expected.text}”.`;
-      yield { range: { start: segment.range.start + start, end: segment.range.start + end }, message, suggestion: expected.text };
+      yield {
+        range: { start: segment.range.start + start, end: segment.range.start + end },
+        message,
+        suggestion: expected.text,
+      };
     }
   },
 });

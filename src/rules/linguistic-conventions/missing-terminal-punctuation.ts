@@ -10,7 +10,7 @@ const MOST_OPEN_SHARE = 0.2;
 const FEWEST_WORDS_ALONE = 14;
 const LAST_DECK = 2;
 const BARE_END = /[\p{L}\p{M}\p{N}%]$/u;
-const CLOSERS = /["”’»)\]」』）》]+$/u;
+const CLOSERS = /["”’»)\]」』）》]{1,6}$/u;
 /** Languages of one script that do not mark the end of a sentence. Source: CLDR, segmentation of Thai, Lao and Khmer. */
 const UNMARKED = new Set(['Thai', 'Laoo', 'Khmr', 'Mymr']);
 
@@ -40,7 +40,8 @@ export default defineArticleRule({
       },
       {
         language: 'ru',
-        source: 'Bridge closed\nWork begins.\nThe bridge stays closed until the end of May, the minister said.\nIt costs much.\nThe road is open.\nAll are well.',
+        source:
+          'Bridge closed\nWork begins.\nThe bridge stays closed until the end of May, the minister said.\nIt costs much.\nThe road is open.\nAll are well.',
         sourceLanguage: 'en',
         hypothesis:
           'Мост закрыт\nРаботы начнутся.\nМост останется закрытым до конца мая этого года, сказал [[министр]]\nЭто дорого.\nДорога открыта.\nВсе целы.',
@@ -54,10 +55,25 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'Bridge stays closed until the work on its old foundations ends\nThe bridge is old.\nWork begins in March.\nThe costs are not known.\nThe road is open.' },
-      { language: 'th', hypothesis: 'สะพานปิด\nรัฐมนตรีกล่าวว่าสะพานจะปิดจนถึงเดือนพฤษภาคมปีหน้า\nงานเริ่มในเดือนมีนาคม\nไม่ทราบค่าใช้จ่าย\nถนนเปิด' },
-      { language: 'de', hypothesis: 'Brücke zu\nDie Brücke ist alt.\nWas über die alte Brücke und ihre Sperrung bis Mai bekannt ist\nDie Arbeiten beginnen.\nDie Kosten sind offen.\nDie Straße ist frei.' },
-      { language: 'ar', hypothesis: 'الجسر مغلق\nقال الوزير إن الجسر سيبقى مغلقا حتى نهاية شهر مايو من العام المقبل؟\nتبدأ الأعمال.\nالطريق مفتوح.\nلا إصابات.' },
+      {
+        language: 'en',
+        hypothesis:
+          'Bridge stays closed until the work on its old foundations ends\nThe bridge is old.\nWork begins in March.\nThe costs are not known.\nThe road is open.',
+      },
+      {
+        language: 'th',
+        hypothesis: 'สะพานปิด\nรัฐมนตรีกล่าวว่าสะพานจะปิดจนถึงเดือนพฤษภาคมปีหน้า\nงานเริ่มในเดือนมีนาคม\nไม่ทราบค่าใช้จ่าย\nถนนเปิด',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Brücke zu\nDie Brücke ist alt.\nWas über die alte Brücke und ihre Sperrung bis Mai bekannt ist\nDie Arbeiten beginnen.\nDie Kosten sind offen.\nDie Straße ist frei.',
+      },
+      {
+        language: 'ar',
+        hypothesis:
+          'الجسر مغلق\nقال الوزير إن الجسر سيبقى مغلقا حتى نهاية شهر مايو من العام المقبل؟\nتبدأ الأعمال.\nالطريق مفتوح.\nلا إصابات.',
+      },
     ],
   },
   *check({ blocks, value }, evidence) {
@@ -65,7 +81,8 @@ export default defineArticleRule({
     if (UNMARKED.has(pack.script)) return;
     const prose = blocks.filter(({ kind }) => kind === 'paragraph');
     const bare = prose.filter(({ text }) => BARE_END.test(text.replace(CLOSERS, '')));
-    if (prose.length - bare.length < FEWEST_SIBLINGS || bare.length > Math.max(1, MOST_OPEN_SHARE * prose.length)) return;
+    if (prose.length - bare.length < FEWEST_SIBLINGS || bare.length > Math.max(1, MOST_OPEN_SHARE * prose.length))
+      return;
     const expected = usualEnd(prose, pack.sentenceEnd);
     for (const block of bare) {
       if (block === prose.at(-1) && evidence.references.length === 0) continue;
@@ -74,7 +91,11 @@ export default defineArticleRule({
       if (!last) continue;
       const range = { start: last.start, end: block.range.end };
       const word = value.slice(range.start, range.end);
-      yield { range, message: `The paragraph ends in “${word}”, without a mark; “${expected}” was expected.`, suggestion: word + expected };
+      yield {
+        range,
+        message: `The paragraph ends in “${word}”, without a mark; “${expected}” was expected.`,
+        suggestion: word + expected,
+      };
     }
   },
 });
@@ -83,12 +104,17 @@ export default defineArticleRule({
 function isSentence(block: Block, { source, references, pack }: Evidence): boolean {
   const last = block.segments.at(-1);
   if (!last) return false;
-  const words = block.segments.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0);
+  const words = block.segments.reduce(
+    (sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length,
+    0,
+  );
   if (words < FEWEST_WORDS) return false;
   const facing = [source, ...references].flatMap((other) => other?.segmentsFor(last).slice(-1) ?? []);
   if (facing.length > 0) return facing.every(({ text }) => /[.!?…。！？؟।]["”’»)\]」』）]*$/u.test(text));
-  const ends = block.segments.slice(0, -1).filter(({ text }) => pack.sentenceEnd.includes(text.replace(CLOSERS, '').at(-1) ?? ' '));
-  return ends.length > 0 || (words >= FEWEST_WORDS_ALONE && block.index > LAST_DECK);
+  const ends = block.segments
+    .slice(0, -1)
+    .filter(({ text }) => pack.sentenceEnd.includes(text.replace(CLOSERS, '').at(-1) ?? ' '));
+  return ends.length > 0 || (pack.cased && words >= FEWEST_WORDS_ALONE && block.index > LAST_DECK);
 }
 
 /** The commonest end mark of the paragraphs. */

@@ -2,6 +2,7 @@
 import type { Report } from '../../model/finding.js';
 import type { Evidence } from '../../model/evidence.js';
 import { isFusedOnPurpose, lookAlikes } from '../../evidence/look-alikes.js';
+import { strangeWords } from '../../evidence/strange-scripts.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
@@ -9,8 +10,9 @@ const MIXED_WORD = new RegExp(
   String.raw`(?<![\p{L}\p{M}\p{N}])${CONFUSABLE}[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}])`,
   'gu',
 );
+/** Letters of two alphabets side by side, by their blocks. */
 const MEETING =
-  /\p{sc=Latn}[\p{sc=Cyrl}\p{sc=Grek}]|[\p{sc=Cyrl}\p{sc=Grek}]\p{sc=Latn}|\p{sc=Cyrl}\p{sc=Grek}|\p{sc=Grek}\p{sc=Cyrl}/u;
+  /[A-Za-zÀ-ɏ][\u0370-\u052f]|[\u0370-\u052f][A-Za-zÀ-ɏ]|[\u0370-\u03ff][\u0400-\u052f]|[\u0400-\u052f][\u0370-\u03ff]/;
 /** A Latin letter that stands for the Cyrillic preposition or conjunction it looks like, between Cyrillic words. */
 const LONE_LATIN = /(?<=\p{Script=Cyrillic}[,;]? )[acoiy](?= \p{Script=Cyrillic}{2})/gu;
 /** Words of Cyrillic or Greek look-alikes only, between Latin words. */
@@ -56,8 +58,22 @@ export default defineArticleRule({
         hypothesis: 'The mayor of [[Vеniсe]] resigned.',
         message: 'The Latin word “Vеniсe” holds the Cyrillic letters “е”, “с”; “Venice” was expected.',
       },
+      {
+        language: 'ru',
+        hypothesis: 'Власти города [[表示]] готовность к переговорам.',
+        message: '“表示” is written in Chinese script, which does not belong here.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor gave a [[заявление]] to the press.',
+        message: '“заявление” is written in Cyrillic script, which does not belong here.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'The dish is called шашлык (shashlik); “мир” means peace, and Seoul (서울) is the capital.',
+      },
       {
         language: 'ru',
         hypothesis: "Купил SIM-карту, Wi-Fi-роутер и чехол к iPhone'у; сдал COVID-19-тест, отправил SMSку.",
@@ -71,11 +87,28 @@ export default defineArticleRule({
   },
   *check({ value }, evidence) {
     if (MEETING.test(value)) yield* mixedWords(value, evidence);
+    yield* strange(evidence);
     const script = evidence.pack.script;
     if (script === 'Cyrl') yield* loneLetters(value, LONE_LATIN, 'Cyrl');
     if (script === 'Latn' && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(value)) yield* loneLetters(value, LONE_FOREIGN, 'Latn');
   },
 });
+
+/** Words left in another script; a word that mixes alphabets is reported as such. */
+function* strange({ text, pack, references }: Evidence): Generator<Report> {
+  for (const segment of text.segments) {
+    for (const { start, end, script } of strangeWords(segment, pack)) {
+      const quote = segment.text.slice(start, end);
+      if (
+        MEETING.test(segment.text.slice(Math.max(0, start - 1), end + 1)) ||
+        references.some((other) => other.text.value.includes(quote))
+      )
+        continue;
+      const range = { start: segment.range.start + start, end: segment.range.start + end };
+      yield { range, message: `“${quote}” is written in ${script} script, which does not belong here.` };
+    }
+  }
+}
 
 function* mixedWords(text: string, { source, references }: Evidence): Generator<Report> {
   for (const { index, 0: word } of text.matchAll(MIXED_WORD)) {

@@ -1,7 +1,9 @@
 /** A sentence that begins with a small letter: `The bridge is closed. it opens on Monday.` */
 import { packWords } from '../../evidence/pack-words.js';
-import type { Block, Token } from '../../model/segmented-text.js';
+import type { Range } from '../../model/range.js';
+import type { Block } from '../../model/segmented-text.js';
 import type { LanguagePack } from '../../model/language-pack.js';
+import { normalForm } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** A long word, an end mark, and a small word behind it. */
@@ -38,12 +40,16 @@ export default defineArticleRule({
       },
       {
         language: 'de',
-        hypothesis: 'Brücke zu\nDie Brücke ist zu.\n[[die]] Stadt prüft das.\nDie Straße ist frei.\nDer Weg auch.\nAlles gut.',
+        hypothesis:
+          'Brücke zu\nDie Brücke ist zu.\n[[die]] Stadt prüft das.\nDie Straße ist frei.\nDer Weg auch.\nAlles gut.',
         message: 'The sentence begins with a small letter: “die”; “Die” was expected.',
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'He met Gov. and Mrs. Novak. iPhone sales of Yahoo! and eBay rose approx. the same.' },
+      {
+        language: 'en',
+        hypothesis: 'He met Gov. and Mrs. Novak. iPhone sales of Yahoo! and eBay rose approx. the same.',
+      },
       { language: 'en', hypothesis: '“Is it closed?” the mayor asked. “Yes!” they said.' },
       { language: 'de', hypothesis: 'Der Preis stieg um ca. die Hälfte, d.h. um rd. ein Drittel, s. oben.' },
       { language: 'pl', hypothesis: 'Kosztuje to 5 tys. zł, czyli ok. 3 mln. to dużo.' },
@@ -55,12 +61,11 @@ export default defineArticleRule({
     if (!pack.cased || pack.depth === 'basic') return;
     const starts = packWords(pack, 'subject-pronouns', 'articles', 'prepositions', 'conjunctions', 'function-words');
     const small = blocks.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+    const isVerse = small > Math.max(1, MOST_SHARE * blocks.length);
     for (const block of blocks) {
-      const places = [...insideStarts(block, pack), ...(small > Math.max(1, MOST_SHARE * blocks.length) ? [] : lineStart(block, blocks))];
-      for (const range of places) {
+      for (const range of [...insideStarts(block, pack), ...(isVerse ? [] : lineStart(block, blocks))]) {
         const word = value.slice(range.start, range.end);
-        const token = block.segments.flatMap(({ tokens }) => tokens).find(({ start }) => start === range.start);
-        if (!token || !starts.has(token.normal)) continue;
+        if (!starts.has(normalForm(word, pack.tag))) continue;
         const expected = capitalised(word, pack);
         const message = `The sentence begins with a small letter: “${word}”; “${expected}” was expected.`;
         yield { range, message, suggestion: expected };
@@ -69,17 +74,18 @@ export default defineArticleRule({
   },
 });
 
-function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Pick<Token, 'start' | 'end'>> {
+function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Range> {
   for (const { index, 0: word } of text.matchAll(SMALL_START)) {
     const before = text.slice(Math.max(0, index - 30), index - 1);
     const [last = ''] = /[\p{L}\p{M}.]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
     if (!last.endsWith('.') || last.length <= shortestWord(last) || isAbbreviation(last, pack)) continue;
-    if (!/["”’»)]/u.test(before.at(-1) ?? '')) yield { start: range.start + index, end: range.start + index + word.length };
+    if (!/["”’»)]/u.test(before.at(-1) ?? ''))
+      yield { start: range.start + index, end: range.start + index + word.length };
   }
 }
 
 /** A line that begins small behind a line that ended. */
-function* lineStart(block: Block, blocks: readonly Block[]): Generator<Pick<Token, 'start' | 'end'>> {
+function* lineStart(block: Block, blocks: readonly Block[]): Generator<Range> {
   const before = blocks[block.index - 1];
   if (block.kind !== 'paragraph' || !before || !/[.!?]["”’»)]?$/u.test(before.text)) return;
   const word = /^\p{Ll}[\p{L}\p{M}]{0,30}(?= )/u.exec(block.text)?.[0];
@@ -92,8 +98,7 @@ function shortestWord(last: string): number {
 }
 
 function isAbbreviation(word: string, pack: LanguagePack): boolean {
-  const normal = word.toLowerCase();
-  return word.slice(0, -1).includes('.') || (pack.lists.abbreviations ?? []).some((entry) => entry.toLowerCase() === normal);
+  return word.slice(0, -1).includes('.') || packWords(pack, 'abbreviations').has(normalForm(word, pack.tag));
 }
 
 /** The first letter by the language's own casing (Turkish `i` → `İ`). */

@@ -30,7 +30,7 @@ export default defineArticleRule({
       },
       {
         language: 'de',
-        hypothesis: 'Der Minister sagte: [[„Wir]] warten noch auf Antwort.\nDanach ging er. „Gut so“, rief einer.',
+        hypothesis: 'Der Minister nannte das [[„ein]] gutes Zeichen und ging.\nDanach ging er. „Gut so“, rief einer.',
         message: '“„” is never closed.',
       },
       {
@@ -93,7 +93,7 @@ function isFault(place: UnpairedMark, { text, pack, source, references }: Eviden
             .map((theirs) => theirs.text)
             .join(' '),
         );
-  const isQuote = /["“”„«»]/.test(place.mark);
+  const isQuote = /["“”„«»「」『』]/.test(place.mark);
   const counted = facing
     .filter((theirs) => theirs !== '')
     .map((theirs) => isBalanced(theirs, isQuote ? QUOTES : BRACKETS));
@@ -108,12 +108,12 @@ function isBalanced(text: string, marks: RegExp): boolean {
 
 /** Spanish: what opens with `¿` or `¡` ends in `?` or `!`, in the same sentence. */
 function* openQuestions({ text, range }: Segment): Generator<Report> {
-  for (const match of text.matchAll(/[¿¡]\p{L}{0,24}/gu)) {
-    const behind = text.slice(match.index);
-    if (/[?!]/.test(behind)) continue;
-    const start = range.start + match.index;
-    const expected = behind.startsWith('¿') ? '?' : '!';
-    const message = `“${behind[0] ?? ''}” has no “${expected}” behind it.`;
-    yield { range: { start, end: start + match[0].length }, message };
+  const lastEnd = Math.max(text.lastIndexOf('?'), text.lastIndexOf('!'));
+  for (const { index, 0: opened } of text.matchAll(/[¿¡]\p{L}{0,24}/gu)) {
+    if (index < lastEnd) continue;
+    const start = range.start + index;
+    const expected = opened.startsWith('¿') ? '?' : '!';
+    const message = `“${opened[0] ?? ''}” has no “${expected}” behind it.`;
+    yield { range: { start, end: start + opened.length }, message };
   }
 }

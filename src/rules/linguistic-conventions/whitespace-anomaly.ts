@@ -10,7 +10,10 @@ const DOUBLE_HINT = /\t|[ \u00a0\u202f]{2}/;
 const SENTENCE_GAP = /[.!?…:]["”’»)]?$/u;
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々`;
 /** Between two words in Katakana a space may divide a foreign name. */
-const INSIDE_WIDE = new RegExp(String.raw`(?<=[${WIDE}])[ \u00a0\u3000](?=[${WIDE}])(?<![\p{sc=Kana}ー] (?=[\p{sc=Kana}]))`, 'gu');
+const INSIDE_WIDE = new RegExp(
+  String.raw`(?<=[${WIDE}])[ \u00a0\u3000](?=[${WIDE}])(?<![\p{sc=Kana}ー] (?=[\p{sc=Kana}]))`,
+  'gu',
+);
 /** An ideographic space divides names, titles and verses on purpose. */
 const MEANT = /[\u3000]/;
 /** More of one kind have one cause. */
@@ -59,7 +62,7 @@ export default defineArticleRule({
     ],
   },
   *check({ value }, evidence) {
-    const places = [...doubleSpaces(value), ...(evidence.pack.spaced ? [] : spacesInWideText(value))];
+    const places = [...doubleSpaces(value, isSlip(evidence)), ...(evidence.pack.spaced ? [] : spacesInWideText(value))];
     const systematic = places.length > MOST_SINGLE;
     const count = systematic ? ` (and so at ${places.length - 1} more places)` : '';
     for (const place of systematic ? places.slice(0, 1) : places) {
@@ -68,10 +71,16 @@ export default defineArticleRule({
   },
 });
 
-function* doubleSpaces(text: string): Generator<Range> {
+/** Outside the Latin script two spaces slip in so often by hand that alone they prove nothing about the engine. */
+function isSlip({ pack, source, references }: Evidence): boolean {
+  return pack.script !== 'Latn' && source === undefined && references.length === 0;
+}
+
+function* doubleSpaces(text: string, sparesPairs: boolean): Generator<Range> {
   if (!DOUBLE_HINT.test(text)) return;
   for (const { index, 0: gap } of text.matchAll(DOUBLE)) {
     const mixed = /[\u00a0\u202f]/.test(gap) && !/ {2}|\t/.test(gap);
+    if (sparesPairs && /^.{2}$/.test(gap)) continue;
     if (!mixed && !SENTENCE_GAP.test(text.slice(Math.max(0, index - 2), index)))
       yield { start: index, end: index + gap.length };
   }

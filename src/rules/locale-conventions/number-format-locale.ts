@@ -3,9 +3,12 @@ import { numberFormats, type NumberFormats } from '../../evidence/number-formats
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Two groups of three or more; or a group and a fraction by two different signs; or a percentage with a fraction. */
-const GROUPED = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{3})((?:\2\d{3})*)(?:([.,])(\d{1,6}))?(?![\p{Nd}\p{sc=Latn}\/_-]|[.,:]\d)/gu;
+const GROUPED =
+  /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{3})((?:\2\d{3}){0,8})(?:([.,])(\d{1,6}))?(?![\p{Nd}\p{sc=Latn}\/_-]|[.,:]\d)/gu;
 const PERCENTAGE = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,2})(?= ?%|\u00a0%|\u202f%)/gu;
-const HINT = /\d[.,]\d/;
+const PERCENT_BEHIND = /(?<![\p{L}\p{Nd}.,%])\d{1,3}(?:[.,]\d{1,2})? ?%(?![\p{L}\p{Nd}])/gu;
+const PERCENT_BEFORE = /(?<![\p{L}\p{Nd}%])% ?\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\p{Nd}]|[.,]\d)/gu;
+const HINT = /\d[.,]\d|%/;
 /** Words and signs before a number that is none: versions, sections, telephone numbers. */
 const LABEL = /(?:[§№]|\b(?:v|ver|version|n°|nr|no|tel|ip|art)\.?)\s?$/iu;
 
@@ -41,12 +44,25 @@ export default defineSegmentRule({
         hypothesis: '人口は[[1.234.567]]人に達した。',
         message: 'The number “1.234.567” has the separators of another language; “1,234,567” was expected.',
       },
+      {
+        language: 'tr',
+        hypothesis: 'Fiyatlar geçen yıla göre [[50%]] arttı.',
+        message: 'The percentage “50%” is written as in another language; “%50” was expected.',
+      },
     ],
     good: [
-      { language: 'en-IN', hypothesis: 'The council paid 12,50,000 rupees, or 1,250,000.50 in another count, 3.5% more.' },
+      { language: 'tr', hypothesis: 'Fiyatlar geçen yıla göre %50 ve %3,5 arttı.' },
+      { language: 'ar', hypothesis: 'ارتفعت الأسعار بنسبة %50 في عام واحد، ثم 3%.' },
+      {
+        language: 'en-IN',
+        hypothesis: 'The council paid 12,50,000 rupees, or 1,250,000.50 in another count, 3.5% more.',
+      },
       { language: 'es-MX', hypothesis: 'El consejo pagó 1,250,000.50 pesos, un 3.5% más.' },
       { language: 'es', hypothesis: 'El consejo pagó 1.250.000 euros, un 3,5 % más; en México, 1,250,000 pesos.' },
-      { language: 'de', hypothesis: 'Version 1.2.3 und 192.168.100.200 sind keine Zahlen; 1.234 Euro und 3,5 % schon.' },
+      {
+        language: 'de',
+        hypothesis: 'Version 1.2.3 und 192.168.100.200 sind keine Zahlen; 1.234 Euro und 3,5 % schon.',
+      },
       { language: 'fr', hypothesis: 'Le conseil a payé 1 250 000 euros, soit 3,5 % de plus qu’en 2019.' },
       { language: 'zh-Hans', hypothesis: '市政府支付了1,250,000元，增长3.5%。' },
     ],
@@ -55,10 +71,16 @@ export default defineSegmentRule({
     if (!HINT.test(segment.text)) return;
     const formats = numberFormats(text.language);
     if (!formats) return;
-    for (const { at, number, expected } of strangeNumbers(segment.text, formats)) {
+    for (const { at, number, expected } of [
+      ...strangeNumbers(segment.text, formats),
+      ...strangePercents(segment.text, formats),
+    ]) {
       if (references.some((other) => other.text.value.includes(number))) continue;
       const start = segment.range.start + at;
-      const message = `The number “${number}” has the separators of another language; “${expected}” was expected.`;
+      const fault = number.includes('%')
+        ? 'percentage “' + number + '” is written as in'
+        : 'number “' + number + '” has the separators of';
+      const message = `The ${fault} another language; “${expected}” was expected.`;
       yield { range: { start, end: start + number.length }, message, suggestion: expected };
     }
   },
@@ -71,15 +93,35 @@ interface StrangeNumber {
 }
 
 function* strangeNumbers(text: string, formats: NumberFormats): Generator<StrangeNumber> {
-  for (const { index: at, 0: number, 1: first = '', 2: group = '', 3: second = '', 4: rest = '', 5: decimal, 6: fraction = '' } of text.matchAll(GROUPED)) {
-    const oneReading = rest !== '' || (decimal !== undefined && decimal !== group);
-    if (!oneReading || decimal === group || LABEL.test(text.slice(Math.max(0, at - 12), at))) continue;
-    if (formats.groups.has(group) || (decimal === undefined && isAddress(number))) continue;
-    yield { at, number, expected: formats.example(first + second + rest.replaceAll(group, ''), fraction) };
+  for (const match of text.matchAll(GROUPED)) {
+    const { index: at, 0: number } = match;
+    const expected = isLabelled(text, at) ? undefined : expectedGroups(match, formats);
+    if (expected !== undefined) yield { at, number, expected };
   }
   if (!text.includes('%')) return;
   for (const { index: at, 0: number, 1: whole = '', 2: decimal = '', 3: fraction = '' } of text.matchAll(PERCENTAGE)) {
     if (!formats.decimals.has(decimal)) yield { at, number, expected: formats.example(whole, fraction) };
+  }
+}
+
+function isLabelled(text: string, at: number): boolean {
+  return LABEL.test(text.slice(Math.max(0, at - 12), at));
+}
+
+/** The number in the language's own writing; undefined where it is so already, or may be read in two ways. */
+function expectedGroups(match: RegExpMatchArray, formats: NumberFormats): string | undefined {
+  const [number, first = '', group = '', second = '', rest = '', decimal, fraction = ''] = match;
+  if (formats.groups.has(group) || decimal === group) return undefined;
+  if (decimal === undefined && (rest === '' || isAddress(number))) return undefined;
+  return formats.example(first + second + rest.replaceAll(group, ''), fraction);
+}
+
+/** Where the percent sign stands. */
+function* strangePercents(text: string, { percentFirst }: NumberFormats): Generator<StrangeNumber> {
+  if (percentFirst === undefined || !text.includes('%')) return;
+  for (const { index: at, 0: number } of text.matchAll(percentFirst ? PERCENT_BEHIND : PERCENT_BEFORE)) {
+    const value = number.replace(/[ %]/g, '');
+    yield { at, number, expected: percentFirst ? `%${value}` : `${value}%` };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Punctuation of another language: a missing `¿`, a Latin comma in Arabic, a Chinese full stop in Russian, English quotation marks in German. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { foreignMarks, unopenedQuestions } from '../../evidence/foreign-punctuation.js';
+import { closeFrenchMarks, foreignMarks, unopenedQuestions } from '../../evidence/foreign-punctuation.js';
 import { foreignQuotes } from '../../evidence/foreign-quotes.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -58,8 +58,23 @@ export default defineArticleRule({
         hypothesis: 'Er nannte das Ergebnis [[“gut”]] und ging.',
         message: '“gut” has quotation marks of another language; „gut“ was expected.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont est fermé[[;]] personne ne sait pourquoi.',
+        message: 'A space is missing before “;”.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'पुल बंद है।\nसड़क खुली है।\nकोई घायल नहीं हुआ।\nकाम मार्च में शुरू होगा[[.]]',
+        message: '“.” is not Hindi punctuation; “।” was expected.',
+      },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'Pourquoi ? « Personne ne sait », dit-il : le site Yahoo! et http://example.org sont en panne.',
+      },
+      { language: 'fr-CA', hypothesis: 'Pourquoi? Personne ne le sait!' },
       { language: 'es', hypothesis: '¿Cuándo vuelven? ¡Ya!, dijo; si es así, ¿para qué? (¡Nadie lo sabe!).' },
       { language: 'ar', hypothesis: 'قال: «متى؟» ثم غادر، وبلغ السعر 1,250 دولارا.' },
       { language: 'zh-Hans', hypothesis: '他用 iPhone 15, 价格约 3.5 万元（约合 4,800 美元）。“好。”他说。' },
@@ -69,28 +84,57 @@ export default defineArticleRule({
       { language: 'de-CH', hypothesis: 'Er nannte es «gut».' },
     ],
   },
-  *check({ segments, value }, evidence) {
-    const slips = [...markSlips(evidence), ...quoteSlips(evidence)];
-    if (evidence.pack.tag === 'es') {
-      for (const segment of segments) {
-        for (const { at, mark, expected } of unopenedQuestions(segment)) {
-          const start = segment.range.start + at;
-          slips.push({ start, end: start + mark.length, kind: expected, message: `“${mark}” is not opened with “${expected}”`, suggestion: expected + mark });
-        }
-      }
-    }
-    for (const kind of new Set(slips.map((slip) => slip.kind))) yield* reports(slips.filter((slip) => slip.kind === kind), value);
+  *check({ value }, evidence) {
+    const slips = [
+      ...markSlips(evidence),
+      ...quoteSlips(evidence),
+      ...spanishSlips(evidence),
+      ...frenchSlips(evidence),
+    ];
+    for (const kind of new Set(slips.map((slip) => slip.kind)))
+      yield* reports(
+        slips.filter((slip) => slip.kind === kind),
+        value,
+      );
   },
 });
 
 function* markSlips({ text, pack, references }: Evidence): Generator<Slip> {
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(text.language.split('-')[0] ?? '') ?? text.language;
   for (const segment of text.segments) {
-    for (const { at, mark, expected } of foreignMarks(segment, pack, text.language)) {
+    for (const { at, mark, expected } of foreignMarks(segment, pack, text)) {
       if (references.some((other) => other.text.value.includes(mark))) continue;
       const start = segment.range.start + at;
       const rest = expected === '' ? '' : `; “${expected}” was expected`;
-      yield { start, end: start + mark.length, kind: mark, message: `“${mark}” is not ${name} punctuation${rest}`, suggestion: expected };
+      yield {
+        start,
+        end: start + mark.length,
+        kind: mark,
+        message: `“${mark}” is not ${name} punctuation${rest}`,
+        suggestion: expected,
+      };
+    }
+  }
+}
+
+function* spanishSlips({ text, pack }: Evidence): Generator<Slip> {
+  if (pack.tag !== 'es') return;
+  for (const segment of text.segments) {
+    for (const { at, mark, expected } of unopenedQuestions(segment)) {
+      const start = segment.range.start + at;
+      const message = `“${mark}” is not opened with “${expected}”`;
+      yield { start, end: start + mark.length, kind: expected, message, suggestion: expected + mark };
+    }
+  }
+}
+
+function* frenchSlips({ text, pack }: Evidence): Generator<Slip> {
+  if (pack.tag !== 'fr') return;
+  for (const segment of text.segments) {
+    for (const { at, mark, expected } of closeFrenchMarks(segment, text.language)) {
+      const start = segment.range.start + at;
+      const message = `A space is missing ${mark === '«' ? 'behind' : 'before'} “${mark}”`;
+      yield { start, end: start + mark.length, kind: 'space', message, suggestion: expected };
     }
   }
 }
@@ -107,6 +151,7 @@ function* reports(slips: readonly Slip[], text: string): Generator<Report> {
   const systematic = slips.length > MOST_SINGLE;
   const count = systematic ? ` (and so at ${slips.length - 1} more places)` : '';
   for (const { start, end, message, suggestion } of systematic ? slips.slice(0, 1) : slips) {
-    if (text.slice(start, end) !== '') yield { range: { start, end }, message: `${message}${count}.`, ...(suggestion ? { suggestion } : {}) };
+    if (text.slice(start, end) !== '')
+      yield { range: { start, end }, message: `${message}${count}.`, ...(suggestion ? { suggestion } : {}) };
   }
 }

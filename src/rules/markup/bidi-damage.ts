@@ -65,15 +65,27 @@ export default defineArticleRule({
 function* brokenLine({ text, range }: Block): Generator<Report> {
   const leading = LEADING_MARK.exec(text)?.[0];
   if (leading !== undefined) {
-    yield { range: { start: range.start, end: range.start + 1 }, message: `The line begins with “${leading}”, which belongs at its end.` };
+    yield {
+      range: { start: range.start, end: range.start + 1 },
+      message: `The line begins with “${leading}”, which belongs at its end.`,
+    };
   }
   if (!text.includes(')')) return;
+  let from = 0;
+  let open = 0;
   for (const { index, 0: quote, 1: inner = '' } of text.matchAll(MIRRORED)) {
-    if (count(text.slice(0, index), '(') !== count(text.slice(0, index), ')')) continue;
+    open += balance(text.slice(from, index));
+    from = index + quote.length;
+    if (open !== 0) continue;
     const start = range.start + index;
     const message = `The brackets of “${quote}” are turned round; “(${inner})” was expected.`;
     yield { range: { start, end: start + quote.length }, message, suggestion: `(${inner})` };
   }
+}
+
+/** Opening brackets less closing ones. */
+function balance(text: string): number {
+  return text.split('(').length - text.split(')').length;
 }
 
 /** Controls that are open at the end of their paragraph. Source: Unicode Standard Annex 9. */
@@ -110,8 +122,4 @@ function* reversedYears({ text, source, references }: Evidence): Generator<Repor
     const message = `The number “${written}” is “${turned}” turned round.`;
     yield { range: { start: index, end: index + written.length }, message, suggestion: turned };
   }
-}
-
-function count(text: string, mark: string): number {
-  return text.split(mark).length - 1;
 }

@@ -7,7 +7,8 @@ const FEWEST_LETTERS = 20;
 const MOST_SHARE = 0.2;
 const OPEN_END = /[\p{L}\p{M}\p{N},،、，](?:[-‐\u00ad])?$/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}'’-]{1,30}[,،、，]?$/u;
-const GOES_ON = /^(?:\p{Ll}[\p{L}\p{M}'’-]{0,30}(?!\p{Lu})|[,.;:!?)»”،؛؟।、。，！？」』）][”»)\]]?(?=\s|$|[\p{L}\p{N}]))/u;
+const GOES_ON =
+  /^(?:\p{Ll}[\p{L}\p{M}'’-]{0,30}(?!\p{Lu})|[,.;:!?)»”،؛؟।、。，！？」』）][”»)\]]?(?=\s|$|[\p{L}\p{N}]))/u;
 /** `iPhone`, `eBay`: names that begin small. */
 const SMALL_NAME = /^\p{Ll}{1,3}\p{Lu}|^(?:https?|www)\b/u;
 
@@ -43,15 +44,32 @@ export default defineArticleRule({
       },
       {
         language: 'ja',
-        hypothesis: '橋の閉鎖続く\n橋は五月まで閉鎖されると大臣が昨日の記者会見で[[述べた\n。]]\n工事は三月に始まる。\n費用は不明だ。',
+        hypothesis:
+          '橋の閉鎖続く\n橋は五月まで閉鎖されると大臣が昨日の記者会見で[[述べた\n。]]\n工事は三月に始まる。\n費用は不明だ。',
         message: 'The sentence breaks off at “述べた”; “。” goes on in a new paragraph.',
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'New phone arrives\niPhone sales rose in the third quarter, the maker said.\neBay did not comment on it.' },
-      { language: 'en', hypothesis: 'What we know so far about it\nthe bridge is closed\nthe road is open\nthe mayor is away\nthe costs are not known' },
-      { language: 'de', hypothesis: 'Brücke bleibt bis Mai gesperrt\nDie Brücke bleibt gesperrt, sagte der Minister.\nDie Arbeiten beginnen im März.' },
-      { language: 'fr', hypothesis: 'Le pont reste fermé\nLe ministre a dit :\n« Le pont reste fermé. »\nPhoto de notre correspondant à Lyon' },
+      {
+        language: 'en',
+        hypothesis:
+          'New phone arrives\niPhone sales rose in the third quarter, the maker said.\neBay did not comment on it.',
+      },
+      {
+        language: 'en',
+        hypothesis:
+          'What we know so far about it\nthe bridge is closed\nthe road is open\nthe mayor is away\nthe costs are not known',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Brücke bleibt bis Mai gesperrt\nDie Brücke bleibt gesperrt, sagte der Minister.\nDie Arbeiten beginnen im März.',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Le pont reste fermé\nLe ministre a dit :\n« Le pont reste fermé. »\nPhoto de notre correspondant à Lyon',
+      },
       { language: 'ar', hypothesis: 'الجسر مغلق\nقال الوزير إن الجسر سيبقى مغلقا حتى مايو.\nتبدأ الأعمال في مارس.' },
     ],
   },
@@ -74,7 +92,8 @@ export default defineArticleRule({
 });
 
 function isBroken(block: Block, next: Block): boolean {
-  if (!isProse(block) || !isProse(next) || block.text.length < FEWEST_LETTERS || !OPEN_END.test(block.text)) return false;
+  if (!isProse(block) || !isProse(next) || block.text.length < FEWEST_LETTERS || !OPEN_END.test(block.text))
+    return false;
   return GOES_ON.test(next.text) && !SMALL_NAME.test(next.text);
 }
 

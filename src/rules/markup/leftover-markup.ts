@@ -67,7 +67,7 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     for (const { start, end } of findMarkup(segment.text)) {
       const quote = segment.text.slice(start, end);
-      if (vouchers(evidence).some((other) => squeezed(other.text.value).includes(squeezed(quote)))) continue;
+      if (vouchers(evidence).some((other) => wholeSqueezed(other).includes(squeezed(quote)))) continue;
       const range = { start: segment.range.start + start, end: segment.range.start + end };
       yield { range, message: `The markup “${quote}” stands in the text.` };
     }
@@ -80,6 +80,14 @@ function vouchers({ source, references }: Evidence): readonly Counterpart[] {
   return source ? [...references, source] : references;
 }
 
+const squeezedTexts = new WeakMap<Counterpart, string>();
+
+function wholeSqueezed(other: Counterpart): string {
+  const known = squeezedTexts.get(other) ?? squeezed(other.text.value);
+  squeezedTexts.set(other, known);
+  return known;
+}
+
 function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
@@ -89,24 +97,22 @@ function* placeholderReports(segment: Segment, { source, references }: Evidence)
   if (found.length === 0) return;
   const others = source ? [source] : references;
   const known = others.flatMap((other) => other.segmentsFor(segment).flatMap(placeholdersIn));
+  const own = new Set(found.map(({ start, end }) => segment.text.slice(start, end)));
+  const expected = known.find((placeholder) => !own.has(placeholder));
   const left = [...known];
   for (const { start, end } of found) {
     const quote = segment.text.slice(start, end);
     const place = left.indexOf(quote);
     if (place >= 0) left.splice(place, 1);
-    else if (others.some(({ text }) => text.value.includes(quote))) continue;
-    else {
-      const range = { start: segment.range.start + start, end: segment.range.start + end };
-      const own = new Set(found.map((other) => segment.text.slice(other.start, other.end)));
-      const expected = known.find((placeholder) => !own.has(placeholder));
-      const rest =
-        source && expected !== undefined ? ` is not in the source, which has “${expected}”` : ' stands in the text';
-      yield {
-        range,
-        message: `The placeholder “${quote}”${rest}.`,
-        ...(expected === undefined ? {} : { suggestion: expected }),
-      };
-    }
+    if (place >= 0 || others.some(({ text }) => text.value.includes(quote))) continue;
+    const rest =
+      source && expected !== undefined ? ` is not in the source, which has “${expected}”` : ' stands in the text';
+    const range = { start: segment.range.start + start, end: segment.range.start + end };
+    yield {
+      range,
+      message: `The placeholder “${quote}”${rest}.`,
+      ...(expected === undefined ? {} : { suggestion: expected }),
+    };
   }
 }
 

@@ -1,11 +1,19 @@
 /** Single characters damaged: encodings, invisible characters, look-alikes. */
 import type { Edit, Ground, Injector } from '../model.js';
-import { placesOf, wordsOf } from '../places.js';
+import { bodyOf, placesOf, wordsOf } from '../places.js';
 
 const LATIN = ['en', 'pt', 'es', 'fr', 'it', 'de', 'nl', 'sv', 'pl', 'cs', 'tr'];
 const CYRILLIC = ['ru', 'uk'];
 /** Small letters that look the same in both alphabets, Latin first. */
-const LOOK_ALIKES = [['a', 'а'], ['e', 'е'], ['o', 'о'], ['p', 'р'], ['c', 'с'], ['x', 'х'], ['i', 'і']] as const;
+const LOOK_ALIKES = [
+  ['a', 'а'],
+  ['e', 'е'],
+  ['o', 'о'],
+  ['p', 'р'],
+  ['c', 'с'],
+  ['x', 'х'],
+  ['i', 'і'],
+] as const;
 
 function misread(ground: Ground, encoding: string, fits: (word: string) => boolean): Edit | undefined {
   const place = ground.random.pick(wordsOf(ground).filter(({ text }) => fits(text)));
@@ -23,7 +31,9 @@ function insideWord(ground: Ground, mark: string): Edit | undefined {
 
 function lookAlike(ground: Ground, from: 0 | 1): Edit | undefined {
   const pairs = LOOK_ALIKES.map((pair) => [pair[from], pair[1 - from] ?? ''] as const);
-  const words = wordsOf(ground).filter(({ text }) => /^\p{L}{5,}$/u.test(text) && pairs.some(([own]) => text.slice(1).includes(own)));
+  const words = wordsOf(ground).filter(
+    ({ text }) => /^\p{L}{5,}$/u.test(text) && pairs.some(([own]) => text.slice(1).includes(own)),
+  );
   const place = ground.random.pick(words);
   const pair = place && ground.random.pick(pairs.filter(([own]) => place.text.slice(1).includes(own)));
   if (!place || !pair) return undefined;
@@ -32,9 +42,22 @@ function lookAlike(ground: Ground, from: 0 | 1): Edit | undefined {
 }
 
 export const characters: readonly Injector[] = [
-  { kind: 'encoding-damage/utf8-as-windows-1252', languages: LATIN, inject: (ground) => misread(ground, 'windows-1252', (word) => /[^\u0000-\u007F]/u.test(word) && /^[\p{L}’]+$/u.test(word)) },
-  { kind: 'encoding-damage/utf8-as-windows-1251', languages: CYRILLIC, inject: (ground) => misread(ground, 'windows-1251', (word) => /^\p{L}{4,}$/u.test(word)) },
-  { kind: 'encoding-damage/other-script-as-windows-1252', languages: ['ru', 'uk', 'ar', 'he', 'hi', 'zh', 'ja', 'ko'], inject: (ground) => misread(ground, 'windows-1252', (word) => /^[^\u0000-\u036F]{2,8}$/u.test(word)) },
+  {
+    kind: 'encoding-damage/utf8-as-windows-1252',
+    languages: LATIN,
+    inject: (ground) =>
+      misread(ground, 'windows-1252', (word) => /[^\u0000-\u007F]/u.test(word) && /^[\p{L}’]+$/u.test(word)),
+  },
+  {
+    kind: 'encoding-damage/utf8-as-windows-1251',
+    languages: CYRILLIC,
+    inject: (ground) => misread(ground, 'windows-1251', (word) => /^\p{L}{4,}$/u.test(word)),
+  },
+  {
+    kind: 'encoding-damage/other-script-as-windows-1252',
+    languages: ['ru', 'uk', 'ar', 'he', 'hi', 'zh', 'ja', 'ko'],
+    inject: (ground) => misread(ground, 'windows-1252', (word) => /^[^\u0000-\u036F]{2,8}$/u.test(word)),
+  },
   {
     kind: 'encoding-damage/curly-apostrophe',
     languages: ['en', 'fr', 'it'],
@@ -53,7 +76,11 @@ export const characters: readonly Injector[] = [
   { kind: 'invisible-characters/zero-width-space', inject: (ground) => insideWord(ground, '\u200B') },
   { kind: 'invisible-characters/soft-hyphen', inject: (ground) => insideWord(ground, '\u00AD') },
   { kind: 'invisible-characters/byte-order-mark', inject: (ground) => insideWord(ground, '\uFEFF') },
-  { kind: 'invisible-characters/right-to-left-override', languages: [...LATIN, ...CYRILLIC, 'hi', 'zh', 'ja', 'ko'], inject: (ground) => insideWord(ground, '\u202E') },
+  {
+    kind: 'invisible-characters/right-to-left-override',
+    languages: [...LATIN, ...CYRILLIC, 'hi', 'zh', 'ja', 'ko'],
+    inject: (ground) => insideWord(ground, '\u202E'),
+  },
   { kind: 'script-mix/cyrillic-in-latin-word', languages: LATIN, inject: (ground) => lookAlike(ground, 0) },
   { kind: 'script-mix/latin-in-cyrillic-word', languages: CYRILLIC, inject: (ground) => lookAlike(ground, 1) },
   {
@@ -65,11 +92,28 @@ export const characters: readonly Injector[] = [
     },
   },
   {
+    kind: 'bidi-damage/full-stop-at-start',
+    alsoNamedBy: ['punctuation-spacing', 'missing-terminal-punctuation', 'truncated-text'],
+    languages: ['ar', 'he'],
+    inject: (ground) => {
+      const line = ground.random.pick(bodyOf(ground).filter(({ text }) => /\p{L}\.$/u.test(text)));
+      return line && { at: line.start, end: line.end, text: `.${line.text.slice(0, -1)}`, span: [0, 1] };
+    },
+  },
+  {
+    kind: 'bidi-damage/embedding-not-ended',
+    alsoNamedBy: ['invisible-characters'],
+    languages: ['ar', 'he'],
+    inject: (ground) => insideWord(ground, ground.random.pick(['\u202A', '\u2067']) ?? '\u202A'),
+  },
+  {
     kind: 'script-mix/foreign-script-word',
     alsoNamedBy: ['wrong-language', 'source-residue', 'untranslated-segment', 'foreign-word'],
     languages: [...LATIN, ...CYRILLIC, 'ar', 'he', 'hi', 'ko'],
     inject: (ground) => {
-      const word = ground.random.pick(CYRILLIC.includes(ground.primary) ? ['报道', '経済', 'देश'] : ['报道', 'которые', '経済']) ?? '';
+      const word =
+        ground.random.pick(CYRILLIC.includes(ground.primary) ? ['报道', '経済', 'देश'] : ['报道', 'которые', '経済']) ??
+        '';
       const place = ground.random.pick(placesOf(ground, /(?<=\p{L}{3}) (?=\p{L}{3})/gu));
       return place && { at: place.end, end: place.end, text: `${word} `, span: [0, word.length] };
     },

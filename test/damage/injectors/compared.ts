@@ -1,6 +1,7 @@
 /** Damage that only shows beside the reference or the source: numbers, negations, sentences lost or added, text left untranslated. */
 import type { Edit, Ground, Injector } from '../model.js';
 import { bodyOf, insertLine, linesOf, placesOf } from '../places.js';
+import { sentenceWithDate } from './dates.js';
 import { foreignSentences } from '../phrases/sentences.js';
 
 const FREE_NUMBER = /(?<![\p{L}\p{N}.,:/-])\p{Nd}{2,}(?:[.,  ]\p{Nd}{3})*(?![\p{L}\p{N}:/-]|[.,]\p{N})/gu;
@@ -10,20 +11,39 @@ function otherNumber(ground: Ground): Edit | undefined {
   if (!place) return undefined;
   const digit = /\p{Nd}/u.exec(place.text);
   if (!digit) return undefined;
-  const zero = [0x0660, 0x0966, 0x30].find((start) => digit[0].charCodeAt(0) >= start && digit[0].charCodeAt(0) < start + 10) ?? 0x30;
+  const zero =
+    [0x0660, 0x0966, 0x30].find((start) => digit[0].charCodeAt(0) >= start && digit[0].charCodeAt(0) < start + 10) ??
+    0x30;
   const value = digit[0].charCodeAt(0) - zero;
-  return { at: place.start, end: place.end, text: String.fromCharCode(zero + (value % 8) + 1 + (value === 0 ? 1 : 0)) + place.text.slice(1) };
+  return {
+    at: place.start,
+    end: place.end,
+    text: String.fromCharCode(zero + (value % 8) + 1 + (value === 0 ? 1 : 0)) + place.text.slice(1),
+  };
+}
+
+/** The reference names a day of the next month. */
+function otherDay(ground: Ground): Edit | undefined {
+  const edit = sentenceWithDate(ground, new Date(Date.UTC(2019, 2, 13)));
+  const faithful = sentenceWithDate(ground, new Date(Date.UTC(2019, 3, 17)));
+  return edit && faithful && { ...edit, faithful: faithful.text };
 }
 
 function lostSentence(ground: Ground): Edit | undefined {
-  const line = ground.random.pick(bodyOf(ground).slice(1, -1).filter(({ text }) => text.length > (ground.pack.spaced ? 80 : 30)));
+  const line = ground.random.pick(
+    bodyOf(ground)
+      .slice(1, -1)
+      .filter(({ text }) => text.length > (ground.pack.spaced ? 80 : 30)),
+  );
   if (!line) return undefined;
   return { at: line.start - ground.separator.length, end: line.end, text: '' };
 }
 
 function lostNegation(ground: Ground): Edit | undefined {
   const negations = new Set(ground.pack.lists['negations']);
-  const place = ground.random.pick(placesOf(ground, /(?<= )[\p{L}\p{M}]+ /gu).filter(({ text }) => negations.has(text.trim().toLowerCase())));
+  const place = ground.random.pick(
+    placesOf(ground, /(?<= )[\p{L}\p{M}]+ /gu).filter(({ text }) => negations.has(text.trim().toLowerCase())),
+  );
   return place && { at: place.start, end: place.end, text: '', span: [0, 0] };
 }
 
@@ -52,11 +72,42 @@ function foreignLine(ground: Ground, languages: readonly string[]): Edit | undef
   return sentence ? insertLine(ground, sentence) : undefined;
 }
 
-const TWINS: Readonly<Record<string, string>> = { es: 'pt', pt: 'es', ru: 'uk', uk: 'ru', cs: 'pl', pl: 'cs', it: 'es', sv: 'nl', nl: 'de', de: 'nl', ar: 'he', he: 'ar', ja: 'zh', zh: 'ja' };
+const TWINS: Readonly<Record<string, string>> = {
+  es: 'pt',
+  pt: 'es',
+  ru: 'uk',
+  uk: 'ru',
+  cs: 'pl',
+  pl: 'cs',
+  it: 'es',
+  sv: 'nl',
+  nl: 'de',
+  de: 'nl',
+  ar: 'he',
+  he: 'ar',
+  ja: 'zh',
+  zh: 'ja',
+};
 
 export const compared: readonly Injector[] = [
-  { kind: 'number-mismatch/other-number', needs: 'reference', alsoNamedBy: ['date-conflict', 'magnitude-shift'], inject: otherNumber },
-  { kind: 'number-mismatch/other-number-than-source', needs: 'source', alsoNamedBy: ['date-conflict', 'magnitude-shift'], inject: otherNumber },
+  {
+    kind: 'number-mismatch/other-number',
+    needs: 'reference',
+    alsoNamedBy: ['date-conflict', 'magnitude-shift'],
+    inject: otherNumber,
+  },
+  {
+    kind: 'number-mismatch/other-number-than-source',
+    needs: 'source',
+    alsoNamedBy: ['date-conflict', 'magnitude-shift'],
+    inject: otherNumber,
+  },
+  {
+    kind: 'date-conflict/other-day',
+    needs: 'reference',
+    alsoNamedBy: ['number-mismatch', 'weekday-date-mismatch'],
+    inject: otherDay,
+  },
   { kind: 'omission/sentence', needs: 'reference', inject: lostSentence },
   { kind: 'omission/sentence-of-source', needs: 'source', inject: lostSentence },
   { kind: 'addition/sentence', needs: 'reference', inject: (ground) => addedSentence(ground) },
@@ -64,9 +115,24 @@ export const compared: readonly Injector[] = [
   { kind: 'negation-mismatch/negation-lost', needs: 'reference', inject: lostNegation },
   { kind: 'untranslated-segment/sentence', needs: 'source', alsoNamedBy: ['wrong-language'], inject: leftUntranslated },
   { kind: 'wrong-language/sentence-of-source', alsoNamedBy: ['untranslated-segment'], inject: leftUntranslated },
-  { kind: 'double-translation/sentence', needs: 'source', alsoNamedBy: ['untranslated-segment', 'wrong-language'], inject: doubleTranslation },
-  { kind: 'wrong-language/english-sentence', alsoNamedBy: ['untranslated-segment'], unlisted: true, inject: (ground) => foreignLine(ground, ['en', 'pt']) },
-  { kind: 'wrong-language/related-language', alsoNamedBy: ['untranslated-segment'], unlisted: true, inject: (ground) => foreignLine(ground, [TWINS[ground.primary] ?? 'fr']) },
+  {
+    kind: 'double-translation/sentence',
+    needs: 'source',
+    alsoNamedBy: ['untranslated-segment', 'wrong-language'],
+    inject: doubleTranslation,
+  },
+  {
+    kind: 'wrong-language/english-sentence',
+    alsoNamedBy: ['untranslated-segment'],
+    unlisted: true,
+    inject: (ground) => foreignLine(ground, ['en', 'pt']),
+  },
+  {
+    kind: 'wrong-language/related-language',
+    alsoNamedBy: ['untranslated-segment'],
+    unlisted: true,
+    inject: (ground) => foreignLine(ground, [TWINS[ground.primary] ?? 'fr']),
+  },
 ];
 
 function addedSentence(ground: Ground): Edit | undefined {

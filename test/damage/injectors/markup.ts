@@ -35,7 +35,10 @@ export const markup: readonly Injector[] = [
     },
   },
   { kind: 'leftover-markup/element', inject: (ground) => around(ground, '<strong>', '</strong>', true) },
-  { kind: 'leftover-markup/link-element', inject: (ground) => around(ground, '<a href="https://example.org/a">', '</a>', true) },
+  {
+    kind: 'leftover-markup/link-element',
+    inject: (ground) => around(ground, '<a href="https://example.org/a">', '</a>', true),
+  },
   {
     kind: 'leftover-markup/line-break',
     inject: (ground) => {
@@ -43,8 +46,23 @@ export const markup: readonly Injector[] = [
       return line && { at: line.end, end: line.end, text: ground.random.pick(['<br>', '<br />', '</p>']) ?? '' };
     },
   },
-  { kind: 'leftover-markup/placeholder', inject: (ground) => instead(ground, ['{name}', '{{0}}', '%s', '%1$s', '{0}', '__PH_1__', '${title}', '<x id="1"/>', '⟦2⟧']) },
-  { kind: 'leftover-markup/shortcode', inject: (ground) => insertLine(ground, ground.random.pick(['[gallery ids="12,14"]', '[caption id="attachment_12" align="left"]', '[embed]https://example.org/v/1[/embed]']) ?? '') },
+  {
+    kind: 'leftover-markup/placeholder',
+    inject: (ground) =>
+      instead(ground, ['{name}', '{{0}}', '%s', '%1$s', '{0}', '__PH_1__', '${title}', '<x id="1"/>', '⟦2⟧']),
+  },
+  {
+    kind: 'leftover-markup/shortcode',
+    inject: (ground) =>
+      insertLine(
+        ground,
+        ground.random.pick([
+          '[gallery ids="12,14"]',
+          '[caption id="attachment_12" align="left"]',
+          '[embed]https://example.org/v/1[/embed]',
+        ]) ?? '',
+      ),
+  },
   { kind: 'markdown-residue/bold', alsoNamedBy: ['leftover-markup'], inject: (ground) => around(ground, '**', '**') },
   {
     kind: 'markdown-residue/heading',
@@ -54,12 +72,25 @@ export const markup: readonly Injector[] = [
       return line && { at: line.start, end: line.start, text: ground.random.pick(['# ', '## ']) ?? '# ' };
     },
   },
-  { kind: 'markdown-residue/link', alsoNamedBy: ['leftover-markup'], inject: (ground) => around(ground, '[', '](https://example.org/news)') },
-  { kind: 'markdown-residue/code-mark', alsoNamedBy: ['leftover-markup'], inject: (ground) => around(ground, '`', '`') },
+  {
+    kind: 'markdown-residue/link',
+    alsoNamedBy: ['leftover-markup'],
+    inject: (ground) => around(ground, '[', '](https://example.org/news)'),
+  },
+  {
+    kind: 'markdown-residue/code-mark',
+    alsoNamedBy: ['leftover-markup'],
+    inject: (ground) => around(ground, '`', '`'),
+  },
   {
     kind: 'markdown-residue/fence',
     alsoNamedBy: ['leftover-markup', 'prompt-leak'],
-    inject: (ground) => ({ at: 0, end: 0, text: `${ground.random.pick(['```', '```text', '```markdown']) ?? '```'}\n`, span: [0, 3] }),
+    inject: (ground) => ({
+      at: 0,
+      end: 0,
+      text: `${ground.random.pick(['```', '```text', '```markdown']) ?? '```'}\n`,
+      span: [0, 3],
+    }),
   },
   {
     kind: 'markdown-residue/rule-line',

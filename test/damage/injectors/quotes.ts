@@ -73,8 +73,18 @@ export const quotes: readonly Injector[] = [
     alsoNamedBy: ['mixed-quote-style', 'unpaired-punctuation'],
     languages: ['zh', 'ja', 'ar', 'hi'],
     inject: (ground) => {
-      const western = new Map([['，', ','], ['。', '.'], ['、', ','], ['،', ','], ['؟', '?'], ['।', '.'], ['？', '?']]);
-      const place = ground.random.pick(placesOf(ground, ground.primary === 'hi' ? /।/gu : ground.primary === 'ar' ? /[،؟]/gu : /[，。、？]/gu));
+      const western = new Map([
+        ['，', ','],
+        ['。', '.'],
+        ['、', ','],
+        ['،', ','],
+        ['؟', '?'],
+        ['।', '.'],
+        ['？', '?'],
+      ]);
+      const place = ground.random.pick(
+        placesOf(ground, ground.primary === 'hi' ? /।/gu : ground.primary === 'ar' ? /[،؟]/gu : /[，。、？]/gu),
+      );
       return place && { at: place.start, end: place.end, text: western.get(place.text) ?? ',' };
     },
   },

@@ -5,8 +5,9 @@ import { bodyOf, placesOf, wordPairs, wordsOf, type Place } from '../places.js';
 const UNSPACED = ['zh', 'ja'];
 const SPACED = ['en', 'pt', 'es', 'fr', 'it', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr', 'ar', 'he', 'hi', 'ko'];
 /** Where a word said twice is grammar or emphasis, not damage. */
-const DOUBLES = new Set(['de', 'nl', 'hi', 'tr']);
-const SENTENCE = /[^\s.!?。！？।؟][^.!?。！？।؟\n]{30,}[.!?。！？।؟](?=[\s”"»」)]|$|[^\d.])/gu;
+const DOUBLES = new Set(['hi', 'tr']);
+const SENTENCE =
+  /[^\s.!?。！？।؟][^.!?。！？।؟\n]{30,}(?<=[\p{L}\p{M}]{3})[.!?。！？।؟](?=\s+[\p{Lu}\p{Lo}]|\n|$|(?<=[。！？])[^\s」』”])/gu;
 
 function longSentences(ground: Ground): Place[] {
   const least = UNSPACED.includes(ground.primary) ? 18 : ground.primary === 'ko' ? 30 : 60;
@@ -23,7 +24,13 @@ function again(ground: Ground, change: (sentence: string) => string): Edit | und
 
 /** Leaves out one word of every seven. */
 function thinned(ground: Ground): (sentence: string) => string {
-  return (sentence) => (ground.pack.spaced ? sentence.split(' ').filter((_, index) => index % 7 !== 3).join(' ') : [...sentence].filter((_, index) => index % 9 !== 4).join(''));
+  return (sentence) =>
+    ground.pack.spaced
+      ? sentence
+          .split(' ')
+          .filter((_, index) => index % 7 !== 3)
+          .join(' ')
+      : [...sentence].filter((_, index) => index % 9 !== 4).join('');
 }
 
 function paragraphAgain(ground: Ground, distance: number): Edit | undefined {
@@ -31,8 +38,14 @@ function paragraphAgain(ground: Ground, distance: number): Edit | undefined {
   const index = ground.random.below(Math.max(1, body.length - distance));
   const line = body[index];
   const behind = body[index + distance - 1];
-  if (!line || !behind || line.text.length < (ground.pack.spaced ? 80 : 30) || /^["“„«「]/u.test(line.text)) return undefined;
-  return { at: behind.end, end: behind.end, text: ground.separator + line.text, span: [ground.separator.length, ground.separator.length + line.text.length] };
+  if (!line || !behind || line.text.length < (ground.pack.spaced ? 80 : 30) || /^["“„«「]/u.test(line.text))
+    return undefined;
+  return {
+    at: behind.end,
+    end: behind.end,
+    text: ground.separator + line.text,
+    span: [ground.separator.length, ground.separator.length + line.text.length],
+  };
 }
 
 export const repetition: readonly Injector[] = [
@@ -45,7 +58,11 @@ export const repetition: readonly Injector[] = [
     languages: SPACED.filter((language) => !DOUBLES.has(language) && language !== 'ko'),
     inject: (ground) => {
       const known = new Set(ground.pack.lists['prepositions'] ?? ground.pack.lists['function-words']);
-      const place = ground.random.pick(wordPairs(ground).map(([left]) => left).filter(({ text }) => known.has(text) && text.length > 1));
+      const place = ground.random.pick(
+        wordPairs(ground)
+          .map(([left]) => left)
+          .filter(({ text }) => known.has(text) && text.length > 1),
+      );
       return place && { at: place.start, end: place.end, text: `${place.text} ${place.text}` };
     },
   },
@@ -62,7 +79,9 @@ export const repetition: readonly Injector[] = [
     alsoNamedBy: ['repeated-word', 'duplicated-segment'],
     languages: SPACED,
     inject: (ground) => {
-      const pair = ground.random.pick(wordPairs(ground).filter(([left, right]) => left.text.length + right.text.length > 8));
+      const pair = ground.random.pick(
+        wordPairs(ground).filter(([left, right]) => left.text.length + right.text.length > 8),
+      );
       if (!pair) return undefined;
       const phrase = `${pair[0].text} ${pair[1].text}`;
       return { at: pair[0].start, end: pair[1].end, text: Array.from({ length: 5 }, () => phrase).join(' ') };

@@ -1,71 +1,19 @@
-/** Spaces lost or put where none belongs. */
-import type { Edit, Ground, Injector } from '../model.js';
-import { bodyOf, isCapitalised, opensSentence, placesOf, wordCounts, wordPairs, type Place } from '../places.js';
+/** Spaces lost between sentences, or put where none belongs. */
+import type { Injector } from '../model.js';
+import { bodyOf, isCapitalised, opensSentence, placesOf, wordPairs, type Place } from '../places.js';
 
-/** Written with capitals and without compounds or suffixes that would make a joined word right. */
-const CASED = ['en', 'pt', 'es', 'fr', 'it', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr'];
-const APART = ['en', 'pt', 'es', 'fr', 'it', 'pl', 'cs', 'ru', 'uk'];
-const SPACED = [...CASED, 'ar', 'he', 'hi', 'ko'];
-
-type Pair = readonly [Place, Place];
-
-function joined(ground: Ground, fits: (pair: Pair) => boolean): Edit | undefined {
-  const pair = ground.random.pick(wordPairs(ground).filter(fits));
-  return pair && { at: pair[0].start, end: pair[1].end, text: pair[0].text + pair[1].text };
-}
-
-const lower = (word: string): boolean => /^[\p{Ll}\p{M}]{3,}$/u.test(word);
+const SPACED = ['en', 'pt', 'es', 'fr', 'it', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr', 'ar', 'he', 'hi', 'ko'];
 
 export const spacing: readonly Injector[] = [
-  {
-    kind: 'fused-words/name-and-reporting-verb',
-    languages: SPACED,
-    inject: (ground) => {
-      const verbs = new Set(ground.pack.lists['reporting-verbs']);
-      return joined(ground, ([left, right]) => left.text.length > 2 && verbs.has(right.text) && (!ground.pack.cased || isCapitalised(left.text)));
-    },
-  },
-  {
-    kind: 'fused-words/word-and-name',
-    languages: CASED.filter((language) => language !== 'de'),
-    inject: (ground) => {
-      const counts = wordCounts(ground);
-      return joined(ground, ([left, right]) => lower(left.text) && isCapitalised(right.text) && right.text.length > 3 && Math.max(counts.get(left.text) ?? 0, counts.get(right.text) ?? 0) > 1);
-    },
-  },
-  {
-    kind: 'fused-words/two-function-words',
-    languages: APART,
-    inject: (ground) => {
-      const known = new Set(ground.pack.lists['function-words']);
-      return joined(ground, ([left, right]) => known.has(left.text) && known.has(right.text) && left.text.length > 1 && left.text.length + right.text.length > 4);
-    },
-  },
-  {
-    kind: 'fused-words/both-halves-known',
-    languages: APART,
-    inject: (ground) => {
-      const counts = wordCounts(ground);
-      const known = (place: Place): boolean => lower(place.text) && place.text.length > 3 && (counts.get(place.text) ?? 0) > 1;
-      return joined(ground, ([left, right]) => known(left) && known(right));
-    },
-  },
-  {
-    kind: 'fused-words/final-letter-inside',
-    languages: ['ar', 'he'],
-    inject: (ground) => joined(ground, ([left, right]) => /\p{L}{3}[ةىםןץףך]$/u.test(left.text) && /^[\u0590-\u06FF]{3,}$/u.test(right.text)),
-  },
-  {
-    kind: 'fused-words/reference-has-two',
-    needs: 'reference',
-    languages: SPACED,
-    inject: (ground) => joined(ground, ([left, right]) => /^\p{L}{4,}$/u.test(left.text) && /^\p{L}{4,}$/u.test(right.text)),
-  },
   {
     kind: 'missing-sentence-space/between-sentences',
     languages: SPACED,
     inject: (ground) => {
-      const place = ground.random.pick(placesOf(ground, /[\p{L}\p{M}]{3,}[.!?؟।] [\p{Lu}\p{Lo}][\p{L}\p{M}]{2,}/gu));
+      const abbreviations = new Set((ground.pack.lists.abbreviations ?? []).map((entry) => entry.toLowerCase()));
+      const ends = placesOf(ground, /[\p{L}\p{M}]{5,}[.!?؟।] [\p{Lu}\p{Lo}][\p{L}\p{M}]{2,}/gu);
+      const place = ground.random.pick(
+        ends.filter(({ text }) => !abbreviations.has(text.split(' ')[0]?.toLowerCase() ?? '')),
+      );
       return place && { at: place.start, end: place.end, text: place.text.replace(' ', '') };
     },
   },
@@ -73,7 +21,11 @@ export const spacing: readonly Injector[] = [
     kind: 'missing-sentence-space/between-paragraphs',
     languages: SPACED,
     inject: (ground) => {
-      const body = bodyOf(ground).slice(0, -1).filter(({ text, end }) => /\p{L}{3}[.!?؟।]$/u.test(text) && /^\s*[\p{Lu}\p{Lo}]\p{L}/u.test(ground.text.slice(end)));
+      const body = bodyOf(ground)
+        .slice(0, -1)
+        .filter(
+          ({ text, end }) => /\p{L}{3}[.!?؟।]$/u.test(text) && /^\s*[\p{Lu}\p{Lo}]\p{L}/u.test(ground.text.slice(end)),
+        );
       const line = ground.random.pick(body);
       const next = line && ground.lines.find(({ start }) => start > line.start);
       if (!line || !next) return undefined;
@@ -93,6 +45,7 @@ export const spacing: readonly Injector[] = [
   },
   {
     kind: 'space-before-punctuation/comma',
+    alsoNamedBy: ['punctuation-spacing'],
     languages: SPACED,
     inject: (ground) => {
       const place = ground.random.pick(placesOf(ground, /\p{L}[\p{L}\p{M}]+[,،](?= )/gu));
@@ -101,6 +54,7 @@ export const spacing: readonly Injector[] = [
   },
   {
     kind: 'space-before-punctuation/full-stop',
+    alsoNamedBy: ['punctuation-spacing'],
     languages: SPACED,
     inject: (ground) => {
       const place = ground.random.pick(placesOf(ground, /\p{L}[\p{L}\p{M}]+[.](?=\s|$)/gu));
@@ -109,6 +63,7 @@ export const spacing: readonly Injector[] = [
   },
   {
     kind: 'space-before-punctuation/inside-brackets',
+    alsoNamedBy: ['punctuation-spacing', 'whitespace-anomaly'],
     inject: (ground) => {
       const place = ground.random.pick(placesOf(ground, /\(\p{L}[^()\n]{1,40}\)/gu));
       return place && { at: place.start, end: place.end, text: `( ${place.text.slice(1, -1)} )` };
@@ -118,7 +73,9 @@ export const spacing: readonly Injector[] = [
     kind: 'irregular-symbol-spacing/slash',
     languages: SPACED,
     inject: (ground) => {
-      const words = wordPairs(ground).filter(([left, right]) => left.text.length > 3 && right.text.length > 3 && !opensSentence(ground, left));
+      const fits = (place: Place): boolean =>
+        place.text.length > 2 && (!ground.pack.cased || (isCapitalised(place.text) && !opensSentence(ground, place)));
+      const words = wordPairs(ground).filter(([left, right]) => fits(left) && fits(right));
       const pair = ground.random.pick(words);
       return pair && { at: pair[0].start, end: pair[1].end, text: `${pair[0].text}/ ${pair[1].text}` };
     },

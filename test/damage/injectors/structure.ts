@@ -32,7 +32,11 @@ function cutEnd(ground: Ground, cutInside: (line: string) => number | undefined)
 
 export const structure: readonly Injector[] = [
   { kind: 'truncated-headline/behind-function-word', inject: cutHeadline },
-  { kind: 'duplicated-headline/whole', alsoNamedBy: ['duplicated-segment'], inject: (ground) => headlineAgain(ground, (headline) => headline) },
+  {
+    kind: 'duplicated-headline/whole',
+    alsoNamedBy: ['duplicated-segment'],
+    inject: (ground) => headlineAgain(ground, (headline) => headline),
+  },
   {
     kind: 'duplicated-headline/first-part',
     alsoNamedBy: ['duplicated-segment', 'truncated-headline'],
@@ -49,7 +53,9 @@ export const structure: readonly Injector[] = [
     inject: (ground) =>
       cutEnd(ground, (line) => {
         const open = new Set(ground.pack.lists['non-final-words']);
-        const ends = [...line.matchAll(/ ([\p{L}\p{M}]+)(?= )/gu)].filter(({ 1: word, index }) => index > 25 && open.has(word ?? ''));
+        const ends = [...line.matchAll(/ ([\p{L}\p{M}]+)(?= )/gu)].filter(
+          ({ 1: word, index }) => index > 25 && open.has(word ?? ''),
+        );
         const end = ground.random.pick(ends);
         return end && end.index + end[0].length;
       }),
@@ -68,15 +74,20 @@ export const structure: readonly Injector[] = [
     kind: 'broken-paragraph/inside-sentence',
     languages: ['en', 'pt', 'es', 'fr', 'it', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr'],
     inject: (ground) => {
-      const pair = ground.random.pick(wordPairs(ground).filter(([left, right]) => /^\p{Ll}+$/u.test(left.text) && /^\p{Ll}+$/u.test(right.text)));
+      const pair = ground.random.pick(
+        wordPairs(ground).filter(([left, right]) => /^\p{Ll}+$/u.test(left.text) && /^\p{Ll}+$/u.test(right.text)),
+      );
       return pair && { at: pair[0].start, end: pair[1].end, text: pair[0].text + ground.separator + pair[1].text };
     },
   },
   {
     kind: 'missing-terminal-punctuation/paragraph',
     inject: (ground) => {
-      const whole = bodyOf(ground).filter(({ text }) => /[.!?。।]$/u.test(text));
-      const line = whole.length > 3 && whole.length >= bodyOf(ground).length - 1 ? ground.random.pick(whole.slice(0, -1).filter(({ text }) => text.length > (ground.pack.spaced ? 60 : 25))) : undefined;
+      const whole = bodyOf(ground).filter(({ text }) => /[\p{L}\p{M}][.!?。।]$/u.test(text));
+      const line =
+        whole.length > 3 && whole.length > bodyOf(ground).length * 0.8
+          ? ground.random.pick(whole.slice(0, -1).filter(({ text }) => text.length > (ground.pack.spaced ? 60 : 25)))
+          : undefined;
       if (!line) return undefined;
       const word = /[\p{L}\p{M}]{1,12}[.!?。।]$/u.exec(line.text)?.[0] ?? line.text.slice(-1);
       return { at: line.end - word.length, end: line.end, text: word.slice(0, -1) };

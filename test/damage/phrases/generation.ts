@@ -1,7 +1,11 @@
 /** What a language model writes around a translation, by language: own wording, not taken from the packs. */
 
 export const preambles: Readonly<Record<string, readonly string[]>> = {
-  en: ['Sure, here is the English translation of the article:', 'Below you will find the translated text:', 'Certainly! The translation reads as follows:'],
+  en: [
+    'Sure, here is the English translation of the article:',
+    'Below you will find the translated text:',
+    'Certainly! The translation reads as follows:',
+  ],
   pt: ['Claro! Aqui está a tradução do artigo:', 'Segue abaixo o texto traduzido:'],
   es: ['¡Por supuesto! Aquí está la traducción del artículo:', 'A continuación se presenta el texto traducido:'],
   fr: ['Bien sûr ! Voici la traduction de l’article :', 'Vous trouverez ci-dessous le texte traduit :'],
@@ -26,7 +30,10 @@ export const closings: Readonly<Record<string, readonly string[]>> = {
   en: ['Let me know if you would like any changes to the translation!', 'I hope this translation is helpful.'],
   pt: ['Se quiser que eu ajuste a tradução, é só avisar!', 'Espero que esta tradução seja útil.'],
   es: ['Si desea que ajuste la traducción, no dude en decírmelo.', 'Espero que esta traducción le sea útil.'],
-  fr: ['N’hésitez pas à me dire si vous souhaitez modifier la traduction.', 'J’espère que cette traduction vous sera utile.'],
+  fr: [
+    'N’hésitez pas à me dire si vous souhaitez modifier la traduction.',
+    'J’espère que cette traduction vous sera utile.',
+  ],
   it: ['Fammi sapere se vuoi modificare la traduzione!', 'Spero che questa traduzione ti sia utile.'],
   de: ['Sag mir Bescheid, wenn ich die Übersetzung anpassen soll!', 'Ich hoffe, diese Übersetzung hilft Ihnen weiter.'],
   nl: ['Laat het me weten als je de vertaling wilt aanpassen!', 'Ik hoop dat deze vertaling nuttig is.'],
@@ -45,14 +52,35 @@ export const closings: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const refusals: Readonly<Record<string, readonly string[]>> = {
-  en: ['I’m sorry, but I am unable to translate this text.', 'As an AI language model, I cannot help with this request.'],
-  pt: ['Desculpe, mas não posso traduzir este texto.', 'Como modelo de linguagem de IA, não posso ajudar com esse pedido.'],
-  es: ['Lo siento, pero no puedo traducir este texto.', 'Como modelo de lenguaje de IA, no puedo ayudar con esta solicitud.'],
-  fr: ['Je suis désolé, mais je ne peux pas traduire ce texte.', 'En tant que modèle de langage, je ne peux pas répondre à cette demande.'],
-  it: ['Mi dispiace, ma non posso tradurre questo testo.', 'In quanto modello linguistico, non posso aiutare con questa richiesta.'],
-  de: ['Es tut mir leid, aber ich kann diesen Text nicht übersetzen.', 'Als KI-Sprachmodell kann ich bei dieser Anfrage nicht helfen.'],
+  en: [
+    'I’m sorry, but I am unable to translate this text.',
+    'As an AI language model, I cannot help with this request.',
+  ],
+  pt: [
+    'Desculpe, mas não posso traduzir este texto.',
+    'Como modelo de linguagem de IA, não posso ajudar com esse pedido.',
+  ],
+  es: [
+    'Lo siento, pero no puedo traducir este texto.',
+    'Como modelo de lenguaje de IA, no puedo ayudar con esta solicitud.',
+  ],
+  fr: [
+    'Je suis désolé, mais je ne peux pas traduire ce texte.',
+    'En tant que modèle de langage, je ne peux pas répondre à cette demande.',
+  ],
+  it: [
+    'Mi dispiace, ma non posso tradurre questo testo.',
+    'In quanto modello linguistico, non posso aiutare con questa richiesta.',
+  ],
+  de: [
+    'Es tut mir leid, aber ich kann diesen Text nicht übersetzen.',
+    'Als KI-Sprachmodell kann ich bei dieser Anfrage nicht helfen.',
+  ],
   nl: ['Het spijt me, maar ik kan deze tekst niet vertalen.', 'Als AI-taalmodel kan ik niet helpen met dit verzoek.'],
-  sv: ['Jag är ledsen, men jag kan inte översätta den här texten.', 'Som AI-språkmodell kan jag inte hjälpa till med den här begäran.'],
+  sv: [
+    'Jag är ledsen, men jag kan inte översätta den här texten.',
+    'Som AI-språkmodell kan jag inte hjälpa till med den här begäran.',
+  ],
   pl: ['Przykro mi, ale nie mogę przetłumaczyć tego tekstu.', 'Jako model językowy AI nie mogę pomóc w tej sprawie.'],
   cs: ['Je mi líto, ale tento text nemohu přeložit.', 'Jako jazykový model AI nemohu s touto žádostí pomoci.'],
   ru: ['Извините, но я не могу перевести этот текст.', 'Как языковая модель ИИ, я не могу помочь с этим запросом.'],
@@ -62,22 +90,55 @@ export const refusals: Readonly<Record<string, readonly string[]>> = {
   he: ['אני מצטער, אבל איני יכול לתרגם את הטקסט הזה.', 'כמודל שפה של בינה מלאכותית, איני יכול לסייע בבקשה זו.'],
   hi: ['माफ़ कीजिए, मैं इस पाठ का अनुवाद नहीं कर सकता।', 'एक एआई भाषा मॉडल के रूप में, मैं इस अनुरोध में मदद नहीं कर सकता।'],
   zh: ['抱歉，我无法翻译这段文字。', '作为一个人工智能语言模型，我无法协助处理此请求。'],
-  ja: ['申し訳ありませんが、この文章を翻訳することはできません。', 'AI言語モデルとして、このリクエストにはお応えできません。'],
+  ja: [
+    '申し訳ありませんが、この文章を翻訳することはできません。',
+    'AI言語モデルとして、このリクエストにはお応えできません。',
+  ],
   ko: ['죄송하지만 이 텍스트를 번역할 수 없습니다.', 'AI 언어 모델로서 이 요청을 도와드릴 수 없습니다.'],
 };
 
 export const translatorNotes: Readonly<Record<string, readonly string[]>> = {
-  en: ['(Translator’s note: the original name of the office was kept.)', 'Note: I have left the names of the parties untranslated.'],
-  pt: ['(Nota do tradutor: manteve-se o nome original do cargo.)', 'Observação: mantive os nomes dos partidos sem tradução.'],
-  es: ['(Nota del traductor: se mantuvo el nombre original del cargo.)', 'Nota: he dejado los nombres de los partidos sin traducir.'],
-  fr: ['(Note du traducteur : le nom d’origine de la fonction a été conservé.)', 'Remarque : j’ai laissé les noms des partis sans les traduire.'],
-  it: ['(Nota del traduttore: è stato mantenuto il nome originale della carica.)', 'Nota: ho lasciato i nomi dei partiti senza tradurli.'],
-  de: ['(Anmerkung des Übersetzers: Der ursprüngliche Name des Amtes wurde beibehalten.)', 'Hinweis: Ich habe die Namen der Parteien nicht übersetzt.'],
-  nl: ['(Noot van de vertaler: de oorspronkelijke naam van het ambt is behouden.)', 'Opmerking: ik heb de namen van de partijen onvertaald gelaten.'],
-  sv: ['(Översättarens anmärkning: ämbetets ursprungliga namn har behållits.)', 'Obs: Jag har lämnat partiernas namn oöversatta.'],
+  en: [
+    '(Translator’s note: the original name of the office was kept.)',
+    'Note: I have left the names of the parties untranslated.',
+  ],
+  pt: [
+    '(Nota do tradutor: manteve-se o nome original do cargo.)',
+    'Observação: mantive os nomes dos partidos sem tradução.',
+  ],
+  es: [
+    '(Nota del traductor: se mantuvo el nombre original del cargo.)',
+    'Nota: he dejado los nombres de los partidos sin traducir.',
+  ],
+  fr: [
+    '(Note du traducteur : le nom d’origine de la fonction a été conservé.)',
+    'Remarque : j’ai laissé les noms des partis sans les traduire.',
+  ],
+  it: [
+    '(Nota del traduttore: è stato mantenuto il nome originale della carica.)',
+    'Nota: ho lasciato i nomi dei partiti senza tradurli.',
+  ],
+  de: [
+    '(Anmerkung des Übersetzers: Der ursprüngliche Name des Amtes wurde beibehalten.)',
+    'Hinweis: Ich habe die Namen der Parteien nicht übersetzt.',
+  ],
+  nl: [
+    '(Noot van de vertaler: de oorspronkelijke naam van het ambt is behouden.)',
+    'Opmerking: ik heb de namen van de partijen onvertaald gelaten.',
+  ],
+  sv: [
+    '(Översättarens anmärkning: ämbetets ursprungliga namn har behållits.)',
+    'Obs: Jag har lämnat partiernas namn oöversatta.',
+  ],
   pl: ['(Przypis tłumacza: zachowano oryginalną nazwę urzędu.)', 'Uwaga: pozostawiłem nazwy partii bez tłumaczenia.'],
-  cs: ['(Poznámka překladatele: původní název úřadu byl zachován.)', 'Poznámka: názvy stran jsem ponechal nepřeložené.'],
-  ru: ['(Примечание переводчика: сохранено исходное название должности.)', 'Примечание: я оставил названия партий без перевода.'],
+  cs: [
+    '(Poznámka překladatele: původní název úřadu byl zachován.)',
+    'Poznámka: názvy stran jsem ponechal nepřeložené.',
+  ],
+  ru: [
+    '(Примечание переводчика: сохранено исходное название должности.)',
+    'Примечание: я оставил названия партий без перевода.',
+  ],
   uk: ['(Примітка перекладача: збережено початкову назву посади.)', 'Примітка: я залишив назви партій без перекладу.'],
   tr: ['(Çevirmenin notu: makamın özgün adı korunmuştur.)', 'Not: Partilerin adlarını çevirmeden bıraktım.'],
   ar: ['(ملاحظة المترجم: تم الإبقاء على الاسم الأصلي للمنصب.)', 'ملاحظة: تركت أسماء الأحزاب دون ترجمة.'],

@@ -1,0 +1,55 @@
+/** Words in a script that has no place in the language: Chinese characters in Russian, Cyrillic in English, Hangul in Japanese. */
+import type { LanguagePack } from '../model/language-pack.js';
+import type { Segment } from '../model/segmented-text.js';
+import type { Range } from '../model/range.js';
+
+export interface StrangeWord extends Range {
+  /** English name of the script. */
+  readonly script: string;
+}
+
+const RUNS: readonly (readonly [name: string, pattern: RegExp, writers: readonly string[]])[] = [
+  ['Chinese', /\p{sc=Han}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]*/gu, ['Hans', 'Hant', 'Hani', 'Jpan', 'Kore']],
+  ['Japanese', /[\p{sc=Hira}\p{sc=Kana}][\p{sc=Hira}\p{sc=Kana}ー]{1,}/gu, ['Jpan']],
+  ['Korean', /\p{sc=Hang}+/gu, ['Kore']],
+  ['Cyrillic', /\p{sc=Cyrl}{3,}/gu, ['Cyrl', 'Mong']],
+  ['Arabic', /\p{sc=Arab}{2,}/gu, ['Arab', 'Thaa']],
+  ['Hebrew', /\p{sc=Hebr}{2,}/gu, ['Hebr']],
+  ['Devanagari', /\p{sc=Deva}[\p{sc=Deva}\p{M}]+/gu, ['Deva']],
+  ['Thai', /\p{sc=Thai}[\p{sc=Thai}\p{M}]+/gu, ['Thai']],
+  ['Greek', /\p{sc=Grek}{4,}/gu, ['Grek', 'Copt']],
+];
+/** Letters beyond Latin; a text without them, or in one script, is done at once. */
+const HINT: Readonly<Record<string, RegExp>> = {
+  Latn: /[\u0370-\u058f\u0590-\u06ff\u0900-\u0e7f\u3040-\ud7a3]/,
+  Cyrl: /[\u0370-\u03ff\u0590-\u06ff\u0900-\u0e7f\u3040-\ud7a3]/,
+  Grek: /[\u0400-\u06ff\u0900-\u0e7f\u3040-\ud7a3]/,
+};
+const OTHER =
+  /[\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+/** Between brackets or quotation marks a foreign word is shown on purpose; so is one behind a colon or beside a gloss. */
+const SHOWN = /[(（[«“„"「『《‘'—–:：/=-]\s?$/u;
+const SHOWN_BEHIND = /^\s?[)）\]»”"」』》’'/=(（-]/u;
+
+/** Words in a strange script, where they stand in a sentence of the language like any other word. */
+export function* strangeWords({ text }: Segment, pack: LanguagePack): Generator<StrangeWord> {
+  if (!(HINT[pack.script] ?? OTHER).test(text)) return;
+  for (const [script, pattern, writers] of RUNS) {
+    if (writers.includes(pack.script)) continue;
+    for (const { index: start, 0: word } of text.matchAll(pattern)) {
+      const end = start + word.length;
+      const isShown =
+        SHOWN.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));
+      if (!isShown && isInProse(text, { start, end })) yield { start, end, script };
+    }
+  }
+}
+
+const OWN_NEIGHBOUR = { before: /[\p{L}\p{M}\p{N}],?\s?$/u, after: /^,?\s?[\p{L}\p{N}]|^[.,;!?。，、]/u };
+
+function isInProse(text: string, { start, end }: Range): boolean {
+  return (
+    OWN_NEIGHBOUR.before.test(text.slice(Math.max(0, start - 3), start)) &&
+    OWN_NEIGHBOUR.after.test(text.slice(end, end + 3))
+  );
+}

@@ -1,0 +1,109 @@
+/** The reader addressed in two registers: `du` and `Sie`, plain and polite endings. */
+import { registerMarks, type RegisterMark } from '../../evidence/registers.js';
+import type { Evidence, ReadText } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import { defineArticleRule } from '../define-rule.js';
+
+/** So many marks make a register the text's own. */
+const ENOUGH = 2;
+/** A text that is in the other register as often as this speaks with two voices on purpose. */
+const LARGEST_SHARE = 1 / 3;
+
+export default defineArticleRule({
+  id: 'formality-mix',
+  dimension: 'audience',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.8,
+  needs: [],
+  languages: ['de', 'fr', 'es', 'it', 'pt', 'ca', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr', 'hi', 'ja', 'ko'],
+  summary: 'The reader is addressed in another register than elsewhere in the article.',
+  why: 'English “you” and many other sources leave the register open; an engine decides anew in each sentence.',
+  fix: 'Choose one register for the article and keep to it.',
+  examples: {
+    bad: [
+      {
+        language: 'de',
+        hypothesis:
+          'Wenn Sie ein Konto haben, finden Sie die Rechnung unter Ihrem Namen.\nDanach kannst [[du]] sie herunterladen.',
+        message: '“du” is a familiar form of address, but the article has polite ones elsewhere (“Sie”, “Ihrem”).',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Si vous voyagez en train, vous pouvez garder votre billet.\nMontre-le quand [[tu]] descends.',
+        message: '“tu” is a familiar form of address, but the article has polite ones elsewhere (“vous”, “votre”).',
+      },
+      {
+        language: 'ru',
+        hypothesis:
+          'Если вы едете поездом, сохраните ваш билет, он вам понадобится.\nПокажи его, если [[тебя]] спросят.',
+        message:
+          '“тебя” is a familiar form of address, but the article has polite ones elsewhere (“вы”, “ваш”, “вам”).',
+      },
+      {
+        language: 'ja',
+        hypothesis:
+          '議会は予算案を可決した。\n反対は三人だけだった。\n市長は結果を歓迎し[[ました]]。\n新しい税は四月に始まる予定である。',
+        message:
+          '“ました” is a polite end of a sentence, but the article has plain ones elsewhere (“した”, “だった”, “である”).',
+      },
+      {
+        language: 'ko',
+        hypothesis:
+          '시의회가 예산안을 통과시켰다.\n반대는 세 명뿐이었다.\n시장은 결과를 환영했[[습니다]].\n새 세금은 4월에 시작한다.',
+        message: '“습니다” is a polite end of a sentence, but the article has plain ones elsewhere (“다”).',
+      },
+    ],
+    good: [
+      {
+        language: 'de',
+        hypothesis:
+          'Wenn Sie fragen, hilft man Ihnen.\n„Du bist zu spät“, sagte er.\nDie Kinder kamen. Sie lachten, und Sie sehen warum.',
+      },
+      { language: 'fr', hypothesis: 'Vous pouvez garder votre billet. « Tu viens ? », demanda Tu Youyou à son amie.' },
+      { language: 'ru', hypothesis: '— Ты идёшь? — спросила она.\nЕсли вы едете поездом, вам нужен билет.' },
+      {
+        language: 'ja',
+        hypothesis: '議会は予算案を可決した。「反対は三人でした。」と市長は述べた。会議は続いている。',
+      },
+      { language: 'nl', hypothesis: 'Als u reist, bewaar dan uw kaartje. Jij: een voorstelling over jou en mij.' },
+    ],
+  },
+  *check(_hypothesis, evidence) {
+    const marks = registerMarks(evidence);
+    if (marks.length <= ENOUGH) return;
+    const usual = commonest(marks);
+    const odd = marks.filter(({ register }) => register !== usual);
+    const others = marks.length - odd.length;
+    const [first] = odd;
+    if (!first || others < ENOUGH || odd.length > others * LARGEST_SHARE || isVouchedFor(evidence)) return;
+    yield report(
+      first,
+      odd,
+      marks.filter(({ register }) => register === usual),
+    );
+  },
+});
+
+function commonest(marks: readonly RegisterMark[]): RegisterMark['register'] | undefined {
+  const polite = marks.filter(({ register }) => register === 'polite').length;
+  return polite * 2 > marks.length ? 'polite' : marks.find(({ register }) => register !== 'polite')?.register;
+}
+
+/** Whether the source or a reference speaks in two registers itself. */
+function isVouchedFor({ references, source }: Evidence): boolean {
+  const others: readonly ReadText[] = source ? [...references, source] : references;
+  return others.some((read) => new Set(registerMarks(read).map(({ register }) => register)).size > 1);
+}
+
+function report(first: RegisterMark, odd: readonly RegisterMark[], usual: readonly RegisterMark[]): Report {
+  const forms = [...new Set(usual.map(({ text }) => text))].slice(0, 3).map((form) => `“${form}”`);
+  const more = odd.length === 1 ? '' : ` (and ${odd.length - 1} more)`;
+  const kind = first.register === 'plain' || usual[0]?.register === 'plain' ? 'end of a sentence' : 'form of address';
+  return {
+    range: first.range,
+    message: `“${first.text}”${more} is a ${first.register} ${kind}, but the article has ${usual[0]?.register} ones elsewhere (${forms.join(', ')}).`,
+    evidence: [`${usual.length} forms in the article are ${usual[0]?.register}, ${odd.length} ${first.register}.`],
+    related: odd.slice(1).map(({ range }) => ({ text: 'hypothesis' as const, range })),
+  };
+}

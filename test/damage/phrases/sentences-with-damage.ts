@@ -1,0 +1,374 @@
+/** Sentences with one fault each, `[[…]]`, and the same sentence without it for the reference. By rule and variant, then language. */
+
+export interface FaultySentence {
+  readonly faulty: string;
+  /** What a reference has; only the kinds that need one give it. */
+  readonly sound?: string;
+}
+
+export interface SentenceKind {
+  readonly kind: string;
+  readonly alsoNamedBy?: readonly string[];
+  readonly needs?: 'reference';
+  readonly sentences: Readonly<Record<string, readonly FaultySentence[]>>;
+}
+
+const rows = (...faulty: string[]): FaultySentence[] => faulty.map((sentence) => ({ faulty: sentence }));
+const pairs = (...list: (readonly [string, string])[]): FaultySentence[] =>
+  list.map(([faulty, sound]) => ({ faulty, sound }));
+
+export const faultySentences: readonly SentenceKind[] = [
+  {
+    kind: 'article-before-name/country',
+    sentences: {
+      en: rows(
+        'The convoy with the food crossed into [[the Germany]] before dawn.',
+        'Farmers in [[the Poland]] say that the grain no longer fits in their barns.',
+        'The family moved to [[the Brazil]] when the factory closed.',
+      ),
+    },
+  },
+  {
+    kind: 'mass-noun-plural/noun',
+    sentences: {
+      en: rows(
+        'The library gathers [[informations]] about the flood of last spring.',
+        'Volunteers loaded the [[furnitures]] on two trucks.',
+        'The lawyer gave them several [[advices]] before the hearing.',
+        'The police found new [[evidences]] in the cellar.',
+      ),
+    },
+  },
+  {
+    kind: 'count-mass-agreement/quantity',
+    sentences: {
+      en: rows(
+        'The storm damaged a large [[amount of houses]] along the coast.',
+        'There were not [[much tourists]] in the village this summer.',
+        'A great [[amount of students]] has signed the letter.',
+      ),
+    },
+  },
+  {
+    kind: 'stray-pronoun/doubled-subject',
+    sentences: {
+      en: rows(
+        'The mayor of the town [[she]] promised new buses for the schools.',
+        'The old fisherman [[he]] refused to leave his boat.',
+      ),
+      fr: rows('Le maire de la commune [[il]] a promis de nouveaux bus pour les écoles.'),
+      de: rows('Der Bürgermeister der Stadt [[er]] versprach neue Busse für die Schulen.'),
+      nl: rows('De burgemeester van de stad [[hij]] beloofde nieuwe bussen voor de scholen.'),
+      sv: rows('Borgmästaren i staden [[han]] lovade nya bussar till skolorna.'),
+    },
+  },
+  {
+    kind: 'stray-pronoun/doubled-object',
+    sentences: {
+      en: rows(
+        'The union accuses [[them]] Germany and France of breaking the agreement.',
+        'The report blames [[him]] Peter Lund for the delay.',
+      ),
+    },
+  },
+  {
+    kind: 'dropped-pronoun/behind-that',
+    sentences: {
+      en: rows(
+        'The minister explained that [[is]] ready to pay for the repairs.',
+        'The company closed the mine because [[was]] no longer safe.',
+      ),
+      de: rows('Der Minister erklärte, dass [[ist bereit]], die Reparatur zu bezahlen.'),
+      fr: rows('Le ministre a expliqué que [[est]] prêt à payer les réparations.'),
+      nl: rows('De minister legde uit dat [[is]] bereid om de reparatie te betalen.'),
+      sv: rows('Ministern förklarade att [[är]] beredd att betala reparationen.'),
+    },
+  },
+  {
+    kind: 'dropped-pronoun/sentence-start',
+    sentences: {
+      en: rows(
+        '[[Said]] that the money would be paid before the end of the month.',
+        '[[Is]] the first time that the village has had a doctor of its own.',
+      ),
+      fr: rows('[[A déclaré]] que l’argent serait versé avant la fin du mois.'),
+      de: rows('[[Sagte]], dass das Geld vor Ende des Monats ausgezahlt wird.'),
+    },
+  },
+  {
+    kind: 'dropped-object/transitive-verb',
+    needs: 'reference',
+    sentences: {
+      en: pairs(
+        [
+          'The ministry spoke of a visit but did not [[specify]] when the guests would arrive.',
+          'The ministry spoke of a visit but did not specify the date when the guests would arrive.',
+        ],
+        [
+          'She knew of the letter and did not [[mention]] when she met the press.',
+          'She knew of the letter and did not mention it when she met the press.',
+        ],
+      ),
+    },
+  },
+  {
+    kind: 'verb-government/frame',
+    sentences: {
+      en: rows(
+        'The union [[accuses the company hide]] the results of the tests.',
+        'The rain [[prevented the team to play]] the second half.',
+        'The rules do not [[allow visitors entering]] the old mine.',
+        'The council [[insists in]] a new bridge over the river.',
+      ),
+    },
+  },
+  {
+    kind: 'agreement-error/number',
+    sentences: {
+      en: rows(
+        '[[These problem]] will not be solved before the winter.',
+        '[[Several countries is]] waiting for the same vaccine.',
+      ),
+      es: rows(
+        '[[Las problemas]] no se resolverán antes del invierno.',
+        '[[Los casa]] del barrio viejo siguen vacías.',
+      ),
+      fr: rows('[[Les ministre]] ne se sont pas exprimés avant la réunion.', '[[Le réunion]] a duré jusqu’à minuit.'),
+      it: rows('[[I ministro]] non hanno parlato prima della riunione.', '[[La problema]] resta aperto da anni.'),
+      pt: rows(
+        '[[As problemas]] não serão resolvidos antes do inverno.',
+        '[[Os casa]] do bairro velho continuam vazias.',
+      ),
+      de: rows('[[Die Haus]] am Fluss steht seit Jahren leer.', '[[Der Regierung]] hat sich nicht geäußert.'),
+      nl: rows('[[Het regering]] heeft niet gereageerd op de vragen.'),
+      sv: rows('[[Ett regering]] måste svara på sådana frågor.'),
+    },
+  },
+  {
+    kind: 'unclosed-appositive/spokesman',
+    sentences: {
+      en: rows('A spokesman for the harbour, [[Peter Lund said]] that the cranes would be repaired by spring.'),
+      es: rows('El portavoz del puerto, [[Pedro Luna dijo]] que las grúas estarían reparadas en primavera.'),
+      pt: rows('O porta-voz do porto, [[Pedro Luna disse]] que os guindastes seriam reparados na primavera.'),
+      fr: rows('Le porte-parole du port, [[Pierre Lune a déclaré]] que les grues seraient réparées au printemps.'),
+      de: rows('Ein Sprecher des Hafens, [[Peter Lund sagte]], die Kräne würden bis zum Frühjahr repariert.'),
+      nl: rows('De woordvoerder van de haven, [[Peter Lund zei]] dat de kranen in het voorjaar klaar zijn.'),
+      it: rows('Il portavoce del porto, [[Pietro Luna ha detto]] che le gru saranno riparate in primavera.'),
+    },
+  },
+  {
+    kind: 'preposition-choice/calque',
+    sentences: {
+      en: rows(
+        'The price will [[depend of]] the weather in the north.',
+        'The team [[consists in]] four nurses and a driver.',
+        'She is [[married with]] a teacher from the same village.',
+      ),
+    },
+  },
+  {
+    kind: 'misattached-clause/where',
+    sentences: {
+      en: rows('“The roads are closed,” [[said Lund, where]] the snow lies two metres deep.'),
+      fr: rows('« Les routes sont coupées », [[a déclaré Lund, où]] la neige atteint deux mètres.'),
+      es: rows('“Las carreteras están cortadas”, [[dijo Lund, donde]] la nieve alcanza dos metros.'),
+      de: rows('„Die Straßen sind gesperrt“, [[sagte Lund, wo]] der Schnee zwei Meter hoch liegt.'),
+      pt: rows('“As estradas estão cortadas”, [[disse Lund, onde]] a neve chega a dois metros.'),
+    },
+  },
+  {
+    kind: 'editorial-brackets/pronoun',
+    sentences: {
+      en: rows(
+        '“We told them that [[(the boats)]] are too small for the open sea,” Lund said.',
+        '“[[(The council)]] has had the plans on its desk for two years,” Lund said.',
+      ),
+    },
+  },
+  {
+    kind: 'garbled-phrase/impossible-order',
+    sentences: {
+      en: rows(
+        'The talks led [[to the during]] the winter new bridge plan.',
+        'He spoke of [[the of]] harbour long closed workers.',
+      ),
+      es: rows('Las obras llevaron a [[la de]] reunión para el puerto.'),
+      pt: rows('As obras levaram a [[a de]] reunião para o porto.'),
+      fr: rows('Les travaux ont mené à [[la de]] réunion pour le port.'),
+    },
+  },
+  {
+    kind: 'spurious-entity/country',
+    sentences: {
+      en: rows(
+        'The ships left for ports in [[the United States]] middle East two days later.',
+        'The delegation flew to [[France]] the Germany summit in Berlin.',
+      ),
+    },
+  },
+  {
+    kind: 'unresolved-alternatives/joined',
+    alsoNamedBy: ['fused-words', 'spurious-entity'],
+    sentences: {
+      en: rows(
+        'The delegation flew to [[FranceParis]] for a second meeting.',
+        'It was [[the/a]] first bridge over the river.',
+      ),
+      es: rows('La delegación voló a [[FranciaParís]] para una segunda reunión.'),
+      pt: rows('A delegação voou para a [[FrançaParis]] para uma segunda reunião.'),
+      fr: rows('La délégation s’est rendue en [[ItalieRome]] pour une deuxième réunion.'),
+      de: rows('Die Delegation flog nach [[FrankreichParis]] zu einem zweiten Treffen.'),
+      it: rows('La delegazione è volata in [[FranciaParigi]] per un secondo incontro.'),
+      ru: rows('Делегация вылетела во [[ФранциюПариж]] на вторую встречу.'),
+    },
+  },
+  {
+    kind: 'unresolved-alternatives/country-and-capital',
+    alsoNamedBy: ['spurious-entity'],
+    sentences: {
+      en: rows('The delegation flew to [[France Paris]] for a second meeting.'),
+      es: rows('La delegación voló a [[Francia París]] para una segunda reunión.'),
+      pt: rows('A delegação voou para [[França Paris]] para uma segunda reunião.'),
+      fr: rows('La délégation s’est rendue en [[Italie Rome]] pour une deuxième réunion.'),
+      it: rows('La delegazione è volata in [[Francia Parigi]] per un secondo incontro.'),
+    },
+  },
+  {
+    kind: 'false-friend/body-without-speaker',
+    sentences: {
+      en: rows(
+        'The [[Speaker of the National Security Council]] denied the report.',
+        'The [[Speaker of the Ministry of Health]] denied the report.',
+      ),
+    },
+  },
+  {
+    kind: 'term-inconsistency/role',
+    sentences: {
+      en: rows('Spokeswoman Maria Lund opened the meeting, and later the [[Speaker Maria Lund]] answered questions.'),
+    },
+  },
+  {
+    kind: 'agent-inversion/roles',
+    needs: 'reference',
+    sentences: {
+      en: pairs(
+        ['After the match [[Lund accused Berger]] of lying.', 'After the match Berger accused Lund of lying.'],
+        [
+          'In the second round [[Lund defeated Berger]] by one vote.',
+          'In the second round Berger defeated Lund by one vote.',
+        ],
+      ),
+      fr: pairs([
+        'Au second tour, [[Lund a battu Berger]] d’une seule voix.',
+        'Au second tour, Berger a battu Lund d’une seule voix.',
+      ]),
+      es: pairs([
+        'En la segunda vuelta, [[Lund venció a Berger]] por un voto.',
+        'En la segunda vuelta, Berger venció a Lund por un voto.',
+      ]),
+      it: pairs([
+        'Al secondo turno [[Lund ha sconfitto Berger]] per un voto.',
+        'Al secondo turno Berger ha sconfitto Lund per un voto.',
+      ]),
+    },
+  },
+  {
+    kind: 'formality-mix/address',
+    sentences: {
+      de: rows('Schicken Sie uns Ihre Meinung, und [[teile]] diesen Beitrag mit deinen Freunden.'),
+      fr: rows('Envoyez-nous votre avis et [[partage]] cet article avec tes amis.'),
+      es: rows('Envíenos su opinión y [[comparte]] esta nota con tus amigos.'),
+      it: rows('Ci mandi la Sua opinione e [[condividi]] questo articolo con i tuoi amici.'),
+      ru: rows('Пришлите нам ваше мнение и [[поделись]] этой статьёй со своими друзьями.'),
+      nl: rows('Stuurt u ons uw mening en [[deel]] dit artikel met je vrienden.'),
+    },
+  },
+  {
+    kind: 'variant-mix/spelling',
+    sentences: {
+      en: rows('The [[colour of the center]] pleased everybody in the town.'),
+      pt: rows('O [[autocarro parou e o ônibus]] seguinte não veio, disse a professora.'),
+    },
+  },
+  {
+    kind: 'source-acronym-left/acronym',
+    sentences: {
+      en: rows('The [[ONU]] sent three observers to the region.', 'The [[OTAN]] ministers meet again in autumn.'),
+      fr: rows('La [[NATO]] se réunira de nouveau à l’automne.'),
+      de: rows('Die [[OTAN]] will im Herbst erneut beraten.'),
+      es: rows('La [[NATO]] volverá a reunirse en otoño.'),
+      pt: rows('A [[WHO]] voltará a reunir-se no outono.'),
+    },
+  },
+  {
+    kind: 'magnitude-shift/scale',
+    needs: 'reference',
+    alsoNamedBy: ['number-mismatch'],
+    sentences: {
+      en: pairs(['The bridge will cost [[3 million]] dollars.', 'The bridge will cost 3 billion dollars.']),
+      de: pairs(['Die Brücke kostet [[3 Millionen]] Euro.', 'Die Brücke kostet 3 Milliarden Euro.']),
+      fr: pairs(['Le pont coûtera [[3 millions]] d’euros.', 'Le pont coûtera 3 milliards d’euros.']),
+      es: pairs(['El puente costará [[3 millones]] de euros.', 'El puente costará 3 billones de euros.']),
+      pt: pairs(['A ponte custará [[3 milhões]] de euros.', 'A ponte custará 3 mil milhões de euros.']),
+      ru: pairs(['Мост обойдётся в [[3 миллиона]] рублей.', 'Мост обойдётся в 3 миллиарда рублей.']),
+      zh: pairs(['这座桥将耗资[[3万]]元。', '这座桥将耗资3亿元。']),
+      ja: pairs(['この橋には[[3万円]]かかる。', 'この橋には3億円かかる。']),
+      ko: pairs(['이 다리에는 [[3만]] 원이 든다.', '이 다리에는 3억 원이 든다.']),
+      hi: pairs(['इस पुल पर [[3 लाख]] रुपये खर्च होंगे।', 'इस पुल पर 3 करोड़ रुपये खर्च होंगे।']),
+    },
+  },
+  {
+    kind: 'currency-mismatch/currency',
+    needs: 'reference',
+    alsoNamedBy: ['number-mismatch'],
+    sentences: {
+      en: pairs(['The ticket costs [[40 dollars]].', 'The ticket costs 40 euros.']),
+      de: pairs(['Die Karte kostet [[40 Dollar]].', 'Die Karte kostet 40 Euro.']),
+      fr: pairs(['Le billet coûte [[40 dollars]].', 'Le billet coûte 40 euros.']),
+      ja: pairs(['切符は[[40ドル]]です。', '切符は40ユーロです。']),
+    },
+  },
+  {
+    kind: 'unit-mismatch/unit',
+    needs: 'reference',
+    alsoNamedBy: ['number-mismatch'],
+    sentences: {
+      en: pairs(['The village lies [[40 miles]] from the coast.', 'The village lies 40 kilometres from the coast.']),
+      de: pairs([
+        'Das Dorf liegt [[40 Meilen]] von der Küste entfernt.',
+        'Das Dorf liegt 40 Kilometer von der Küste entfernt.',
+      ]),
+      fr: pairs(['Le village est à [[40 miles]] de la côte.', 'Le village est à 40 kilomètres de la côte.']),
+    },
+  },
+  {
+    kind: 'url-email-mismatch/address',
+    needs: 'reference',
+    sentences: {
+      en: pairs(
+        [
+          'The timetable stands on [[www.example.com/timetable]] from Monday.',
+          'The timetable stands on www.example.com/fahrplan from Monday.',
+        ],
+        ['Questions go to [[haven@example.org]] until Friday.', 'Questions go to hafen@example.org until Friday.'],
+      ),
+      de: pairs([
+        'Der Fahrplan steht ab Montag unter [[www.example.com/timetable]].',
+        'Der Fahrplan steht ab Montag unter www.example.com/fahrplan.',
+      ]),
+      es: pairs([
+        'Las preguntas van a [[puerto@example.org]] hasta el viernes.',
+        'Las preguntas van a port@example.org hasta el viernes.',
+      ]),
+      ru: pairs([
+        'Вопросы принимаются по адресу [[gavan@example.org]] до пятницы.',
+        'Вопросы принимаются по адресу hafen@example.org до пятницы.',
+      ]),
+      ja: pairs([
+        '時刻表は[[www.example.com/jikoku]]に掲載される。',
+        '時刻表は www.example.com/timetable に掲載される。',
+      ]),
+    },
+  },
+];
