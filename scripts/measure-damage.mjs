@@ -2,7 +2,7 @@
 //   node scripts/measure-damage.mjs [FILE.jsonl[.gz]] [--articles N] [--kind PREFIX] [--language TAG] [--misses N] [--json OUT] [--record]
 // Without a file it takes the project's own base articles; --record then writes the levels that test/damage/damage.test.ts demands.
 // Articles with ids `<variety>/<name>` that share their name serve each other as source text, line by line.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -38,7 +38,7 @@ printSideFindings(trials);
 
 /** The generator as one module whose imports of the product lead to the built files. */
 async function bundled() {
-  const outfile = new URL('../node_modules/.cache/damage.mjs', import.meta.url).pathname;
+  const outfile = new URL(`../node_modules/.cache/damage-${process.pid}.mjs`, import.meta.url).pathname;
   const toDist = {
     name: 'to-dist',
     setup: (setup) =>
@@ -61,7 +61,9 @@ async function bundled() {
     plugins: [toDist],
     logLevel: 'error',
   });
-  return import(`file://${outfile}`);
+  const generator = await import(`file://${outfile}`);
+  rmSync(outfile);
+  return generator;
 }
 
 function readArticles(path) {

@@ -68,7 +68,11 @@ function addCheck(program: Command, finish: Finish): void {
     .addOption(
       new Option('--format <FORMAT>', 'what goes to standard output; jsonl for -').choices(['pretty', 'jsonl', 'json']),
     )
-    .option('--phrasing <FILE>', 'phrasebook (.yaml), glossary (.csv, .tsv) or termbase (.tbx); more than once', collect)
+    .option(
+      '--phrasing <FILE>',
+      'phrasebook (.yaml), glossary (.csv, .tsv) or termbase (.tbx); more than once',
+      collect,
+    )
     .option('--report <FILE>', 'write an HTML report')
     .option('--config <FILE>', 'settings and gate; calque.config.yaml in the working directory if not given')
     .option('--no-config', 'read no settings at all')

@@ -41,6 +41,8 @@ function textLines(example: Example, colours: Colours): string[] {
       ? []
       : [`    source${sourceLanguage === undefined ? '' : ` (${sourceLanguage})`}: ${printable(source)}`]),
     ...(date === undefined ? [] : [`    date: ${date}`]),
-    ...(phrasing === undefined ? [] : ['    phrasing.yaml:', ...phrasing.split('\n').map((line) => `      ${printable(line)}`)]),
+    ...(phrasing === undefined
+      ? []
+      : ['    phrasing.yaml:', ...phrasing.split('\n').map((line) => `      ${printable(line)}`)]),
   ];
 }

@@ -31,7 +31,7 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
   pt: ['pt-PT'],
   es: ['es-MX'],
 };
-const STOPS = /[.॰׳']+$/;
+const STOPS = /(?<![.॰׳'])[.॰׳']+$/;
 /** What Hebrew puts before the weekday itself (`יום רביעי`, day four). Source: CLDR. */
 const DAY_WORD = /^יום /;
 

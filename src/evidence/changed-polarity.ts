@@ -49,7 +49,7 @@ export function changedPolarity(segment: Segment, evidence: Evidence): ChangedPo
     negations: new Set([own, ...others].flatMap(({ negations }) => negations)),
   });
   const isSilent = kind === 'lost' ? own.affirms : others.every(({ affirms }) => affirms);
-  if (!found || !(found.sure || (isSilent && counterparts.length > 1))) return undefined;
+  if (!found || !isSilent || (!found.sure && counterparts.length < 2)) return undefined;
   return { range: found.range, word: found.word, kind, names };
 }
 

@@ -32,7 +32,8 @@ export function controlTokens(value: string, pack: LanguagePack): Range[] {
   for (const { index, 0: token } of value.matchAll(tokenPattern(pack.lists['control-tokens'] ?? []))) {
     const end = elementEnd(value, index, token);
     const isInside = index < (ranges.at(-1)?.end ?? 0);
-    if (!isInside && !(QUOTES.test(value[index - 1] ?? '') && QUOTES.test(value[end] ?? ''))) ranges.push({ start: index, end });
+    if (!isInside && !(QUOTES.test(value[index - 1] ?? '') && QUOTES.test(value[end] ?? '')))
+      ranges.push({ start: index, end });
   }
   return ranges;
 }

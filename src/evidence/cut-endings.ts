@@ -13,7 +13,7 @@ export interface CutEnding {
   readonly sure: boolean;
 }
 
-const CLOSERS = /["“”‘’'»«)\]」』〕】）*_\s]+$/u;
+const CLOSERS = /(?<!["“”‘’'»«)\]」』〕】）*_\s])["“”‘’'»«)\]」』〕】）*_\s]+$/u;
 /** A letter, a digit or a mark that something must follow; a full stop, a link or a closing mark would end a text. */
 const OPEN_MARK = /[,，、;；،؛(（\[„「『]$/u;
 const FEWEST_WORDS = 4;
@@ -39,8 +39,15 @@ export function cutEnding(text: SegmentedText, evidence: Evidence): CutEnding | 
 function endsWell({ text, segments }: Block, { pack }: Evidence): boolean {
   const bare = text.replace(CLOSERS, '');
   const words = segments.at(-1)?.tokens.filter(({ kind }) => kind === 'word') ?? [];
+  const signature = words.at(1 - FEWEST_WORDS);
   const kind = segments.at(-1)?.tokens.at(-1)?.kind;
-  return bare === '' || isEnd(bare.at(-1), pack) || words.length < FEWEST_WORDS || kind === 'link';
+  if (bare === '' || isEnd(bare.at(-1), pack) || words.length < FEWEST_WORDS || kind === 'link') return true;
+  return signature !== undefined && hasEndBehind(segments.at(-1)?.tokens ?? [], signature, pack);
+}
+
+/** `… in the war./AFP`: a full stop with only a signature behind it. */
+function hasEndBehind(tokens: readonly Token[], signature: Token, pack: LanguagePack): boolean {
+  return tokens.some(({ text, start }) => start > signature.start - 2 && text.length === 1 && isEnd(text, pack));
 }
 
 /** Whether the blocks before, or the sentences before in a text of one block, end as sentences do. */
@@ -79,26 +86,33 @@ function isEnd(character: string | undefined, { sentenceEnd }: LanguagePack): bo
 function wholeWord({ normal, kind }: Token, { text, pack, vocabulary }: Evidence): string | undefined {
   if (kind !== 'word' || !pack.spaced || normal.length < 3 || vocabulary.count(normal) > 1) return undefined;
   for (const { tokens } of text.segments) {
-    const whole = tokens.find((token) => token.normal.length > normal.length + LONGEST_ENDING && token.normal.startsWith(normal));
+    const whole = tokens.find(
+      (token) => token.normal.length > normal.length + LONGEST_ENDING && token.normal.startsWith(normal),
+    );
     if (whole) return whole.text;
   }
   return undefined;
 }
 
 function isLongSentence({ tokens, text }: Segment, { pack }: Evidence): boolean {
-  return pack.spaced ? tokens.filter(({ kind }) => kind === 'word').length > LONG_SENTENCE.words : text.length > LONG_SENTENCE.characters;
+  return pack.spaced
+    ? tokens.filter(({ kind }) => kind === 'word').length > LONG_SENTENCE.words
+    : text.length > LONG_SENTENCE.characters;
 }
 
 function isNonFinal({ text, tokens }: Segment, last: Token, { pack }: Evidence): boolean {
   if (last.kind !== 'word' || tokens.length <= FEWEST_WORDS) return false;
   if (packWords(pack, 'non-final-words').has(last.normal)) return true;
-  return (pack.lists['open-endings'] ?? []).some((ending) => text.endsWith(ending) && last.text.length >= ending.length);
+  return (pack.lists['open-endings'] ?? []).some(
+    (ending) => text.endsWith(ending) && last.text.length >= ending.length,
+  );
 }
 
 function isShort(segment: Segment, hypothesis: SegmentedText, other: Counterpart): boolean {
   const facing = other.segmentsFor(segment).reduce((sum, { text }) => sum + text.length, 0);
   const before = { hypothesis: segment.range.start, other: other.segmentsFor(segment)[0]?.range.start ?? 0 };
-  if (facing === 0 || before.other === 0 || before.hypothesis === 0 || hypothesis.segments.length < FEWEST_SIBLINGS) return false;
+  if (facing === 0 || before.other === 0 || before.hypothesis === 0 || hypothesis.segments.length < FEWEST_SIBLINGS)
+    return false;
   const ratio = before.hypothesis / before.other;
   return segment.text.length < CUT_LENGTH * ratio * facing;
 }

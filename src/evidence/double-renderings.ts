@@ -1,7 +1,7 @@
 /** A sentence that stands both in the source language and translated. */
 import type { Counterpart, Evidence, EvidenceWith } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
-import type { Block, Segment } from '../model/segmented-text.js';
+import type { Block, Segment, SegmentedText } from '../model/segmented-text.js';
 import { normalForm, primarySubtag } from '../text/normal-form.js';
 import { packWords } from './pack-words.js';
 
@@ -14,7 +14,7 @@ export interface DoubleRendering {
 const FEWEST_LETTERS = 12;
 const FEWEST_WORDS = 4;
 const MOST_SHARED = 0.12;
-const END_MARKS = /[\s\p{P}]+$/u;
+const END_MARKS = /(?<![\s\p{P}])[\s\p{P}]+$/u;
 const SEPARATED = /^\s*[/／|([（–—-]/u;
 const SEPARATED_BEFORE = /[/／|([（–—-]\s*["“„«]?$/u;
 
@@ -22,10 +22,13 @@ const SEPARATED_BEFORE = /[/／|([（–—-]\s*["“„«]?$/u;
 export function* doubleRenderings(evidence: EvidenceWith<'source'>): Iterable<DoubleRendering> {
   const { text, source } = evidence;
   if (primarySubtag(text.language) === primarySubtag(source.text.language)) return;
-  const originals = new Map(source.text.segments.filter((segment) => isTelling(segment, evidence)).map((segment) => [bare(segment), segment]));
+  const originals = new Map(
+    source.text.segments.filter((segment) => isTelling(segment, evidence)).map((segment) => [bare(segment), segment]),
+  );
   for (const segment of text.segments) {
     const original = originals.get(bare(segment));
-    if (original && hasTranslationBeside(segment, original, evidence)) yield { range: segment.range, original: original.range };
+    if (original && hasTranslationBeside(segment, original, evidence))
+      yield { range: segment.range, original: original.range };
     else if (!original) yield* insideBlock(segment, evidence);
   }
 }
@@ -40,12 +43,13 @@ function isTelling(segment: Segment, { pack, source }: EvidenceWith<'source'>): 
   return segment.tokens.some(({ normal }) => others.has(normal) && !own.has(normal));
 }
 
-/** Whether a neighbour says what the source sentence says: aligned with it, or with nothing. */
+/** Whether a neighbour says what the source sentence says, and no other: aligned with it alone, or with nothing. */
 function hasTranslationBeside(copy: Segment, original: Segment, { text, source }: EvidenceWith<'source'>): boolean {
   return [text.segments[copy.index - 1], text.segments[copy.index + 1]].some((neighbour) => {
     if (!neighbour || isCopy(neighbour, source)) return false;
     const { other } = source.beadOf(neighbour);
-    return other.includes(original.index) || (other.length === 0 && isOfLength(neighbour, original, text.value.length / source.text.value.length));
+    if (other.length > 0) return other.length === 1 && other[0] === original.index;
+    return isOfLength(neighbour, original, text.value.length / source.text.value.length);
   });
 }
 
@@ -54,9 +58,12 @@ function isOfLength(segment: Segment, original: Segment, ratio: number): boolean
   return segment.text.length > expected * 0.4 && segment.text.length < expected * 2.5;
 }
 
-function isCopy(segment: Segment, source: Counterpart): boolean {
-  const form = bare(segment);
-  return source.text.segments.some((other) => bare(other) === form);
+const formsOfTexts = new WeakMap<SegmentedText, ReadonlySet<string>>();
+
+function isCopy(segment: Segment, { text }: Counterpart): boolean {
+  const forms = formsOfTexts.get(text) ?? new Set(text.segments.map(bare));
+  formsOfTexts.set(text, forms);
+  return forms.has(bare(segment));
 }
 
 /** `translation / original` and `translation (original)` in one block. */
@@ -65,7 +72,8 @@ function* insideBlock(segment: Segment, evidence: EvidenceWith<'source'>): Itera
   if (!block || !/[/／|([（–—-]/u.test(segment.text)) return;
   for (const original of evidence.source.segmentsFor(segment)) {
     const found = isTelling(original, evidence) ? findCopy(block, original) : undefined;
-    if (found && found.start >= segment.range.start && found.start < segment.range.end) yield { range: found, original: original.range };
+    if (found && found.start >= segment.range.start && found.start < segment.range.end)
+      yield { range: found, original: original.range };
   }
 }
 
@@ -75,7 +83,9 @@ function findCopy({ text, range }: Block, original: Segment): Range | undefined 
   if (index < 0) return undefined;
   const [before, after] = [text.slice(0, index), text.slice(index + copy.length)];
   const isSeparated = SEPARATED_BEFORE.test(before) ? before.length : SEPARATED.test(after) ? after.length : 0;
-  return isSeparated < copy.length / 5 ? undefined : { start: range.start + index, end: range.start + index + copy.length };
+  return isSeparated < copy.length / 5
+    ? undefined
+    : { start: range.start + index, end: range.start + index + copy.length };
 }
 
 function bare({ text }: Segment): string {

@@ -3,10 +3,10 @@ import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
 import type { Segment, Token } from '../model/segmented-text.js';
+import { isSpace } from '../text/ranges.js';
 import { packWords } from './pack-words.js';
 import { isQuoted } from './quotations.js';
 import { repeatedRuns, type RepeatedRun } from './repeated-runs.js';
-import { onlySpaceBetween } from './repetition-loops.js';
 import { startsUpper } from './vocabulary.js';
 
 export interface Doubling {
@@ -56,8 +56,8 @@ function isMistake(pair: Pair, { pack, text }: Evidence): boolean {
     const next = all[index + 1];
     return token.kind === 'word' && (!next || onlySpaceBetween(text.value, token.end, next.start));
   });
-  if (!adjacent || isName(pair, pack)) return false;
-  return words.length > 1 ? isPhrase(words, pack) : isDoubledWord(words[0]?.normal ?? '', pack);
+  if (!adjacent) return false;
+  return words.length > 1 ? isPhrase(words, pack) : !isName(pair, pack) && isDoubledWord(words[0]?.normal ?? '', pack);
 }
 
 /** `Duran Duran`; a capital inside a sentence is a name's, a small letter before it shows two sentences or a name. */
@@ -75,14 +75,20 @@ function isName({ words, second, before }: Pair, pack: LanguagePack): boolean {
 /** `and over and over` is said on purpose. */
 function isPhrase(words: readonly Token[], pack: LanguagePack): boolean {
   const letters = words.reduce((sum, { normal }) => sum + normal.length, 0);
-  const joined = words.length === 2 && packWords(pack, 'conjunctions').has(words[0]?.normal ?? '');
-  return !joined && letters > FEWEST_LETTERS && !words.every(({ normal }) => packWords(pack, 'repeatable-words').has(normal));
+  const joined = words.length === 2 && packWords(pack, 'doubling-joints').has(words[0]?.normal ?? '');
+  return (
+    !joined && letters > FEWEST_LETTERS && !words.every(({ normal }) => packWords(pack, 'repeatable-words').has(normal))
+  );
 }
 
 function isDoubledWord(normal: string, pack: LanguagePack): boolean {
   if (packWords(pack, 'repeatable-words').has(normal)) return false;
   const never = packWords(pack, 'unrepeatable-words');
-  if (never.size > 0) return never.has(normal) || normal.length + (normal.match(HANGUL)?.length ?? 0) >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR;
+  if (never.size > 0)
+    return (
+      never.has(normal) ||
+      normal.length + (normal.match(HANGUL)?.length ?? 0) >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR
+    );
   return packWords(pack, 'function-words').has(normal) || normal.length >= FEWEST_LETTERS;
 }
 
@@ -106,4 +112,10 @@ function hasDoubling(other: Counterpart, segment: Segment): boolean {
 
 function isOfWords(tokens: readonly Token[], { start, period }: RepeatedRun): boolean {
   return tokens.slice(start, start + period).every(({ kind }) => kind === 'word');
+}
+
+/** Whether only white space stands between two places. */
+function onlySpaceBetween(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!isSpace(text.charCodeAt(index))) return false;
+  return to > from;
 }

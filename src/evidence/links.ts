@@ -21,7 +21,7 @@ const LINK = new RegExp(
   'g',
 );
 const HINT = /https?:|@|\w\.[a-zA-Z]{2}/;
-const TRAILING = /[.,;:!?'’)\]]+$/;
+const TRAILING = /(?<![.,;:!?'’)\]])[.,;:!?'’)\]]+$/;
 
 /** Links of a text in order of place. */
 export function findLinks(text: string): Link[] {

@@ -1,9 +1,20 @@
 /** Markdown and JSON that belong to a chat answer, not to plain text. Source: the CommonMark specification. */
 import type { Range } from '../model/range.js';
-import type { SegmentedText } from '../model/segmented-text.js';
+import type { Block, SegmentedText } from '../model/segmented-text.js';
 
 export type MarkdownKind =
-  'fence' | 'heading' | 'bold' | 'italic' | 'code' | 'link' | 'quote' | 'rule' | 'bullet' | 'table' | 'wrapper' | 'escape';
+  | 'fence'
+  | 'heading'
+  | 'bold'
+  | 'italic'
+  | 'code'
+  | 'link'
+  | 'quote'
+  | 'rule'
+  | 'bullet'
+  | 'table'
+  | 'wrapper'
+  | 'escape';
 
 export interface MarkdownMark {
   readonly kind: MarkdownKind;
@@ -41,25 +52,38 @@ const INLINE_CONSTRUCTS: readonly Construct[] = [
 const HAS_INLINE_MARK = /[*_`\\}]|\]\(/;
 const HAS_LINE_MARK = /^[`~#>*_\-|{}[\]"”]/;
 
-/** Marks in order of kind; paired marks with what they enclose. */
-export function markdownMarks({ blocks }: SegmentedText): MarkdownMark[] {
-  return blocks.flatMap(({ text, range }) => {
-    const marks: MarkdownMark[] = [];
-    const add = (kind: MarkdownKind, index: number, mark: string): void => {
-      const start = range.start + index;
-      const end = start + mark.trimEnd().length;
-      if (!marks.some((known) => known.range.start < end && start < known.range.end)) marks.push({ kind, range: { start, end } });
-    };
-    if (HAS_LINE_MARK.test(text)) {
-      for (const { kind, pattern } of LINE_CONSTRUCTS) {
-        const match = pattern.exec(text);
-        if (match) add(kind, 0, match[0]);
-      }
-    }
-    if (HAS_INLINE_MARK.test(text)) {
-      for (const { kind, pattern } of INLINE_CONSTRUCTS)
-        for (const match of text.matchAll(pattern)) add(kind, match.index, match[0]);
-    }
-    return marks;
+const marksOfTexts = new WeakMap<SegmentedText, readonly MarkdownMark[]>();
+
+/** Marks in order of place; paired marks with what they enclose. Read once a text. */
+export function markdownMarks(text: SegmentedText): readonly MarkdownMark[] {
+  const known = marksOfTexts.get(text) ?? text.blocks.flatMap(marksOfBlock);
+  marksOfTexts.set(text, known);
+  return known;
+}
+
+function marksOfBlock({ text, range }: Block): MarkdownMark[] {
+  const marks: MarkdownMark[] = [];
+  const add = (kind: MarkdownKind, index: number, mark: string): void => {
+    const start = range.start + index;
+    marks.push({ kind, range: { start, end: start + mark.trimEnd().length } });
+  };
+  for (const { kind, pattern } of HAS_LINE_MARK.test(text) ? LINE_CONSTRUCTS : []) {
+    const match = pattern.exec(text);
+    if (match) add(kind, 0, match[0]);
+  }
+  for (const { kind, pattern } of HAS_INLINE_MARK.test(text) ? INLINE_CONSTRUCTS : []) {
+    for (const match of text.matchAll(pattern)) add(kind, match.index, match[0]);
+  }
+  return withoutOverlaps(marks);
+}
+
+/** Of marks that share characters the one that begins first, then the longest. */
+function withoutOverlaps(marks: readonly MarkdownMark[]): MarkdownMark[] {
+  const sorted = [...marks].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+  let end = -1;
+  return sorted.filter(({ range }) => {
+    const isFree = range.start >= end;
+    if (isFree) end = range.end;
+    return isFree;
   });
 }

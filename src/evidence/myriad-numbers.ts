@@ -39,7 +39,7 @@ export function writesMyriads(language: string): boolean {
 export function readMyriadNumbers(segment: Segment): NumberMention[] {
   const numbers: NumberMention[] = [];
   for (const match of segment.text.matchAll(NUMBER)) {
-    const text = match[0].replace(/[,，.．:：]+$/u, '');
+    const text = match[0].replace(/(?<![,，.．:：])[,，.．:：]+$/u, '');
     if (text === '') continue;
     const plain = asciiDigits(
       [...text.replace(/[\s多余餘]/gu, '')].map((character) => VARIANTS[character] ?? character).join(''),

@@ -41,7 +41,7 @@ function significantFigures(value: number): number {
     value
       .toExponential()
       .split('e')[0]
-      ?.replace(/[-.]|0+$/g, '').length ?? 1,
+      ?.replace(/[-.]|(?<!0)0+$/g, '').length ?? 1,
   );
 }
 

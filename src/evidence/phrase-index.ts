@@ -18,8 +18,6 @@ interface IndexedPhrase {
 
 export interface IndexedWords extends IndexedPhrase {
   readonly words: readonly PhraseWord[];
-  /** Forms of each word; one word may stand for it that shares a key. */
-  readonly keys: readonly ReadonlySet<string>[];
   /** Marks that belong to it (`C++`, `.NET`). */
   readonly before: string;
   readonly after: string;
@@ -47,10 +45,10 @@ export function targetIndex(book: Phrasebook, target: PackedLanguage): PhraseInd
   return remembered(book, `target ${target.language} ${target.pack.tag}`, () => {
     const entries = book.entries.filter((entry) => languageCovers(entry.targetLanguage, target.language));
     const phrases = entries.flatMap((entry) => [
-      ...entry.prefer.map((phrase) => indexed(phrase, { entry, role: 'prefer' }, target)),
-      ...entry.forbid.map((phrase) => indexed(phrase, { entry, role: 'forbid' }, target)),
+      ...entry.prefer.map((phrase) => indexed(phrase, { entry, role: 'prefer' }, target.language)),
+      ...entry.forbid.map((phrase) => indexed(phrase, { entry, role: 'forbid' }, target.language)),
     ]);
-    return createIndex(phrases);
+    return createIndex(phrases, target.pack);
   });
 }
 
@@ -61,9 +59,9 @@ export function sourceIndex(book: Phrasebook, source: PackedLanguage, targetLang
     const phrases = entries.flatMap((entry) =>
       entry.source
         .filter(({ language }) => language === undefined || languageCovers(language, source.language))
-        .map(({ phrase }) => indexed(phrase, { entry, role: 'source' }, source)),
+        .map(({ phrase }) => indexed(phrase, { entry, role: 'source' }, source.language)),
     );
-    return createIndex(phrases);
+    return createIndex(phrases, source.pack);
   });
 }
 
@@ -80,7 +78,7 @@ type Place = Pick<IndexedPhrase, 'entry' | 'role'>;
 function indexed(
   phrase: PhrasingEntry['prefer'][number],
   place: Place,
-  { language, pack }: PackedLanguage,
+  language: string,
 ): IndexedWords | IndexedPattern | undefined {
   if ('pattern' in phrase) {
     const ignoreCase = place.entry.case === 'ignore' || (place.entry.case === 'smart' && !hasCapital(phrase.pattern));
@@ -89,26 +87,31 @@ function indexed(
   }
   const text = phrase.text.normalize('NFC').trim();
   const words = phraseWords(text, 0, language);
-  const forms = wordForms(pack);
   return {
     ...place,
     written: phrase.text,
     words,
-    keys: words.map(({ normal }) => new Set(place.entry.forms === 'exact' ? [normal] : forms.keysOf(normal))),
     before: words[0]?.gap ?? '',
     after: gapForm(text.slice(words.at(-1)?.end ?? 0)),
   };
 }
 
-function createIndex(phrases: readonly (IndexedWords | IndexedPattern | undefined)[]): PhraseIndex {
+function createIndex(phrases: readonly (IndexedWords | IndexedPattern | undefined)[], pack: LanguagePack): PhraseIndex {
   const byKey = new Map<string, IndexedWords[]>();
   const patterns: IndexedPattern[] = [];
+  const { keysOf } = wordForms(pack);
   for (const phrase of phrases) {
     if (phrase === undefined) continue;
     if ('pattern' in phrase) patterns.push(phrase);
-    else for (const key of phrase.keys[0] ?? []) addTo(byKey, key, phrase);
+    else for (const key of firstKeys(phrase, keysOf)) addTo(byKey, key, phrase);
   }
   return { byKey, patterns };
+}
+
+/** The forms of its first word. */
+function firstKeys({ words, entry }: IndexedWords, keysOf: (normal: string) => readonly string[]): readonly string[] {
+  const own = words[0]?.normal ?? '';
+  return entry.forms === 'exact' ? [own] : keysOf(own);
 }
 
 function addTo(byKey: Map<string, IndexedWords[]>, key: string, phrase: IndexedWords): void {

@@ -104,7 +104,9 @@ function fitsAt(
   if (index > 0 && wanted.gap !== found.gap) return false;
   if (!caseFits(phrase.entry.case, wanted, found)) return false;
   if (wanted.normal === found.normal) return true;
-  return phrase.entry.forms === 'inflected' && keysOf(found.normal).some((key) => phrase.keys[index]?.has(key));
+  if (phrase.entry.forms === 'exact') return false;
+  const forms = keysOf(wanted.normal);
+  return keysOf(found.normal).some((key) => forms.includes(key));
 }
 
 /** Where words are not spaced, two characters may meet by chance; there the dictionary's borders decide. */
@@ -131,7 +133,8 @@ function longest(uses: readonly OrderedUse[]): PhraseUse[] {
   let cover: Range = { start: -1, end: -1 };
   for (const use of sorted) {
     const twin = kept.at(-1);
-    const sameSource = use.role === 'source' && twin?.range.start === use.range.start && twin.range.end === use.range.end;
+    const sameSource =
+      use.role === 'source' && twin?.range.start === use.range.start && twin.range.end === use.range.end;
     if (contains(cover, use.range) && !sameSource) continue;
     kept.push(use);
     if (use.range.end > cover.end) cover = use.range;

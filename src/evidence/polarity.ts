@@ -69,7 +69,7 @@ function mayDeny(tokens: readonly Token[], pack: LanguagePack): boolean {
     ({ kind, normal }) =>
       kind === 'word' &&
       (words.whole.has(normal) ||
-        words.beginnings.some((beginning) => normal.length > beginning.length && normal.startsWith(beginning)) ||
+        words.beginnings.some((beginning) => normal.startsWith(beginning)) ||
         words.endings.some((ending) => normal.endsWith(ending))),
   );
 }

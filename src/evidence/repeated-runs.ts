@@ -10,6 +10,7 @@ export interface RepeatedRun {
 /** Runs of at least two whole copies, the shortest period first; a run inside one of a shorter period is left out. */
 export function repeatedRuns(symbols: readonly unknown[], longestPeriod: number): RepeatedRun[] {
   const runs: RepeatedRun[] = [];
+  const coveredTo: number[] = [];
   const longest = Math.min(longestPeriod, symbols.length >> 1);
   for (let period = 1; period <= longest; period++) {
     let matching = 0;
@@ -18,15 +19,18 @@ export function repeatedRuns(symbols: readonly unknown[], longestPeriod: number)
         matching++;
         continue;
       }
-      if (matching >= period) addRun(runs, { start: index - matching - period, period, length: matching + period });
+      if (matching >= period)
+        addRun(runs, coveredTo, { start: index - matching - period, period, length: matching + period });
       matching = 0;
     }
   }
   return runs;
 }
 
-function addRun(runs: RepeatedRun[], run: RepeatedRun): void {
+/** @param coveredTo for each place where a run of a shorter period has been, the end of the longest one. */
+function addRun(runs: RepeatedRun[], coveredTo: number[], run: RepeatedRun): void {
   const end = run.start + run.length;
-  const isKnown = runs.some(({ start, length }) => start <= run.start && end <= start + length);
-  if (!isKnown) runs.push(run);
+  if ((coveredTo[run.start] ?? 0) >= end) return;
+  runs.push(run);
+  for (let index = run.start; index < end; index++) coveredTo[index] = Math.max(coveredTo[index] ?? 0, end);
 }

@@ -3,7 +3,6 @@ import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
 import type { Block, Segment, SegmentedText, Token } from '../model/segmented-text.js';
-import { isSpace } from '../text/ranges.js';
 import { packWords } from './pack-words.js';
 import { repeatedRuns } from './repeated-runs.js';
 
@@ -13,6 +12,8 @@ export interface RepetitionLoop {
   /** What is repeated, as it stands first. */
   readonly unit: Range;
   readonly copies: number;
+  /** Where it begins. */
+  readonly blockIndex: number;
   /** Whether speakers repeat so little on purpose. */
   readonly short: boolean;
 }
@@ -36,7 +37,7 @@ export function repetitionLoops(text: SegmentedText, pack: LanguagePack): readon
   const known = loopsOfTexts.get(text);
   if (known) return known;
   const inBlocks = text.blocks.flatMap((block) => (pack.spaced ? wordLoops(block, pack) : characterLoops(block)));
-  const loops = [...sentenceLoops(text, pack), ...inBlocks].filter(isFirstOfItsPlace);
+  const loops = withoutOverlaps(sentenceLoops(text, pack), withoutOverlaps([], inBlocks));
   loopsOfTexts.set(text, loops);
   return loops;
 }
@@ -57,11 +58,19 @@ function touches(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function isFirstOfItsPlace(loop: RepetitionLoop, index: number, loops: readonly RepetitionLoop[]): boolean {
-  return !loops.slice(0, index).some(({ range, unit }) => unit.start < loop.range.end && loop.unit.start < range.end);
+/** All of `first`, and of `second` in order of place those that touch neither those nor the one before. */
+function withoutOverlaps(first: readonly RepetitionLoop[], second: readonly RepetitionLoop[]): RepetitionLoop[] {
+  const kept: RepetitionLoop[] = [];
+  let next = 0;
+  for (const loop of [...second].sort((a, b) => a.unit.start - b.unit.start || a.range.start - b.range.start)) {
+    while ((first[next]?.range.end ?? Infinity) <= loop.unit.start) next++;
+    const isFree = loop.unit.start >= (kept.at(-1)?.range.end ?? 0);
+    if (isFree && loop.range.end <= (first[next]?.unit.start ?? Infinity)) kept.push(loop);
+  }
+  return [...first, ...kept].sort((a, b) => a.unit.start - b.unit.start);
 }
 
-function wordLoops({ segments }: Block, pack: LanguagePack): RepetitionLoop[] {
+function wordLoops({ segments, index: blockIndex }: Block, pack: LanguagePack): RepetitionLoop[] {
   const tokens = segments.length === 1 ? (segments[0]?.tokens ?? []) : segments.flatMap((segment) => segment.tokens);
   const runs = repeatedRuns(
     tokens.map(({ normal }) => normal),
@@ -73,13 +82,15 @@ function wordLoops({ segments }: Block, pack: LanguagePack): RepetitionLoop[] {
     const last = tokens[start + Math.min(copies * period, length) - 1];
     const [first, next] = [unit[0], tokens[start + period]];
     if (!first || !next || !last || copies < fewestCopies(unit, pack)) return [];
-    return [{ range: { start: next.start, end: last.end }, unit: covered(unit), copies, short: isChant(unit) }];
+    return [
+      { range: { start: next.start, end: last.end }, unit: covered(unit), copies, blockIndex, short: isChant(unit) },
+    ];
   });
 }
 
-/** One or two words, or a phrase with its comma, as crowds shout them and slogans have them. */
+/** One or two words, as crowds shout them and slogans have them, with or without commas. */
 function isChant(unit: readonly Token[]): boolean {
-  return unit.length < FEWEST_COPIES || unit.some(({ kind }) => kind === 'punctuation');
+  return unit.filter(({ kind }) => kind === 'word').length < FEWEST_COPIES;
 }
 
 /** A last copy counts where only its final comma is missing. */
@@ -94,7 +105,7 @@ function fewestCopies(unit: readonly Token[], pack: LanguagePack): number {
   if (words.length === 0) return Infinity;
   if (words.length === 1) return unit.length > 1 ? FEWEST_COPIES_OF_WORD : copiesOfWord(words[0]?.normal ?? '', pack);
   if (words.length > 2) return FEWEST_COPIES;
-  const joining = packWords(pack, 'conjunctions', 'prepositions');
+  const joining = packWords(pack, 'doubling-joints');
   return joining.size === 0 || words.some(({ normal }) => joining.has(normal)) ? FEWEST_COPIES_OF_SHORT : FEWEST_COPIES;
 }
 
@@ -108,18 +119,27 @@ function covered(tokens: readonly Token[]): Range {
   return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0 };
 }
 
-function characterLoops({ text, range }: Block): RepetitionLoop[] {
-  return repeatedRuns([...text].length === text.length ? text.split('') : unpaired(text), LONGEST_PHRASE_CHARACTERS).flatMap(
-    ({ start, period, length }) => {
-      const unit = text.slice(start, start + period);
-      const copies = Math.floor(length / period);
-      const least = period > 2 ? FEWEST_COPIES : period > 1 ? FEWEST_COPIES_OF_WORD : Infinity;
-      if (copies < least || !LETTERS.test(unit) || (PUNCTUATED.test(unit) && period < LONGEST_CHANT)) return [];
-      const from = range.start + start;
-      const end = from + copies * period;
-      return [{ range: { start: from + period, end }, unit: { start: from, end: from + period }, copies, short: period < LONGEST_CHANT }];
-    },
-  );
+function characterLoops({ text, range, index: blockIndex }: Block): RepetitionLoop[] {
+  return repeatedRuns(
+    [...text].length === text.length ? text.split('') : unpaired(text),
+    LONGEST_PHRASE_CHARACTERS,
+  ).flatMap(({ start, period, length }) => {
+    const unit = text.slice(start, start + period);
+    const copies = Math.floor(length / period);
+    const least = period > 2 ? FEWEST_COPIES : period > 1 ? FEWEST_COPIES_OF_WORD : Infinity;
+    if (copies < least || !LETTERS.test(unit) || (PUNCTUATED.test(unit) && period < LONGEST_CHANT)) return [];
+    const from = range.start + start;
+    const end = from + copies * period;
+    return [
+      {
+        range: { start: from + period, end },
+        unit: { start: from, end: from + period },
+        copies,
+        blockIndex,
+        short: period < LONGEST_CHANT,
+      },
+    ];
+  });
 }
 
 /** Code units of a text in which some characters need two: each half is a symbol that equals no other. */
@@ -138,16 +158,18 @@ function sentenceLoops({ segments }: SegmentedText, pack: LanguagePack): Repetit
     const [first, next, last] = [unit[0], segments[start + period], segments[start + copies * period - 1]];
     if (!first || !next || !last || copies < FEWEST_COPIES || wordCount(unit) < least) return [];
     const end = unit.at(-1)?.range.end ?? first.range.end;
-    return [{ range: { start: next.range.start, end: last.range.end }, unit: { start: first.range.start, end }, copies, short: true }];
+    return [
+      {
+        range: { start: next.range.start, end: last.range.end },
+        unit: { start: first.range.start, end },
+        copies,
+        blockIndex: first.blockIndex,
+        short: true,
+      },
+    ];
   });
 }
 
 function wordCount(segments: readonly Segment[]): number {
   return segments.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0);
-}
-
-/** Whether only white space stands between two places. */
-export function onlySpaceBetween(text: string, from: number, to: number): boolean {
-  for (let index = from; index < to; index++) if (!isSpace(text.charCodeAt(index))) return false;
-  return to > from;
 }

@@ -18,7 +18,8 @@ type Names = Pick<ReadText, 'text' | 'pack' | 'names'>;
  * is a name here (`Banco` where it has `banco`). Headlines may capitalise any word and prove nothing.
  */
 export function isInName(use: PhraseUse, segment: Segment, read: Names): boolean {
-  if (!read.pack.cased || segment.kind === 'headline' || CAPITAL_NOUNS.has(primarySubtag(read.text.language))) return false;
+  if (!read.pack.cased || segment.kind === 'headline' || CAPITAL_NOUNS.has(primarySubtag(read.text.language)))
+    return false;
   const name = read.names.find(({ range }) => range.start < use.range.end && use.range.start < range.end);
   if (!name) return false;
   const { value } = read.text;
@@ -39,7 +40,10 @@ const SPEECH_END = /[.!?…,;。！？،؟।][\s\u200e\u200f]*$/u;
 export function isInTitle({ range }: PhraseUse, segment: Segment, { text, pack }: Evidence): boolean {
   const block = text.blocks[segment.blockIndex];
   if (!block || !isQuoted(block, range.start)) return false;
-  const inner = quotedAround(block.text, { start: range.start - block.range.start, end: range.end - block.range.start });
+  const inner = quotedAround(block.text, {
+    start: range.start - block.range.start,
+    end: range.end - block.range.start,
+  });
   if (inner === undefined) return false;
   if (inner.trim() === text.value.slice(range.start, range.end)) return true;
   if (SPEECH_END.test(inner) || inner.split(/\s+/).length > MOST_TITLE_WORDS) return false;

@@ -19,7 +19,7 @@ export function mentions(phrase: Phrase, segments: readonly Segment[], pack: Lan
     const normal = normalForm(phrase.text.trim(), pack.tag);
     return segments.some(({ text }) => normalForm(text, pack.tag).includes(normal));
   }
-  const found = segments.flatMap(({ text }) => phraseWords(text, 0, pack.tag));
+  const found = segments.flatMap(({ text }) => phraseWords(text.replace(ACRONYM_STOP, ''), 0, pack.tag));
   if (found.some(({ text }) => text === initials(words))) return true;
   return contentWords(words, pack).every((word) => found.some((other) => alike(word.normal, other.normal, pack)));
 }
@@ -29,6 +29,9 @@ function contentWords(words: readonly PhraseWord[], pack: LanguagePack): readonl
   const content = words.filter(({ normal }) => !closed.has(normal));
   return content.length > 0 ? content : words;
 }
+
+/** `U.K.` is `UK`. */
+const ACRONYM_STOP = /(?<=\p{Lu})\./gu;
 
 /** `EU` speaks of the European Union. */
 function initials(words: readonly PhraseWord[]): string | undefined {
@@ -43,7 +46,12 @@ function alike(word: string, other: string, pack: LanguagePack): boolean {
   if (word === other) return true;
   if (word.length >= SHORTEST_PART && other.includes(word)) return true;
   const keys = new Set(wordForms(pack).keysOf(word));
-  if (wordForms(pack).keysOf(other).some((key) => keys.has(key))) return true;
+  if (
+    wordForms(pack)
+      .keysOf(other)
+      .some((key) => keys.has(key))
+  )
+    return true;
   return commonBeginning(word, other) >= Math.max(SHORTEST_BEGINNING, Math.ceil(word.length / 2));
 }
 

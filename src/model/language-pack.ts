@@ -112,6 +112,8 @@ export type WordListName =
   | 'open-endings'
   /** Words that may stand twice in a row (`had had`, `nous nous`, `very very`). */
   | 'repeatable-words'
+  /** Words that join a word with itself (`over and over`, `year after year`). */
+  | 'doubling-joints'
   /** Words that never stand twice in a row, in languages that double words on purpose. */
   | 'unrepeatable-words'
   /** Conditional forms by which news reports what others say (`seria`, `aurait`). */
@@ -165,7 +167,7 @@ export type TableName =
   | 'sentence-registers'
   /** gender (`masculine`, `feminine`), `subject` or `other` case, personal pronouns joined by `|` that are no other word. */
   | 'gendered-pronouns'
-  /** modality (`possible`, `obligatory`, `future`), forms joined by `|`. */
+  /** modality (`possible`, `obligatory`), forms joined by `|`. */
   | 'modal-verbs'
   /** source language, phrases of the source joined by `|`, literal renderings joined by `|`, right rendering; `#` is any number. */
   | 'calques'

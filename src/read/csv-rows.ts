@@ -43,7 +43,15 @@ function plainCell(text: string, start: number, separator: string): Cell {
 function quotedCell(text: string, start: number): Cell | undefined {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && text[end + 1] === '"') end = text.indexOf('"', end + 2);
-  return end < 0 ? undefined : { value: text.slice(start + 1, end).replaceAll('""', '"').trim(), end: end + 1 };
+  return end < 0
+    ? undefined
+    : {
+        value: text
+          .slice(start + 1, end)
+          .replaceAll('""', '"')
+          .trim(),
+        end: end + 1,
+      };
 }
 
 function lineBreaksIn(text: string, start: number, end: number): number {

@@ -111,11 +111,7 @@ function* rowFaults(cells: Named, line: number): Iterable<LineFault> {
   if (fault !== undefined) yield at(fault);
 }
 
-function* phrasesFaults(
-  cells: Named,
-  names: readonly string[],
-  at: (fault: string) => LineFault,
-): Iterable<LineFault> {
+function* phrasesFaults(cells: Named, names: readonly string[], at: (fault: string) => LineFault): Iterable<LineFault> {
   for (const name of names) {
     for (const phrase of phrasesOf(cells[name])) {
       const fault = phraseFault(phrase);
@@ -132,8 +128,8 @@ function phrasesOf(cell = ''): Phrase[] {
 function toEntry(cells: Named, place: string): PhrasingEntry {
   const { id = '', note = '', kind, severity = '' } = cells;
   const language = knownLanguage(cells['source_language'] ?? '');
-  const source = phrasesOf(cells['source']).map(
-    (phrase): SourcePhrase => (language === undefined ? { phrase } : { language, phrase }),
+  const source = phrasesOf(cells['source']).map((phrase): SourcePhrase =>
+    language === undefined ? { phrase } : { language, phrase },
   );
   return {
     kind: kind === 'phrasing' ? 'phrasing' : 'term',

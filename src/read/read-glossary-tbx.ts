@@ -16,13 +16,18 @@ export function readGlossaryTbx(path: string, xml: string): PhrasebookData {
   const data = tbxConcepts(xml);
   if ('faults' in data) return { faults: data.faults };
   const faults = data.concepts.flatMap((concept) => [...conceptFaults(concept)]);
-  return phrasebookData(path, faults.length > 0 ? [] : data.concepts.flatMap((concept) => toEntries(concept, path)), faults);
+  return phrasebookData(
+    path,
+    faults.length > 0 ? [] : data.concepts.flatMap((concept) => toEntries(concept, path)),
+    faults,
+  );
 }
 
 function* conceptFaults({ terms }: TbxConcept): Iterable<LineFault> {
   for (const { text, line } of terms) {
     const fault = text === '' ? 'has a term without text' : phraseFault({ text });
-    if (fault !== undefined) yield { code: 'invalid-value', fault: text === '' ? fault : `term “${text.slice(0, 40)}” ${fault}`, line };
+    if (fault !== undefined)
+      yield { code: 'invalid-value', fault: text === '' ? fault : `term “${text.slice(0, 40)}” ${fault}`, line };
   }
 }
 

@@ -84,7 +84,11 @@ export function readPhrasingYaml(path: string, yaml: string): PhrasebookData {
   const entries = Object.entries(data.value).flatMap(([tag, lists]) =>
     Object.entries(KEYS).flatMap(([key, kind]) =>
       (lists[key as keyof typeof lists] ?? []).map((item, index) =>
-        toEntry(item, { kind, place: `${path}:${data.lineOf([tag, key, index])}`, targetLanguage: knownLanguage(tag) ?? tag }),
+        toEntry(item, {
+          kind,
+          place: `${path}:${data.lineOf([tag, key, index])}`,
+          targetLanguage: knownLanguage(tag) ?? tag,
+        }),
       ),
     ),
   );
@@ -92,7 +96,14 @@ export function readPhrasingYaml(path: string, yaml: string): PhrasebookData {
 }
 
 function toEntry(data: EntryData, where: Pick<PhrasingEntry, 'kind' | 'place' | 'targetLanguage'>): PhrasingEntry {
-  const { source: terms = [], prefer = [], forbid = [], case: casePolicy = 'smart', forms = 'inflected', ...rest } = data;
+  const {
+    source: terms = [],
+    prefer = [],
+    forbid = [],
+    case: casePolicy = 'smart',
+    forms = 'inflected',
+    ...rest
+  } = data;
   return { ...where, ...rest, source: terms, prefer, forbid, case: casePolicy, forms };
 }
 

@@ -44,7 +44,9 @@ interface State {
 }
 
 /** The concepts of a termbase, or what is wrong with it. */
-export function tbxConcepts(xml: string): { readonly concepts: readonly TbxConcept[] } | { readonly faults: readonly LineFault[] } {
+export function tbxConcepts(
+  xml: string,
+): { readonly concepts: readonly TbxConcept[] } | { readonly faults: readonly LineFault[] } {
   const state: State = {
     concepts: [],
     faults: [],
@@ -104,7 +106,8 @@ function end(state: State, { name, type, text }: OpenElement): void {
   const inSection = state.open.some((element) => TERM_SECTIONS.has(element.name));
   if (name === 'term') state.section.text = text.replace(/\s+/g, ' ').trim();
   else if (STATUS.has(type)) state.section.status = text.trim();
-  else if (name === 'note' && !inSection && state.concept.note === '') state.concept.note = text.replace(/\s+/g, ' ').trim();
+  else if (name === 'note' && !inSection && state.concept.note === '')
+    state.concept.note = text.replace(/\s+/g, ' ').trim();
   else if (TERM_SECTIONS.has(name)) state.concept.terms.push({ ...state.section, language: state.language });
   else if (CONCEPTS.has(name)) state.concepts.push(state.concept);
   // Mark-up inside a term (`<hi>`) belongs to its text.

@@ -42,17 +42,18 @@ export function readXml(xml: string, handler: XmlHandler): LineFault | undefined
     if (fault !== undefined) return { code: 'broken-xml', fault, line: lines(start) };
   }
   const unclosed = reading.open.at(-1);
-  if (unclosed !== undefined) return { code: 'broken-xml', fault: `never closes <${unclosed}>`, line: lines(xml.length) };
+  if (unclosed !== undefined)
+    return { code: 'broken-xml', fault: `never closes <${unclosed}>`, line: lines(xml.length) };
   return reading.roots === 1 ? undefined : { code: 'broken-xml', fault: 'has no element', line: 1 };
 }
 
 /** Line of an offset; offsets must not go back. */
 function lineCounter(text: string): (offset: number) => number {
-  let [line, counted] = [1, 0];
+  let [line, next] = [1, text.indexOf('\n')];
   return (offset) => {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) {
+    while (next >= 0 && next < offset) {
       line++;
-      counted = at + 1;
+      next = text.indexOf('\n', next + 1);
     }
     return line;
   };
@@ -163,7 +164,8 @@ function resolved(text: string): string | undefined {
   for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
     REFERENCE.lastIndex = at;
     const [whole, hex, decimal, name] = REFERENCE.exec(text) ?? [];
-    const character = name === undefined ? fromCode(hex, decimal) : Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    const character =
+      name === undefined ? fromCode(hex, decimal) : Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
     if (whole === undefined || character === undefined) return undefined;
     result += text.slice(from, at) + character;
     from = at + whole.length;

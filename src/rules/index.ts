@@ -14,8 +14,11 @@ import exonymCalque from './accuracy/exonym-calque.js';
 import falseFriend from './accuracy/false-friend.js';
 import garbledPhrase from './accuracy/garbled-phrase.js';
 import genderFlip from './accuracy/gender-flip.js';
+import hearsayConditional from './accuracy/hearsay-conditional.js';
 import magnitudeShift from './accuracy/magnitude-shift.js';
 import mergedCaption from './accuracy/merged-caption.js';
+import modalityMismatch from './accuracy/modality-mismatch.js';
+import nameMismatch from './accuracy/name-mismatch.js';
 import negationMismatch from './accuracy/negation-mismatch.js';
 import numberMismatch from './accuracy/number-mismatch.js';
 import omission from './accuracy/omission.js';
@@ -46,6 +49,7 @@ import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-sp
 import lostHyphen from './linguistic-conventions/lost-hyphen.js';
 import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
 import misattachedClause from './linguistic-conventions/misattached-clause.js';
+import missingArticle from './linguistic-conventions/missing-article.js';
 import missingSentenceSpace from './linguistic-conventions/missing-sentence-space.js';
 import missingTerminalPunctuation from './linguistic-conventions/missing-terminal-punctuation.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
@@ -71,9 +75,12 @@ import bidiDamage from './markup/bidi-damage.js';
 import brokenParagraph from './markup/broken-paragraph.js';
 import leftoverMarkup from './markup/leftover-markup.js';
 import markdownResidue from './markup/markdown-residue.js';
+import articleCalque from './style/article-calque.js';
+import calque from './style/calque.js';
 import editorialBrackets from './style/editorial-brackets.js';
 import forbiddenPhrasing from './style/forbidden-phrasing.js';
 import glossaryViolation from './terminology/glossary-violation.js';
+import nameVariant from './terminology/name-variant.js';
 import termInconsistency from './terminology/term-inconsistency.js';
 
 export const rules: readonly Rule[] = [
@@ -91,8 +98,11 @@ export const rules: readonly Rule[] = [
   falseFriend,
   garbledPhrase,
   genderFlip,
+  hearsayConditional,
   magnitudeShift,
   mergedCaption,
+  modalityMismatch,
+  nameMismatch,
   negationMismatch,
   numberMismatch,
   omission,
@@ -123,6 +133,7 @@ export const rules: readonly Rule[] = [
   lostHyphen,
   massNounPlural,
   misattachedClause,
+  missingArticle,
   missingSentenceSpace,
   missingTerminalPunctuation,
   mixedQuoteStyle,
@@ -148,8 +159,11 @@ export const rules: readonly Rule[] = [
   brokenParagraph,
   leftoverMarkup,
   markdownResidue,
+  articleCalque,
+  calque,
   editorialBrackets,
   forbiddenPhrasing,
   glossaryViolation,
+  nameVariant,
   termInconsistency,
 ];

@@ -17,13 +17,14 @@ const expected = JSON.parse(readFileSync(new URL('expected.json', import.meta.ur
 };
 const stable = new Set(rules.filter(({ stage }) => stage === 'stable').map(({ id }) => id));
 const withRule = injectors.filter(({ kind }) => stable.has(kind.split('/')[0] ?? ''));
-const NEEDS_A_PHRASEBOOK = ['forbidden-phrasing', 'glossary-violation'];
+/** They need a phrasebook beside the article. */
+const WITHOUT_DAMAGE = ['forbidden-phrasing', 'glossary-violation'];
 const alone = new Set(withRule.filter(({ needs }) => needs === undefined).map(({ kind }) => kind));
 
 let trials: readonly Trial[];
 beforeAll(async () => {
   trials = await tryEverything(await createMeter(), articles, injectors);
-}, 300_000);
+}, 600_000);
 
 describe('recall is no lower than recorded', () => {
   test.each(Object.entries(expected.recall))('%s', (kind, languages) => {
@@ -57,9 +58,9 @@ test('nothing moves away from the damage', () => {
   ).toEqual([]);
 });
 
-test('every stable rule has damage of its own, but those that need a phrasebook', () => {
+test('every stable rule has damage of its own', () => {
   const covered = new Set(injectors.flatMap(({ kind, alsoNamedBy }) => [kind.split('/')[0], ...(alsoNamedBy ?? [])]));
-  expect([...stable].filter((rule) => !covered.has(rule))).toEqual(NEEDS_A_PHRASEBOOK);
+  expect([...stable].filter((rule) => !covered.has(rule)).sort()).toEqual(WITHOUT_DAMAGE);
 });
 
 describe('the generator', () => {

@@ -1,28 +1,34 @@
-/** Places inside and outside quotations, in the marks of several languages. */
-import { expect, test } from 'vitest';
-import { isQuoted } from '../../src/evidence/quotations.js';
-import type { Block } from '../../src/model/segmented-text.js';
+/** Where quotations begin and end. */
+import { describe, expect, test } from 'vitest';
+import { isQuoted, quotedStretches } from '../../src/evidence/quotations.js';
+import { loadLanguagePack } from '../../src/languages/index.js';
+import type { SegmentedText } from '../../src/model/segmented-text.js';
+import { segmentText } from '../../src/segment/segment-text.js';
 
-/** `|` marks the place that is asked for. */
-function placeIn(marked: string): boolean {
-  const offset = marked.indexOf('|');
-  const text = marked.replace('|', '');
-  const block: Block = { index: 0, paragraph: 0, kind: 'paragraph', range: { start: 7, end: 7 + text.length }, text, segments: [] };
-  return isQuoted(block, 7 + offset);
+async function segmented(language: string, value: string): Promise<SegmentedText> {
+  return segmentText({ language, value }, await loadLanguagePack(language));
 }
 
+describe('quotedStretches', () => {
+  test.each([
+    ['one line', 'en', 'He said “yes” and “no”.', ['“yes”', '“no”']],
+    ['a quotation of several lines, each opening it anew', 'en', 'She spoke. “One.\n“Two.”\nThree.', ['“One.\n“Two.”']],
+    ['a quotation that is never closed', 'de', 'Er sagte: „Ja. Nein.', ['„Ja. Nein.']],
+    ['straight marks', 'ko', '그는 "네" 하고 "아니요" 했다.', ['"네"', '"아니요"']],
+    ['no spaces around the marks', 'zh-Hans', '标志写着“台积电”三个字。', ['“台积电”']],
+    ['a Hebrew abbreviation', 'he', 'צה"ל הודיע.', []],
+    ['no marks', 'fr', 'Il est parti.', []],
+  ])('%s', async (_name, language, text, expected) => {
+    const found = quotedStretches(await segmented(language, text));
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
 test.each([
-  ['He said: “Never. |Not today.”', true],
-  ['He said: “Never.” |Then he left.', false],
-  ['|“Never,” he said.', true],
-  ['Er sagte: „Nie. |Nicht heute.“', true],
-  ['Er sagte: „Nie.“ |Dann ging er.', false],
-  ['Sie sagte: »Nie. |Nicht heute.«', true],
-  ['Hon sa: ”Aldrig. |Inte i dag.”', true],
-  ['Он сказал: «Нет. |Не сегодня».', true],
-  ['He said: "No." |Then he said "yes".', false],
-  ['彼は「いいえ。|今日はだめだ」と言った。', true],
-  ['צה"ל הודיע. |אין תגובה.', false],
-])('%s', (marked, quoted) => {
-  expect(placeIn(marked)).toBe(quoted);
+  ['zh-Hans', '标志写着“台积电”三个字。', '台积电', true],
+  ['zh-Hans', '标志写着“台积电”三个字。', '三个字', false],
+  ['he', 'צה"ל הודיע על כך.', 'הודיע', false],
+])('isQuoted in %s: %s – %s', async (language, text, word, expected) => {
+  const [block] = (await segmented(language, text)).blocks;
+  expect(block && isQuoted(block, text.indexOf(word))).toBe(expected);
 });

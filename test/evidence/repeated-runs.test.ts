@@ -17,14 +17,18 @@ describe('repeated runs', () => {
 
   test('lie in the sequence, and each symbol equals the one a period before', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 60 }), fc.integer({ min: 1, max: 12 }), (symbols, longest) => {
-        for (const { start, period, length } of repeatedRuns(symbols, longest)) {
-          expect(length).toBeGreaterThanOrEqual(2 * period);
-          expect(start + length).toBeLessThanOrEqual(symbols.length);
-          const run = symbols.slice(start, start + length);
-          expect(run.slice(period)).toEqual(run.slice(0, -period));
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 60 }),
+        fc.integer({ min: 1, max: 12 }),
+        (symbols, longest) => {
+          for (const { start, period, length } of repeatedRuns(symbols, longest)) {
+            expect(length).toBeGreaterThanOrEqual(2 * period);
+            expect(start + length).toBeLessThanOrEqual(symbols.length);
+            const run = symbols.slice(start, start + length);
+            expect(run.slice(period)).toEqual(run.slice(0, -period));
+          }
+        },
+      ),
     );
   });
 
@@ -34,7 +38,8 @@ describe('repeated runs', () => {
         const runs = repeatedRuns(symbols, 5);
         for (let period = 1; period <= 5; period++) {
           for (let start = 0; start + 2 * period <= symbols.length; start++) {
-            const isDoubled = symbols.slice(start, start + period).join() === symbols.slice(start + period, start + 2 * period).join();
+            const isDoubled =
+              symbols.slice(start, start + period).join() === symbols.slice(start + period, start + 2 * period).join();
             const isCovered = runs.some((run) => run.start <= start && start + 2 * period <= run.start + run.length);
             expect(isDoubled && !isCovered).toBe(false);
           }

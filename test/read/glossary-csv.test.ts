@@ -70,8 +70,14 @@ test('a line number counts the lines inside quoted cells', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['source,taget,target_language\n', ['1: names a column "taget", which is unknown; did you mean "target_language"?']],
-    ['source,prefer\na,b\n', ['1: names no column "target_language", and its columns are not languages (en, pt-BR) either']],
+    [
+      'source,taget,target_language\n',
+      ['1: names a column "taget", which is unknown; did you mean "target_language"?'],
+    ],
+    [
+      'source,prefer\na,b\n',
+      ['1: names no column "target_language", and its columns are not languages (en, pt-BR) either'],
+    ],
     ['prefer,target,target_language\n', ['1: names the column "prefer" twice']],
     [
       'prefer,target_language\na,en\nb\n',

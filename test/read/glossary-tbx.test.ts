@@ -40,7 +40,13 @@ function entriesOf(xml: string) {
 
 test('version 2: preferred before admitted, deprecated forbidden', () => {
   expect(entriesOf(VERSION_2)).toEqual([
-    { place: 't.tbx:4', targetLanguage: 'pt', source: ['en net', 'en grid & web', 'en network'], prefer: ['rede'], forbid: [] },
+    {
+      place: 't.tbx:4',
+      targetLanguage: 'pt',
+      source: ['en net', 'en grid & web', 'en network'],
+      prefer: ['rede'],
+      forbid: [],
+    },
     { place: 't.tbx:4', targetLanguage: 'en', source: ['pt rede'], prefer: ['network', 'grid & web'], forbid: ['net'] },
   ]);
   const [entry] = readGlossaryTbx('t.tbx', VERSION_2).book?.entries ?? [];
@@ -56,7 +62,10 @@ test('version 3, with types as elements', () => {
 
 describe('what is refused', () => {
   test.each([
-    ['<!DOCTYPE x [<!ENTITY a "b">]><tbx>&a;</tbx>', ['1: has a document type (DOCTYPE), which is not read for safety; delete it']],
+    [
+      '<!DOCTYPE x [<!ENTITY a "b">]><tbx>&a;</tbx>',
+      ['1: has a document type (DOCTYPE), which is not read for safety; delete it'],
+    ],
     ['<tbx>\n&a;</tbx>', ['1: has a & that begins no character reference; write &amp;']],
     ['<tbx>&#xD800;</tbx>', ['1: has a & that begins no character reference; write &amp;']],
     ['<tbx>\n<a></b></tbx>', ['2: closes <b> where <a> is open']],
@@ -92,6 +101,27 @@ describe('what is refused', () => {
 });
 
 test('any text is read or refused', () => {
-  const piece = fc.constantFrom('<', '>', '/', '</', '<tbx>', '</tbx>', '<term>', '&', ';', '#x41', '"', ' a="', '<!--', '-->', ']]>', '<![CDATA[', 'x', '\n');
-  fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => void readGlossaryTbx('t.tbx', pieces.join(''))));
+  const piece = fc.constantFrom(
+    '<',
+    '>',
+    '/',
+    '</',
+    '<tbx>',
+    '</tbx>',
+    '<term>',
+    '&',
+    ';',
+    '#x41',
+    '"',
+    ' a="',
+    '<!--',
+    '-->',
+    ']]>',
+    '<![CDATA[',
+    'x',
+    '\n',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => void readGlossaryTbx('t.tbx', pieces.join(''))),
+  );
 });

@@ -24,7 +24,9 @@ describe('phrasing.yaml beside the articles', () => {
     const root = temporaryFolder(files);
     const nearby = createNearbyPhrasing(paths.map((path) => `${root}/${path}`));
     const books = await nearby.phrasebooksFor(`${root}/corpus/pt-en/ferry`);
-    expect(books.map(({ path }) => path)).toEqual(found.map((path) => `${root}/${path === '' ? '' : `${path}/`}phrasing.yaml`));
+    expect(books.map(({ path }) => path)).toEqual(
+      found.map((path) => `${root}/${path === '' ? '' : `${path}/`}phrasing.yaml`),
+    );
     expect(nearby.newProblems()).toEqual([]);
   });
 

@@ -20,29 +20,34 @@ export default defineArticleRule({
       {
         language: 'en',
         hypothesis: '[[Sure! Here is the translation:]]\nThe harbour reopened on Monday. Ships waited outside.',
-        message: 'The words “Sure! Here is the translation:” announce a translation; the text should begin behind them.',
+        message:
+          'The words “Sure! Here is the translation:” announce a translation; the text should begin behind them.',
       },
       {
         language: 'fr',
         hypothesis: '[[Voici la traduction de l’article :]]\nLe port a rouvert lundi. Les navires attendaient.',
-        message: 'The words “Voici la traduction de l’article :” announce a translation; the text should begin behind them.',
+        message:
+          'The words “Voici la traduction de l’article :” announce a translation; the text should begin behind them.',
       },
       {
         language: 'ru',
         hypothesis: '[[Конечно! Вот перевод вашего текста:]] Порт вновь открыли в понедельник. Суда ждали на рейде.',
-        message: 'The words “Конечно! Вот перевод вашего текста:” announce a translation; the text should begin behind them.',
+        message:
+          'The words “Конечно! Вот перевод вашего текста:” announce a translation; the text should begin behind them.',
       },
       {
         language: 'zh-Hans',
         hypothesis: '[[好的，以下是这篇文章的中文翻译：]]\n港口周一重新开放。船只在外等候。',
-        message: 'The words “好的，以下是这篇文章的中文翻译：” announce a translation; the text should begin behind them.',
+        message:
+          'The words “好的，以下是这篇文章的中文翻译：” announce a translation; the text should begin behind them.',
       },
       {
         language: 'ar',
         sourceLanguage: 'de',
         source: 'Der Hafen wurde am Montag wieder geöffnet.',
         hypothesis: '[[Here is the Arabic translation of the article.]]\nأعيد فتح الميناء يوم الاثنين.',
-        message: 'The words “Here is the Arabic translation of the article.” announce a translation; the text should begin behind them.',
+        message:
+          'The words “Here is the Arabic translation of the article.” announce a translation; the text should begin behind them.',
       },
       {
         language: 'ko',
@@ -60,7 +65,10 @@ export default defineArticleRule({
         source: 'Hier ist die Übersetzung des Briefes:\nDer Hafen ist offen.',
         hypothesis: 'Here is the translation of the letter:\nThe harbour is open.',
       },
-      { language: 'de', hypothesis: '„Hier ist die Übersetzung:“\nMit diesem Satz beginnt das neue Stück. Es läuft ab Montag.' },
+      {
+        language: 'de',
+        hypothesis: '„Hier ist die Übersetzung:“\nMit diesem Satz beginnt das neue Stück. Es läuft ab Montag.',
+      },
       { language: 'ja', hypothesis: '翻訳文学の賞が決まった\n選考委員会は月曜日に発表した。' },
     ],
   },
@@ -80,7 +88,9 @@ export default defineArticleRule({
     /** An article about a translation says so in the source or reference too. */
     function isSaidElsewhere(): boolean {
       const { source, references } = evidence;
-      return [...(source ? [source] : []), ...references].some((other) => preamblesOf(other.text, [other.pack]).length > 0);
+      return [...(source ? [source] : []), ...references].some(
+        (other) => preamblesOf(other.text, [other.pack]).length > 0,
+      );
     }
   },
 });

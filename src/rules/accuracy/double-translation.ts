@@ -23,7 +23,8 @@ export default defineArticleRule({
         source: 'O porto reabriu ontem.\nOs moradores ainda esperam pela limpeza das ruas do centro.',
         hypothesis:
           'The harbour reopened yesterday.\n[[Os moradores ainda esperam pela limpeza das ruas do centro.]]\nResidents are still waiting for the streets of the centre to be cleaned.',
-        message: 'The sentence “Os moradores ainda esperam pela limpeza das ruas do centro.” stands beside its translation.',
+        message:
+          'The sentence “Os moradores ainda esperam pela limpeza das ruas do centro.” stands beside its translation.',
       },
       {
         language: 'zh-Hans',
@@ -41,7 +42,8 @@ export default defineArticleRule({
       },
       {
         language: 'es',
-        hypothesis: 'El puerto volvió a abrir ayer después de la tormenta / [[The harbour opened again yesterday after the storm]]',
+        hypothesis:
+          'El puerto volvió a abrir ayer después de la tormenta / [[The harbour opened again yesterday after the storm]]',
         message: 'The sentence “The harbour opened again yesterday after the storm” stands beside its translation.',
       },
     ],
@@ -56,7 +58,8 @@ export default defineArticleRule({
         language: 'en',
         sourceLanguage: 'pt',
         source: 'O porto reabriu ontem.\nOs moradores ainda esperam pela limpeza das ruas.\nO prefeito não comentou.',
-        hypothesis: 'The harbour reopened yesterday.\nOs moradores ainda esperam pela limpeza das ruas.\nThe mayor did not comment.',
+        hypothesis:
+          'The harbour reopened yesterday.\nOs moradores ainda esperam pela limpeza das ruas.\nThe mayor did not comment.',
       },
       { language: 'de', hypothesis: 'Das Lied „Good morning, good morning / Guten Morgen“ lief im Radio.' },
       {
@@ -70,14 +73,18 @@ export default defineArticleRule({
   *check(text, evidence) {
     const { source } = evidence;
     if (source) {
-      const known: EvidenceWith<'source'> = Object.defineProperties({ source }, Object.getOwnPropertyDescriptors(evidence)) as never;
+      const known: EvidenceWith<'source'> = Object.defineProperties(
+        { source },
+        Object.getOwnPropertyDescriptors(evidence),
+      ) as never;
       for (const { range, original } of doubleRenderings(known)) {
         yield { range, message: messageOf(range), related: [{ text: 'source', range: original }] };
       }
       return;
     }
     for (const segment of text.segments) {
-      const range = segment.text.includes(' / ') || segment.text.includes(' | ') ? slashedHalf(segment, evidence) : undefined;
+      const range =
+        segment.text.includes(' / ') || segment.text.includes(' | ') ? slashedHalf(segment, evidence) : undefined;
       if (range) yield { range, message: messageOf(range) };
     }
 

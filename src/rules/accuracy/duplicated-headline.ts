@@ -78,7 +78,7 @@ function repeats(lines: readonly OpeningLine[], sentenceEnd: string): { first: O
 }
 
 function isHeadline({ block }: OpeningLine, sentenceEnd: string): boolean {
-  const last = block.text.replace(/["”’»)\]]+$/u, '').at(-1) ?? '';
+  const last = block.text.replace(/(?<!["”’»)\]])["”’»)\]]+$/u, '').at(-1) ?? '';
   return block.segments.length === 1 && (last === '?' || last === '!' || !sentenceEnd.includes(last));
 }
 

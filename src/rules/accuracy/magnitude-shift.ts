@@ -80,6 +80,6 @@ export default defineArticleRule({
 });
 
 function factor(power: number): string {
-  const grouped = String(10 ** Math.abs(power)).replace(/(?<=^\d{1,3})(?=(?:\d{3})+$)|(?<=\d{3})(?=(?:\d{3})+$)/g, ',');
+  const grouped = String(10 ** Math.abs(power)).replace(/(?=(?:000){1,2}$)/g, ',');
   return power > 0 ? `${grouped} times` : `a ${grouped}th of`;
 }

@@ -51,7 +51,10 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'Such models end their answers with “<|im_end|>”.\nTranslators are short of work.' },
+      {
+        language: 'en',
+        hypothesis: 'Such models end their answers with “<|im_end|>”.\nTranslators are short of work.',
+      },
       {
         language: 'es',
         sourceLanguage: 'en',
@@ -69,8 +72,10 @@ export default defineArticleRule({
     ],
   },
   *check(text, evidence) {
-    for (const range of tokensOf(evidence)) yield { range, message: `${quoteOf(range)} steers a model and is no text.` };
-    for (const range of labelsOf(evidence)) yield { range, message: `${quoteOf(range)} labels a language for the model.` };
+    for (const range of tokensOf(evidence))
+      yield { range, message: `${quoteOf(range)} steers a model and is no text.` };
+    for (const range of labelsOf(evidence))
+      yield { range, message: `${quoteOf(range)} labels a language for the model.` };
     const prompts = text.segments.filter((segment) => speaksAsAssistant(segment, evidence, PROMPTS));
     if (prompts.length === 0 || isVouchedFor(evidence, PROMPTS)) return;
     for (const { range } of prompts) yield { range, message: `${quoteOf(range)} is an instruction to the model.` };

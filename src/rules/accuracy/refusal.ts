@@ -21,12 +21,14 @@ export default defineSegmentRule({
       {
         language: 'en',
         hypothesis: 'Harbour reopens\n[[I’m sorry, but I can’t help with that request.]]',
-        message: 'The sentence “I’m sorry, but I can’t help with that request.” is a model’s refusal, not a translation.',
+        message:
+          'The sentence “I’m sorry, but I can’t help with that request.” is a model’s refusal, not a translation.',
       },
       {
         language: 'de',
         hypothesis: '[[Als KI-Sprachmodell kann ich diesen Text leider nicht wiedergeben.]]',
-        message: 'The sentence “Als KI-Sprachmodell kann ich diesen Text … cht wiedergeben.” is a model’s refusal, not a translation.',
+        message:
+          'The sentence “Als KI-Sprachmodell kann ich diesen Text … cht wiedergeben.” is a model’s refusal, not a translation.',
       },
       {
         language: 'zh-Hans',
@@ -36,7 +38,8 @@ export default defineSegmentRule({
       {
         language: 'ru',
         hypothesis: 'Порт открыт\n[[К сожалению, я не могу выполнить этот запрос.]]',
-        message: 'The sentence “К сожалению, я не могу выполнить этот запрос.” is a model’s refusal, not a translation.',
+        message:
+          'The sentence “К сожалению, я не могу выполнить этот запрос.” is a model’s refusal, not a translation.',
       },
       {
         language: 'hi',

@@ -19,7 +19,8 @@ export default defineArticleRule({
     bad: [
       {
         language: 'en',
-        hypothesis: 'The storm hit the coast and the islands [[and the islands and the islands and the islands]] overnight.',
+        hypothesis:
+          'The storm hit the coast and the islands [[and the islands and the islands and the islands]] overnight.',
         message: '“and the islands” stands 4 times in a row.',
       },
       {
@@ -44,7 +45,10 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'The wheel went round and round and round. “No, no, no, no!” she cried, day after day after day.' },
+      {
+        language: 'en',
+        hypothesis: 'The wheel went round and round and round. “No, no, no, no!” she cried, day after day after day.',
+      },
       { language: 'en', hypothesis: 'The storm was very very very strong.' },
       { language: 'zh-Hans', hypothesis: '观众高喊：“加油加油加油加油加油！”' },
       {
@@ -58,7 +62,7 @@ export default defineArticleRule({
   },
   *check(text, evidence) {
     for (const loop of repetitionLoops(text, evidence.pack)) {
-      const block = text.blocks.find(({ range }) => range.end >= loop.range.end);
+      const block = text.blocks[loop.blockIndex];
       if ((loop.short && block && isQuoted(block, loop.unit.start)) || isLoopElsewhere(loop, evidence)) continue;
       const unit = excerpt(text.value.slice(loop.unit.start, loop.unit.end));
       yield { range: loop.range, message: `“${unit}” stands ${String(loop.copies)} times in a row.` };

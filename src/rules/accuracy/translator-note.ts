@@ -45,8 +45,10 @@ export default defineArticleRule({
       },
       {
         language: 'ar',
-        hypothesis: 'أغلقت القناة أمس.\nالسفن تنتظر.\n[[I hope this helps! Let me know if you need any changes to the text.]]',
-        message: 'The passage “I hope this helps! Let me know if you ne … ges to the text.” is the model’s farewell, not the article’s end.',
+        hypothesis:
+          'أغلقت القناة أمس.\nالسفن تنتظر.\n[[I hope this helps! Let me know if you need any changes to the text.]]',
+        message:
+          'The passage “I hope this helps! Let me know if you ne … ges to the text.” is the model’s farewell, not the article’s end.',
       },
       {
         language: 'ja',
@@ -55,14 +57,21 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'Note to readers: prices are in euros.\nThe canal reopens on Monday.\nNote: Times may change.' },
+      {
+        language: 'en',
+        hypothesis: 'Note to readers: prices are in euros.\nThe canal reopens on Monday.\nNote: Times may change.',
+      },
       {
         language: 'en',
         sourceLanguage: 'pt',
         source: 'O canal fechou (nota do tradutor: em inglês no original).',
         hypothesis: 'The canal was closed (translator’s note: in English in the original).',
       },
-      { language: 'en', hypothesis: 'The canal is closed.\nShips wait.\n“I hope this helps,” the mayor said. “Let me know if you need any help.”' },
+      {
+        language: 'en',
+        hypothesis:
+          'The canal is closed.\nShips wait.\n“I hope this helps,” the mayor said. “Let me know if you need any help.”',
+      },
       { language: 'de', hypothesis: 'Der Kanal ist zu.\nHinweis: Der Fährverkehr ruht bis Montag.' },
       { language: 'ko', hypothesis: '운하가 폐쇄되었다.\n참고: 배편은 월요일에 재개된다.' },
     ],

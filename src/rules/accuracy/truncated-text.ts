@@ -24,7 +24,8 @@ export default defineArticleRule({
       },
       {
         language: 'es',
-        hypothesis: 'El puerto reabrió el lunes. Los barcos esperaban fuera. El alcalde añadió que los comerciantes de la ciudad[[,]]',
+        hypothesis:
+          'El puerto reabrió el lunes. Los barcos esperaban fuera. El alcalde añadió que los comerciantes de la ciudad[[,]]',
         message: 'The text stops at “,”: nothing stands behind “,”.',
       },
       {
@@ -47,7 +48,10 @@ export default defineArticleRule({
       },
     ],
     good: [
-      { language: 'en', hypothesis: 'The harbour reopened on Monday. Ships waited. Traders were glad.\nBy Jane Porter and Tom Ferry' },
+      {
+        language: 'en',
+        hypothesis: 'The harbour reopened on Monday. Ships waited. Traders were glad.\nBy Jane Porter and Tom Ferry',
+      },
       {
         language: 'fr',
         sourceLanguage: 'en',
@@ -55,7 +59,10 @@ export default defineArticleRule({
         hypothesis: 'Le port a rouvert. Les navires attendaient.\nLe maire a dit que la',
       },
       { language: 'pl', hypothesis: 'Port otwarto w poniedziałek. Statki czekały.\nWięcej na www.example.org/port' },
-      { language: 'en', hypothesis: 'Ferry lines\nTo the north\nTo the islands and the south\nThe line that the town came to rely on' },
+      {
+        language: 'en',
+        hypothesis: 'Ferry lines\nTo the north\nTo the islands and the south\nThe line that the town came to rely on',
+      },
       { language: 'zh-Hans', hypothesis: '港口周一重新开放。船只在外等候。商人们很高兴。' },
     ],
   },

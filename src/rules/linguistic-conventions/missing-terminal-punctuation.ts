@@ -1,4 +1,5 @@
 /** A paragraph without the mark that ends its last sentence, where its neighbours and the other text have theirs. */
+import { packWords } from '../../evidence/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Block } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -88,7 +89,8 @@ export default defineArticleRule({
       if (block === prose.at(-1) && evidence.references.length === 0) continue;
       if (CLOSERS.test(block.text) || !isSentence(block, evidence)) continue;
       const last = block.segments.at(-1)?.tokens.at(-1);
-      if (!last) continue;
+      // A paragraph that ends in a sign of an agency is agency-tag-left's.
+      if (!last || packWords(pack, 'news-agencies').has(last.normal)) continue;
       const range = { start: last.start, end: block.range.end };
       const word = value.slice(range.start, range.end);
       yield {

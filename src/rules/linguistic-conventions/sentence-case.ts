@@ -10,6 +10,8 @@ import { defineArticleRule } from '../define-rule.js';
 const SMALL_START = /(?<=\p{Ll}{3}["”’»)]?[.!?]["”’»)]? )\p{Ll}[\p{L}\p{M}'’]{0,30}(?= )/gu;
 /** Verse and lists begin many lines so. */
 const MOST_SHARE = 0.2;
+/** `iPhone`, `eBay`, `von Klar`: a small word of a name, told by a capital inside or right behind it. */
+const SMALL_NAME = /^\p{Ll}{1,40}(?:\p{Lu}|[ -]\p{Lu})/u;
 
 export default defineArticleRule({
   id: 'sentence-case',
@@ -65,7 +67,8 @@ export default defineArticleRule({
     for (const block of blocks) {
       for (const range of [...insideStarts(block, pack), ...(isVerse ? [] : lineStart(block, blocks))]) {
         const word = value.slice(range.start, range.end);
-        if (!starts.has(normalForm(word, pack.tag))) continue;
+        if (!starts.has(normalForm(word, pack.tag)) && SMALL_NAME.test(value.slice(range.start, range.end + 40)))
+          continue;
         const expected = capitalised(word, pack);
         const message = `The sentence begins with a small letter: “${word}”; “${expected}” was expected.`;
         yield { range, message, suggestion: expected };
@@ -78,6 +81,7 @@ function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Ra
   for (const { index, 0: word } of text.matchAll(SMALL_START)) {
     const before = text.slice(Math.max(0, index - 30), index - 1);
     const [last = ''] = /[\p{L}\p{M}.]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
+    if (/\d\s?\p{L}{1,12}\.$/u.test(before)) continue;
     if (!last.endsWith('.') || last.length <= shortestWord(last) || isAbbreviation(last, pack)) continue;
     if (!/["”’»)]/u.test(before.at(-1) ?? ''))
       yield { start: range.start + index, end: range.start + index + word.length };

@@ -1,11 +1,5 @@
 /** A manner of speaking that the phrasebook (`phrasing.yaml`) forbids. */
-import {
-  bestPhrase,
-  callingTerms,
-  entryEvidence,
-  forbiddenUses,
-  replacement,
-} from '../../evidence/forbidden-uses.js';
+import { bestPhrase, callingTerms, entryEvidence, forbiddenUses, replacement } from '../../evidence/forbidden-uses.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 const OPERATIONS = 'en:\n  phrasings:\n    - {forbid: realize an operation, prefer: carry out an operation}';
@@ -30,7 +24,8 @@ export default defineSegmentRule({
       },
       {
         language: 'fr',
-        phrasing: "fr:\n  phrasings:\n    - forbid: [faire sens, {pattern: 'au jour d[’'']aujourd[’'']hui'}]\n      prefer: avoir un sens",
+        phrasing:
+          "fr:\n  phrasings:\n    - forbid: [faire sens, {pattern: 'au jour d[’'']aujourd[’'']hui'}]\n      prefer: avoir un sens",
         hypothesis: 'Le projet avance, et [[au jour d’aujourd’hui]] tout est prêt.',
         message: 'The phrasebook forbids “au jour d’aujourd’hui”; it prefers “avoir un sens”.',
       },

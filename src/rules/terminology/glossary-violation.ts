@@ -1,11 +1,5 @@
 /** A term other than the phrasebook's or glossary's: a forbidden variant, or the right one missing where the source has its term. */
-import {
-  bestPhrase,
-  callingTerms,
-  entryEvidence,
-  forbiddenUses,
-  replacement,
-} from '../../evidence/forbidden-uses.js';
+import { bestPhrase, callingTerms, entryEvidence, forbiddenUses, replacement } from '../../evidence/forbidden-uses.js';
 import { missingTerms, type MissingTerm } from '../../evidence/missing-terms.js';
 import type { PhraseUse } from '../../evidence/phrase-uses.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -113,7 +107,11 @@ export default defineArticleRule({
         phrasing: 'ru:\n  terms:\n    - {forbid: мост, prefer: переправа}\n    - {prefer: мост Дружбы}',
         hypothesis: 'Открыт мост Дружбы.',
       },
-      { language: 'en', phrasing: 'en:\n  terms:\n    - {forbid: US, prefer: United States}', hypothesis: 'They told us.' },
+      {
+        language: 'en',
+        phrasing: 'en:\n  terms:\n    - {forbid: US, prefer: United States}',
+        hypothesis: 'They told us.',
+      },
       { language: 'ja', phrasing: 'ja:\n  terms:\n    - {forbid: ドル}', hypothesis: '新しいアイドルが生まれた。' },
     ],
   },
@@ -142,7 +140,10 @@ function variant(use: PhraseUse, { text }: Evidence): Report {
 
 /** Of a term that the article has elsewhere, the sentence may speak by a pronoun: that weighs less. */
 function missing({ range, located, use, usedElsewhere }: MissingTerm, { text, source }: Evidence): Report {
-  const [quote, term] = [text.value.slice(range.start, range.end), source?.text.value.slice(use.range.start, use.range.end)];
+  const [quote, term] = [
+    text.value.slice(range.start, range.end),
+    source?.text.value.slice(use.range.start, use.range.end),
+  ];
   const best = bestPhrase(use.entry) ?? use.written;
   const doubtful = usedElsewhere && !located;
   const severity = doubtful ? 'minor' : use.entry.severity;

@@ -31,9 +31,11 @@ const NAMES_SHOW = CASED.filter((language) => language !== 'de');
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Two unlike letters near the middle change places. */
 function swapLetters(name: string): string {
-  const middle = Math.max(1, Math.floor(name.length / 2) - 1);
-  return name.slice(0, middle) + (name[middle + 1] ?? '') + (name[middle] ?? '') + name.slice(middle + 2);
+  const middle = Math.floor(name.length / 2);
+  const at = [middle, middle - 1, middle + 1].find((index) => name[index - 1] !== name[index]) ?? middle;
+  return name.slice(0, at - 1) + (name[at] ?? '') + (name[at - 1] ?? '') + name.slice(at + 1);
 }
 
 export const nameDamage: readonly Injector[] = [

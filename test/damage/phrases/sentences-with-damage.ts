@@ -371,4 +371,77 @@ export const faultySentences: readonly SentenceKind[] = [
       ]),
     },
   },
+  {
+    kind: 'gender-flip/pronoun',
+    sentences: {
+      en: rows(
+        'Maria Lund, the mayor, said that she would stay until spring, and that her deputy knew. Lund added that [[he]] had never planned to leave.',
+      ),
+      es: rows(
+        'La alcaldesa María Luna dijo que ella misma pagará la obra. La alcaldesa añadió que [[él]] nunca pensó en irse.',
+      ),
+      fr: rows(
+        'La maire Marie Lune a dit qu’elle resterait jusqu’au printemps. La maire a ajouté qu’[[il]] n’avait jamais voulu partir.',
+      ),
+      de: rows(
+        'Die Bürgermeisterin Maria Lund sagte, sie bleibe bis zum Frühjahr. Die Bürgermeisterin fügte hinzu, [[er]] habe nie gehen wollen.',
+      ),
+    },
+  },
+  {
+    kind: 'hearsay-conditional/would-have',
+    needs: 'reference',
+    alsoNamedBy: ['modality-mismatch'],
+    sentences: {
+      en: pairs(
+        [
+          'The driver of the truck [[would have fled]] across the border.',
+          'The driver of the truck has reportedly fled across the border.',
+        ],
+        [
+          'The ship [[would be]] under the flag of another country.',
+          'The ship is reportedly under the flag of another country.',
+        ],
+      ),
+      de: pairs([
+        'Der Fahrer des Lastwagens [[wäre]] über die Grenze geflohen.',
+        'Der Fahrer des Lastwagens soll über die Grenze geflohen sein.',
+      ]),
+    },
+  },
+  {
+    kind: 'modality-mismatch/modal',
+    needs: 'reference',
+    sentences: {
+      en: pairs(
+        ['The council [[must]] close the bridge in the winter.', 'The council may close the bridge in the winter.'],
+        ['The mill [[will]] be sold before the summer.', 'The mill could be sold before the summer.'],
+      ),
+      de: pairs(['Der Rat [[muss]] die Brücke im Winter schließen.', 'Der Rat kann die Brücke im Winter schließen.']),
+      es: pairs([
+        'El consejo [[debe]] cerrar el puente en invierno.',
+        'El consejo puede cerrar el puente en invierno.',
+      ]),
+    },
+  },
+  {
+    kind: 'missing-article/role',
+    needs: 'reference',
+    sentences: {
+      en: pairs(
+        [
+          '[[Government of the region]] promised to pay for the new roof.',
+          'The government of the region promised to pay for the new roof.',
+        ],
+        [
+          'The students gave the letter to [[director]] of the school.',
+          'The students gave the letter to the director of the school.',
+        ],
+      ),
+      de: pairs([
+        '[[Regierung]] der Region hat versprochen, das neue Dach zu bezahlen.',
+        'Die Regierung der Region hat versprochen, das neue Dach zu bezahlen.',
+      ]),
+    },
+  },
 ];

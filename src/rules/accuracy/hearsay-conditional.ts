@@ -1,0 +1,107 @@
+/** The conditional of hearsay becomes a supposition: `the suspect would have fled` for `aurait fui`. */
+import { packWords } from '../../evidence/pack-words.js';
+import type { Counterpart, EvidenceWith, ReadText } from '../../model/evidence.js';
+import type { WordListName } from '../../model/language-pack.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'hearsay-conditional',
+  dimension: 'accuracy',
+  severity: 'major',
+  stage: 'stable',
+  confidence: 0.8,
+  needs: ['source', 'reference'],
+  languages: ['en', 'de'],
+  summary: 'What the source reports as hearsay is told as if it depended on a condition.',
+  why: 'News in French, Portuguese, Spanish and Italian marks a claim by the conditional; English and German name who claims it.',
+  fix: 'Say “reportedly”, or who says so.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        sourceLanguage: 'fr',
+        source: 'Le conducteur aurait quitté les lieux à pied.',
+        reference: 'The driver reportedly left the scene on foot.',
+        hypothesis: 'The driver [[would]] have left the scene on foot.',
+        message: '“would” makes a supposition of what the source reports as hearsay (“aurait”).',
+      },
+      {
+        language: 'de',
+        sourceLanguage: 'fr',
+        source: 'Le conducteur aurait quitté les lieux à pied.',
+        reference: 'Der Fahrer soll den Ort zu Fuß verlassen haben.',
+        hypothesis: 'Der Fahrer [[hätte]] den Ort zu Fuß verlassen.',
+        message: '“hätte” makes a supposition of what the source reports as hearsay (“aurait”).',
+      },
+    ],
+    good: [
+      {
+        language: 'en',
+        sourceLanguage: 'fr',
+        source: 'Le conducteur aurait quitté les lieux à pied.',
+        reference: 'The driver is said to have left the scene on foot.',
+        hypothesis: 'The driver reportedly left the scene on foot.',
+      },
+      {
+        language: 'en',
+        sourceLanguage: 'pt',
+        source: 'A obra seria mais barata se a ponte fosse menor.',
+        reference: 'The work is cheaper with a smaller bridge.',
+        hypothesis: 'The work would be cheaper if the bridge were smaller.',
+      },
+      {
+        language: 'de',
+        sourceLanguage: 'es',
+        source: 'El conductor habría huido a pie.',
+        reference: 'Der Fahrer ist offenbar zu Fuß geflohen.',
+        hypothesis: 'Der Fahrer soll zu Fuß geflohen sein.',
+      },
+      {
+        language: 'en',
+        sourceLanguage: 'pt',
+        source: 'O ministro disse que a obra seria barata.',
+        reference: 'The minister promised that the work will be cheap.',
+        hypothesis: 'The minister said the work would be cheap.',
+      },
+    ],
+  },
+  *check(segment, evidence) {
+    const own = wordIn([segment], evidence, 'hypothetical-verbs');
+    if (!own || isExplained([segment], evidence)) return;
+    const { source } = evidence;
+    if ((source.pack.lists['hearsay-conditionals'] ?? []).length === 0) return;
+    const facing = source.segmentsFor(segment);
+    const conditional = wordIn(facing, source, 'hearsay-conditionals');
+    if (!conditional || isExplained(facing, source) || isVouchedFor(segment, evidence)) return;
+    yield {
+      range: { start: own.start, end: own.end },
+      message: `“${own.text}” makes a supposition of what the source reports as hearsay (“${conditional.text}”).`,
+      evidence: ['The reference has no such form there.'],
+    };
+  },
+});
+
+/** A condition, a wish or a report of speech gives the conditional another sense. */
+function isExplained(segments: readonly Segment[], read: ReadText): boolean {
+  return ['condition-words', 'hearsay-words', 'reporting-verbs'].some(
+    (name) => wordIn(segments, read, name as WordListName) !== undefined,
+  );
+}
+
+function isVouchedFor(segment: Segment, { references }: EvidenceWith<'source' | 'reference'>): boolean {
+  return references.some((reference: Counterpart) => {
+    const facing = reference.segmentsFor(segment);
+    return facing.length === 0 || wordIn(facing, reference, 'hypothetical-verbs') !== undefined;
+  });
+}
+
+function wordIn(segments: readonly Segment[], { pack }: ReadText, list: WordListName): Token | undefined {
+  const words = packWords(pack, list);
+  if (words.size === 0) return undefined;
+  for (const { tokens } of segments) {
+    const found = tokens.find(({ normal }) => words.has(normal));
+    if (found) return found;
+  }
+  return undefined;
+}

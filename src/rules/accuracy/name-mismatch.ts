@@ -1,0 +1,69 @@
+/** A name that is a letter or two away from the one in the source or reference: `John Kerby`. */
+import { namesUnlikeCounterparts } from '../../evidence/misspelt-names.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'name-mismatch',
+  dimension: 'accuracy',
+  severity: 'major',
+  stage: 'preview',
+  confidence: 0.85,
+  needs: [],
+  summary: 'A name is spelt otherwise than in the source or reference.',
+  why: 'Engines build rare names from pieces and translate parts of them; a name with a wrong letter is another person’s name.',
+  fix: 'Copy the name from the source.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        sourceLanguage: 'pt',
+        source: 'O navio foi fretado por Joana Meireles em Lisboa.',
+        hypothesis: 'The ship was chartered by Joana [[Meirelas]] in Lisbon.',
+        message: 'The name “Meirelas” beside “Joana” is “Meireles” in the source.',
+      },
+      {
+        language: 'ru',
+        reference: 'Об этом сообщил капитан Олег Воронихин утром.',
+        hypothesis: 'Об этом сообщил капитан Олег [[Варонихин]] утром.',
+        message: 'The name “Варонихин” beside “Олег” is “Воронихин” in the reference.',
+      },
+      {
+        language: 'de',
+        sourceLanguage: 'en',
+        source: 'The bridge was opened by Martin Halvorsen on Monday.',
+        hypothesis: 'Die Brücke wurde am Montag von Martin [[Halverson]] eröffnet.',
+        message: 'The name “Halverson” beside “Martin” is “Halvorsen” in the source.',
+      },
+    ],
+    good: [
+      {
+        language: 'pl',
+        sourceLanguage: 'en',
+        source: 'The bridge was opened by Martin Halvorsen on Monday.',
+        hypothesis: 'W poniedziałek most otworzono w obecności Martina Halvorsena.',
+      },
+      {
+        language: 'en',
+        reference: 'Volodymyr Zelenskyy spoke in Kyiv.',
+        hypothesis: 'Volodymyr Zelensky spoke in Kyiv.',
+      },
+      {
+        language: 'de',
+        sourceLanguage: 'en',
+        source: 'Anna Keller and Anna Kellner sailed from Porto.',
+        hypothesis: 'Anna Keller und Anna Kellner segelten aus Porto ab.',
+      },
+    ],
+  },
+  *check(_hypothesis, evidence) {
+    for (const { token, expected, anchor, related } of namesUnlikeCounterparts(evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `The name “${token.text}” beside “${anchor}” is “${expected}” in the ${related.text}.`,
+        evidence: [`“${token.text}” stands neither in the source nor in a reference.`],
+        suggestion: expected,
+        related: [related],
+      };
+    }
+  },
+});

@@ -1,0 +1,68 @@
+/** A sentence begins with a bare office: `Speaker of the Council, Ana Costa, said`. */
+import { missingArticle } from '../../evidence/missing-articles.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'missing-article',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ca'],
+  summary: 'The article of an office is missing at the beginning of a sentence.',
+  why: 'Languages without articles, and the style of headlines, leave them out; in running text the reader stumbles.',
+  fix: 'Put the article before the office.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis:
+          'Talks went on all night.\n[[Speaker of]] the City Council, Ana Costa, said they were close to a deal.',
+        message: '“Speaker of” lacks an article at the beginning of the sentence.',
+      },
+      {
+        language: 'de',
+        reference: 'Die Gespräche dauerten an.\nDer Sprecher teilte mit, dass eine Lösung nahe sei.',
+        hypothesis: 'Die Gespräche dauerten an.\n[[Sprecher]] teilte mit, dass eine Lösung nahe ist.',
+        message: '“Sprecher” lacks the article “Der” at the beginning of the sentence.',
+      },
+      {
+        language: 'fr',
+        reference: 'Les discussions continuent.\nLe ministre a promis une réponse avant vendredi.',
+        hypothesis: 'Les discussions continuent.\n[[Ministre]] a promis une réponse avant vendredi.',
+        message: '“Ministre” lacks the article “Le” at the beginning of the sentence.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Speaker of the Council, Ana Costa, resigns\nShe had served for nine years.' },
+      {
+        language: 'en',
+        hypothesis:
+          'She stayed.\nPresident Novak agreed.\nFounder of the club, Ana Costa was born in the town.\nLeader of the band and the choir, he sings.',
+      },
+      {
+        language: 'de',
+        reference: 'Die Gespräche dauerten an.\nMinister Jan Meyer war dagegen.',
+        hypothesis: 'Die Gespräche dauerten an.\nMinister Jan Meyer war dagegen.',
+      },
+      {
+        language: 'en',
+        reference: 'It ended.\nThe ministers agreed at last.',
+        hypothesis: 'It ended.\nMinisters agreed at last.',
+      },
+    ],
+  },
+  *check(segment, evidence) {
+    const found = missingArticle(segment, evidence);
+    if (!found) return;
+    const { first, last, proof, article } = found;
+    const quote = evidence.text.value.slice(first.start, last.end);
+    const expected = article === undefined ? 'an article' : `the article “${article}”`;
+    yield {
+      range: { start: first.start, end: last.end },
+      message: `“${quote}” lacks ${expected} at the beginning of the sentence.`,
+      evidence: [proof],
+    };
+  },
+});

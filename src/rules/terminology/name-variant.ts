@@ -1,0 +1,50 @@
+/** One person's name in two spellings: `Volodymyr Zelensky`, then `Volodymyr Zelenskyy`. */
+import { namesUnlikeTheirOwn } from '../../evidence/misspelt-names.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'name-variant',
+  dimension: 'terminology',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.8,
+  needs: [],
+  summary: 'One name has two spellings in the article.',
+  why: 'An engine that spells a name anew in each sentence makes the reader think of two people.',
+  fix: 'Choose one spelling and keep to it.',
+  absorbs: ['name-mismatch'],
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The ship belongs to Pavlo Kovalenko.\nOn Monday, Pavlo Kovalenko sold it.\nNow Pavlo [[Kovalenco]] is silent.',
+        message: '“Kovalenco” is spelt “Kovalenko” elsewhere in the article.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Kapitän heißt Oleg Woronichin.\nSpäter schwieg Oleg [[Woronischin]] dazu.',
+        message: '“Woronischin” is spelt “Woronichin” elsewhere in the article.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'Anna Keller met Anna Kohler.\nLater, Anna Keller’s ship left.' },
+      { language: 'pl', hypothesis: 'Statek kupił Martin Halvorsen.\nStatek Martina Halvorsena odpłynął.' },
+      {
+        language: 'es',
+        sourceLanguage: 'pt',
+        source: 'Ana Moreira e Ana Moreiro assinaram.',
+        hypothesis: 'Ana Moreira y Ana Moreiro firmaron.',
+      },
+    ],
+  },
+  *check(_hypothesis, evidence) {
+    for (const { token, expected, anchor, related } of namesUnlikeTheirOwn(evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is spelt “${expected}” elsewhere in the article.`,
+        evidence: [`both stand behind “${anchor}”`],
+        related: [related],
+      };
+    }
+  },
+});
