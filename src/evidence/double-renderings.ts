@@ -46,11 +46,22 @@ function isTelling(segment: Segment, { pack, source }: EvidenceWith<'source'>): 
 /** Whether a neighbour says what the source sentence says, and no other: aligned with it alone, or with nothing. */
 function hasTranslationBeside(copy: Segment, original: Segment, { text, source }: EvidenceWith<'source'>): boolean {
   return [text.segments[copy.index - 1], text.segments[copy.index + 1]].some((neighbour) => {
-    if (!neighbour || isCopy(neighbour, source)) return false;
+    if (
+      !neighbour ||
+      isCopy(neighbour, source) ||
+      !isRendered(source, original.index + neighbour.index - copy.index, neighbour)
+    )
+      return false;
     const { other } = source.beadOf(neighbour);
     if (other.length > 0) return other.length === 1 && other[0] === original.index;
     return isOfLength(neighbour, original, text.value.length / source.text.value.length);
   });
+}
+
+/** Whether another segment than this one renders a source sentence; if none does, this one may. */
+function isRendered({ alignment }: Counterpart, index: number, except: Segment): boolean {
+  const bead = alignment.beads[alignment.beadOfOther[index] ?? -1];
+  return bead === undefined || bead.hypothesis.some((segment) => segment !== except.index);
 }
 
 function isOfLength(segment: Segment, original: Segment, ratio: number): boolean {

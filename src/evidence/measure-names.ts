@@ -44,7 +44,8 @@ function makeNames(language: string, pack: LanguagePack): MeasureNames {
   const names = new Map<string, Set<string>>();
   const add = (name: string, code: string): void => {
     const normal = normalForm(name, language).replace(/\.$/, '').trim();
-    if (normal.length < (pack.spaced ? SHORTEST : 1) || AMBIGUOUS.has(normal)) return;
+    const isLetter = normal.length < SHORTEST && (pack.spaced || /\p{sc=Latin}/u.test(normal));
+    if (normal === '' || isLetter || AMBIGUOUS.has(normal)) return;
     names.set(normal, (names.get(normal) ?? new Set<string>()).add(code));
   };
   for (const code of CURRENCIES) for (const name of currencyNames(code, language, pack)) add(name, `currency:${code}`);

@@ -30,7 +30,7 @@ const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?:sch|sh|tch|ch|tsch|s)/g, 's'],
   [/(?:ou|w|u|v|o)/g, 'u'],
   [/(?:kh|h|q|ck|c|k|g)/g, 'k'],
-  [/(?:e|a|ie|ye|je)/g, 'e'],
+  [/(?:ie|ye|je)/g, 'e'],
   [/(?:z|zh)/g, 'z'],
   [/(.)\1/g, '$1'],
 ];
@@ -133,8 +133,6 @@ function unlike(left: Token, right: Token, pairs: readonly Pair[]): Unlike | und
   for (const [first, second] of pairs) {
     if (first.normal === left.normal && isNear(right, second))
       return { token: right, other: second, expected: second.normal, anchor: left.text };
-    if (second.normal === right.normal && isNear(left, first))
-      return { token: left, other: first, expected: first.normal, anchor: right.text };
   }
   return undefined;
 }
@@ -148,7 +146,7 @@ function isNear(a: Token, b: Token): boolean {
 }
 
 function withoutPossessive({ normal }: Token): string {
-  return normal.replace(/'s?$/, '');
+  return normal.replace(/'s?$|s$/, '');
 }
 
 function isPossessive(a: Token, b: Token): boolean {
@@ -156,14 +154,16 @@ function isPossessive(a: Token, b: Token): boolean {
   return short !== undefined && long !== undefined && long.startsWith(short) && /^(?:'?s|es|a|e|n|en|in|er)$/.test(long.slice(short.length));
 }
 
-/** No inflection, no other romanisation, no word of the language. */
+/** No inflection, no other romanisation, no word of the language; and where there is a source, it has the other form. */
 function isSlip(token: Token, other: Token, { text, vocabulary, source }: Evidence): boolean {
+  if (source && source.vocabulary.count(other.normal) === 0) return false;
   const [own, expected] = [latinSkeleton(withoutPossessive(token)), latinSkeleton(withoutPossessive(other))];
   const language = primarySubtag(text.language);
   if (DECLINING.has(language) && own.slice(0, -ENDING) === expected.slice(0, own.length - ENDING)) return false;
+  // Cities have a final vowel of their own in each language (Sevilla, Séville).
+  if (own.slice(0, -1) === expected.slice(0, -1)) return false;
   if (isPossessive(token, other) || vocabulary.isCommon(token.normal)) return false;
-  const isRomanised = source === undefined || source.pack.script !== 'Latn';
-  return !isRomanised || romanised(own) !== romanised(expected);
+  return romanised(own) !== romanised(expected);
 }
 
 function romanised(skeleton: string): string {

@@ -42,6 +42,8 @@ export function quotedStretches({ value }: SegmentedText): Range[] {
   const stretches: Range[] = [];
   let open: { readonly mark: string; readonly start: number } | undefined;
   for (const { index, 0: mark } of value.matchAll(MARK)) {
+    const opensLine = index === 0 || value[index - 1] === '\n';
+    if (open && opensLine && mark === open.mark) continue;
     if (open && CLOSERS[open.mark]?.includes(mark)) {
       stretches.push({ start: open.start, end: index + 1 });
       open = undefined;

@@ -171,6 +171,10 @@ export type TableName =
   | 'modal-verbs'
   /** source language, phrases of the source joined by `|`, literal renderings joined by `|`, right rendering; `#` is any number. */
   | 'calques'
+  /** organisation in English, then `language=form|form` for each language that has an acronym of its own for it; in the root pack only. */
+  | 'acronyms'
+  /** name that stays as it is, then `language=form|form` of what engines make of it; in the root pack only. */
+  | 'translated-names'
   /** country, capital. */
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */

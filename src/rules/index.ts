@@ -7,6 +7,7 @@ import boilerplateLeft from './accuracy/boilerplate-left.js';
 import chatPreamble from './accuracy/chat-preamble.js';
 import currencyMismatch from './accuracy/currency-mismatch.js';
 import dateConflict from './accuracy/date-conflict.js';
+import doNotTranslate from './accuracy/do-not-translate.js';
 import doubleTranslation from './accuracy/double-translation.js';
 import duplicatedHeadline from './accuracy/duplicated-headline.js';
 import duplicatedSegment from './accuracy/duplicated-segment.js';
@@ -26,6 +27,7 @@ import photoCreditLeft from './accuracy/photo-credit-left.js';
 import promptLeak from './accuracy/prompt-leak.js';
 import refusal from './accuracy/refusal.js';
 import repetitionLoop from './accuracy/repetition-loop.js';
+import sourceResidue from './accuracy/source-residue.js';
 import spuriousEntity from './accuracy/spurious-entity.js';
 import translatorNote from './accuracy/translator-note.js';
 import truncatedHeadline from './accuracy/truncated-headline.js';
@@ -81,6 +83,7 @@ import editorialBrackets from './style/editorial-brackets.js';
 import forbiddenPhrasing from './style/forbidden-phrasing.js';
 import glossaryViolation from './terminology/glossary-violation.js';
 import nameVariant from './terminology/name-variant.js';
+import sourceAcronymLeft from './terminology/source-acronym-left.js';
 import termInconsistency from './terminology/term-inconsistency.js';
 
 export const rules: readonly Rule[] = [
@@ -91,6 +94,7 @@ export const rules: readonly Rule[] = [
   chatPreamble,
   currencyMismatch,
   dateConflict,
+  doNotTranslate,
   doubleTranslation,
   duplicatedHeadline,
   duplicatedSegment,
@@ -110,6 +114,7 @@ export const rules: readonly Rule[] = [
   promptLeak,
   refusal,
   repetitionLoop,
+  sourceResidue,
   spuriousEntity,
   translatorNote,
   truncatedHeadline,
@@ -165,5 +170,6 @@ export const rules: readonly Rule[] = [
   forbiddenPhrasing,
   glossaryViolation,
   nameVariant,
+  sourceAcronymLeft,
   termInconsistency,
 ];

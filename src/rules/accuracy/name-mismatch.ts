@@ -6,7 +6,7 @@ export default defineArticleRule({
   id: 'name-mismatch',
   dimension: 'accuracy',
   severity: 'major',
-  stage: 'preview',
+  stage: 'stable',
   confidence: 0.85,
   needs: [],
   summary: 'A name is spelt otherwise than in the source or reference.',

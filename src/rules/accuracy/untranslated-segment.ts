@@ -13,7 +13,20 @@ export default defineSegmentRule({
   summary: 'A segment was left in the source language.',
   why: 'A sentence that the engine passed through untranslated says nothing to a reader who does not know the source language.',
   fix: 'Translate it, or mark it as a quotation if it stands there on purpose.',
-  absorbs: ['boilerplate-left', 'addition', 'number-mismatch', 'magnitude-shift', 'unit-mismatch', 'currency-mismatch'],
+  absorbs: [
+    'boilerplate-left',
+    'addition',
+    'number-mismatch',
+    'magnitude-shift',
+    'unit-mismatch',
+    'currency-mismatch',
+    'script-mix',
+    'source-residue',
+    'punctuation-locale',
+    'name-mismatch',
+    'spurious-entity',
+    'negation-mismatch',
+  ],
   examples: {
     bad: [
       {

@@ -18,6 +18,7 @@ export default defineArticleRule({
   summary: 'Text is in another language than the article should be in.',
   why: 'An article or sentence in the wrong language was mixed up, was never translated, or came out of the wrong engine.',
   fix: 'Replace it by the translation into the right language, or correct the language the article declares.',
+  absorbs: ['script-mix', 'punctuation-locale'],
   examples: {
     bad: [
       {

@@ -22,6 +22,7 @@ export default defineArticleRule({
   summary: 'A paragraph is cut in the middle of a sentence.',
   why: 'A line break of the page was taken for the end of a paragraph; half sentences were translated on their own.',
   fix: 'Join the two halves and look whether the sentence still holds together.',
+  absorbs: ['missing-terminal-punctuation', 'sentence-case'],
   examples: {
     bad: [
       {

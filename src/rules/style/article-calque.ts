@@ -10,7 +10,7 @@ export default defineSegmentRule({
   severity: 'minor',
   stage: 'preview',
   confidence: 0.6,
-  needs: ['reference'],
+  needs: ['source', 'reference'],
   languages: ['en', 'de', 'fr'],
   summary: 'An article stands before a noun that takes none in the reference.',
   why: 'Romance languages put an article before abstract and general nouns; kept, it makes the reader ask which one is meant.',
@@ -19,40 +19,53 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'en',
-        reference: 'Prices went up because inflation rose again in May.',
-        hypothesis: 'Prices went up because [[the inflation]] rose again in May.',
+        sourceLanguage: 'fr',
+        source: 'Les prix montent à cause de l’inflation en mai.',
+        reference: 'Prices went up because of inflation in May.',
+        hypothesis: 'Prices went up because of [[the inflation]] in May.',
         message: '“the inflation” has an article; the reference has “inflation” without one.',
       },
       {
         language: 'de',
-        reference: 'Der Bürgermeister sagte, dass Armut überall zu sehen sei.',
-        hypothesis: 'Der Bürgermeister sagte, dass [[die Armut]] überall zu sehen sei.',
+        sourceLanguage: 'es',
+        source: 'El alcalde habló contra la pobreza y el hambre.',
+        reference: 'Der Bürgermeister sprach gegen Armut und Hunger.',
+        hypothesis: 'Der Bürgermeister sprach gegen [[die Armut]] und Hunger.',
         message: '“die Armut” has an article; the reference has “Armut” without one.',
       },
     ],
     good: [
       {
         language: 'en',
+        sourceLanguage: 'fr',
+        source: 'Les prix montent parce que l’économie a grandi en mai.',
         reference: 'Prices went up because the economy grew in May.',
         hypothesis: 'Prices went up because the economy grew in May.',
       },
       {
         language: 'en',
-        reference: 'Inflation rose. Prices went up because inflation rose again.',
-        hypothesis: 'The high inflation worries people. Prices went up because the inflation rose again.',
+        sourceLanguage: 'fr',
+        source: 'L’inflation monte. Les prix montent à cause de l’inflation en mai.',
+        reference: 'Inflation rises. Prices went up because of inflation in May.',
+        hypothesis: 'The high inflation worries people. Prices went up because of the inflation in May.',
       },
       {
         language: 'de',
-        reference: 'Er sagte, Armut sei zu sehen.',
-        hypothesis: 'Er sagte, dass man überall die Armut sehe.',
+        sourceLanguage: 'ru',
+        source: 'Мэр выступил против бедности и голода.',
+        reference: 'Der Bürgermeister sprach gegen Armut und Hunger.',
+        hypothesis: 'Der Bürgermeister sprach gegen die Armut und Hunger.',
       },
     ],
   },
-  *check(segment, { pack, reference, references, text, vocabulary }) {
-    if (segment.kind === 'headline') return;
-    for (const [article, noun] of addedArticles(segment, reference, packWords(pack, 'articles'))) {
+  *check(segment, { pack, source, reference, references, text, vocabulary }) {
+    if (segment.kind === 'headline' || packWords(source.pack, 'articles').size === 0) return;
+    const closed = packWords(pack, 'function-words', 'prepositions', 'conjunctions');
+    for (const [article, noun, behind] of addedArticles(segment, reference, packWords(pack, 'articles'))) {
+      // `the global research`: only a noun that ends its phrase stands for itself.
+      if (behind.kind === 'word' && !closed.has(behind.normal)) continue;
       // A noun that came before has its article by right.
-      if (vocabulary.count(noun.normal) > 1 || references.some((other) => hasArticle(other, segment, [article, noun])))
+      if (vocabulary.count(noun.normal) > 1 || references.some((other) => hasArticle(other, segment, article, noun)))
         continue;
       yield {
         range: { start: article.start, end: noun.end },
@@ -63,7 +76,7 @@ export default defineSegmentRule({
   },
 });
 
-type ArticleAndNoun = readonly [article: Token, noun: Token];
+type ArticleAndNoun = readonly [article: Token, noun: Token, behind: Token];
 
 /** Articles that only the hypothesis has, between two words that both have. */
 function addedArticles(segment: Segment, reference: Counterpart, articles: ReadonlySet<string>): ArticleAndNoun[] {
@@ -77,11 +90,13 @@ function addedArticles(segment: Segment, reference: Counterpart, articles: Reado
     const [before, noun, behind] = [-1, 1, 2].map((step) => segment.tokens[position + step]);
     if (!before || !noun || !behind || position < 1) return [];
     const inReference = [before, noun, behind].map((token) => matched.get(token));
-    return noun.kind === 'word' && inReference.every((token) => token !== undefined) ? [[article, noun] as const] : [];
+    return noun.kind === 'word' && inReference.every((token) => token !== undefined)
+      ? [[article, noun, behind] as const]
+      : [];
   });
 }
 
-function hasArticle(reference: Counterpart, segment: Segment, [article, noun]: ArticleAndNoun): boolean {
+function hasArticle(reference: Counterpart, segment: Segment, article: Token, noun: Token): boolean {
   return reference
     .segmentsFor(segment)
     .some(({ tokens }) =>

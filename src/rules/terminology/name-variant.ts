@@ -17,7 +17,8 @@ export default defineArticleRule({
     bad: [
       {
         language: 'en',
-        hypothesis: 'The ship belongs to Pavlo Kovalenko.\nOn Monday, Pavlo Kovalenko sold it.\nNow Pavlo [[Kovalenco]] is silent.',
+        hypothesis:
+          'The ship belongs to Pavlo Kovalenko.\nOn Monday, Pavlo Kovalenko sold it.\nNow Pavlo [[Kovalenco]] is silent.',
         message: '“Kovalenco” is spelt “Kovalenko” elsewhere in the article.',
       },
       {
