@@ -122,7 +122,7 @@ export const compared: readonly Injector[] = [
     inject: doubleTranslation,
   },
   {
-    kind: 'wrong-language/english-sentence',
+    kind: 'wrong-language/english-or-portuguese-sentence',
     alsoNamedBy: ['untranslated-segment'],
     unlisted: true,
     inject: (ground) => foreignLine(ground, ['en', 'pt']),
