@@ -41,7 +41,7 @@ export function weekdayName(weekday: number): string {
 }
 
 /** A date in English as far as it is known, for messages: `2 November 2022`. */
-export function describeDate({ day, month, year }: DateParts): string {
+export function describeDate({ day, month, year }: { [Part in keyof DateParts]?: number | undefined }): string {
   const name = month === undefined ? undefined : englishName({ month: 'long' }, Date.UTC(2024, month - 1, 1));
   return [day, name, year].filter((part) => part !== undefined).join(' ');
 }

@@ -22,14 +22,13 @@ const SHORTEST = 5;
 /** A longer name may have two wrong letters. */
 const LONG = 8;
 /** Languages that decline names: a difference in the last letters is grammar. */
-const DECLINING = new Set(['pl', 'cs', 'sk', 'ru', 'uk', 'be', 'bg', 'sr', 'hr', 'sl', 'lt', 'lv', 'et', 'fi', 'hu', 'tr', 'el', 'ro', 'hy', 'ka', 'kk', 'az', 'uz', 'eu', 'sq']);
+const DECLINING = new Set('pl cs sk ru uk be bg sr hr sl lt lv et fi hu tr el ro hy ka kk az uz eu sq'.split(' '));
 const ENDING = 4;
 /** Romanisations of one name differ by these letters. Source: BGN/PCGN, ISO 9 and national systems for Cyrillic and Arabic. */
 const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|ij|yy|ii|yi|y|j|i)/g, 'i'],
-  [/(?:sch|sh|tch|ch|tsch|s)/g, 's'],
   [/(?:ou|w|u|v|o)/g, 'u'],
-  [/(?:kh|h|q|ck|c|k|g)/g, 'k'],
+  [/(?:tsch|sch|tch|sh|ch|kh|ck|h|q|c|k|g|s)/g, 'k'],
   [/(?:ie|ye|je)/g, 'e'],
   [/(?:z|zh)/g, 'z'],
   [/(.)\1/g, '$1'],
@@ -113,7 +112,9 @@ function namePairs({ text, pack }: ReadText): Pair[] {
 function pairsIn(segment: Segment): Pair[] {
   return segment.tokens.flatMap((right, index) => {
     const left = segment.tokens[index - 1];
-    return left && isNameWord(left) && isNameWord(right) && right.start - left.end === 1 ? [[left, right, segment] as const] : [];
+    return left && isNameWord(left) && isNameWord(right) && right.start - left.end === 1
+      ? [[left, right, segment] as const]
+      : [];
   });
 }
 
@@ -151,7 +152,12 @@ function withoutPossessive({ normal }: Token): string {
 
 function isPossessive(a: Token, b: Token): boolean {
   const [short, long] = [a.normal, b.normal].sort((x, y) => x.length - y.length);
-  return short !== undefined && long !== undefined && long.startsWith(short) && /^(?:'?s|es|a|e|n|en|in|er)$/.test(long.slice(short.length));
+  return (
+    short !== undefined &&
+    long !== undefined &&
+    long.startsWith(short) &&
+    /^(?:'?s|es|a|e|n|en|in|er)$/.test(long.slice(short.length))
+  );
 }
 
 /** No inflection, no other romanisation, no word of the language; and where there is a source, it has the other form. */

@@ -4,6 +4,7 @@ import type { Segment } from '../model/segmented-text.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
 import { normalForm } from '../text/normal-form.js';
 import { counterpartsOf } from './counterparts.js';
+import { packWords } from './pack-words.js';
 import { regionNames, regionsIn, type RegionMention } from './region-names.js';
 
 export interface SpuriousRegion {
@@ -16,28 +17,37 @@ export interface SpuriousRegion {
 /** Demonyms share this much with their country's name nearly everywhere (`Turk-ish`, `Turk-ey`). */
 const STEM = 3;
 /** Countries that are called by many names: people write `America`, `Washington`, `the Kremlin`, `London`. */
-const METONYMS: Readonly<Record<string, readonly string[]>> = {
-  US: ['amer', 'wash', 'usa', 'u.s', 'yank', 'trump', 'biden', 'penta', 'white house', '美', '米', 'сша', 'амер', 'вашинг', 'états', 'etats', 'eeuu', 'ee.uu', 'eua', 'sua', 'abd', 'unite', 'verein', 'spoj', 'stan', '미', 'أمري', 'אמר', 'ארה', 'अमेरि'],
-  GB: ['brit', 'engl', 'lond', 'scot', 'schott', 'écos', 'wales', 'wels', 'u.k', 'uk', 'brexit', 'johnson', '英', 'англ', 'брит', 'лонд', 'велик', 'royaume', 'reino', 'regno', 'великоб', 'шотл', '영국', 'لندن', 'بريط', 'בריט', 'ब्रिट'],
-  RU: ['russ', 'mosc', 'mosk', 'kreml', 'krem', 'putin', 'росс', 'русс', 'рос', 'рф', 'моск', 'крем', '俄', '露', 'ロシア', '러시아', 'روس', 'רוס', 'रूस'],
-  CN: ['chin', 'pekin', 'beij', 'кита', 'пекин', '中', '华', '華', '京'],
-  DE: ['germ', 'deut', 'berl', 'alem', 'alle', 'tede', 'нем', 'герм', 'фрг', 'берлин', '德', '独', 'ドイツ', 'něm', 'niem', 'duit', 'bund', 'tysk'],
-  FR: ['fran', 'fren', 'paris', 'фран', 'париж', '法', '仏', 'フラ', 'elys', 'élys'],
-  NL: ['dutch', 'holl', 'holand', 'holan', 'neder', 'голл', 'нидер', 'amster', '荷', 'オラ', 'haag', 'pays-bas', 'niederl', 'нідер'],
-  CH: ['swis', 'schwei', 'suis', 'suiz', 'sviz', 'шве', '瑞士', 'スイス', 'helv', 'bern', 'zür', 'eidg', 'švýc'],
-  GR: ['gree', 'grie', 'hell', 'athen', 'grec', 'грец', 'грек', '希', 'řec'],
-  ES: ['span', 'espa', 'madr', 'исп', 'іспан', '西班', 'スペイン', 'katal', 'catal', 'špan'],
-  KR: ['seo', 'kor', 'кор', '韩', '韓', 'сеул', 'corea', 'süd', '한국', '대한'],
-  KP: ['pyong', 'kor', 'кндр', '朝', 'кор', 'corea', 'nord', 'пхен'],
-  JP: ['tok', 'nip', '日', 'jap', 'япон', '国内'],
-  AE: ['emir', 'dub', 'abu', 'эмир', 'оаэ', 'ває', 'uae', '阿联', 'vae', 'アラブ', 'dhabi'],
-  CZ: ['czech', 'tschech', 'čes', 'prag', 'чех', '捷', 'praž', 'tchèq', 'checa'],
-  HU: ['hung', 'ungar', 'magyar', 'maďar', 'венг', '匈', 'hongr', 'vengr'],
-  AT: ['austr', 'österr', 'vien', 'wien', 'autri', 'австр', '奥', 'rakou'],
-  HR: ['croat', 'kroat', 'hrvat', 'хорв', 'chorv'],
-  TW: ['taip', 'taiw', '台', '臺', 'тайв'],
-  BY: ['bela', 'bielo', 'weiß', 'weiss', 'minsk', 'luka', 'бел', 'біл', '白俄', 'ベラ', 'biéло'],
-  UA: ['ukra', 'kiew', 'kyiv', 'kiev', 'укр', 'киев', 'київ', '乌', '烏', 'ウク', 'kyjev'],
+const METONYMS: Readonly<Record<string, string>> = {
+  US: 'amer wash usa u.s yank trump biden penta white 美 米 сша амер вашинг etats eeuu ee.uu eua sua abd unite verein spoj stan 미국 أمري אמר ארה अमेरि',
+  GB: 'brit engl lond scot schott ecos wales wels u.k uk brexit 英 англ брит лонд велик royaume reino regno шотл 영국 لندن بريط בריט ब्रिट',
+  RU: 'russ mosc mosk krem putin росс русс рос рф моск крем 俄 露 ロシア 러시아 روس רוס रूस',
+  CN: 'chin pekin beij кита пекин 中 华 華 京 중국',
+  DE: 'germ deut berl alem alle tede нем герм фрг берлин 德 独 ドイツ nem niem duit bund tysk',
+  FR: 'fran fren paris фран париж 法 仏 フラ elys',
+  NL: 'dutch holl holand holan neder голл нидер amster 荷 オラ haag pays-bas niederl нидер',
+  CH: 'swis schwei suis suiz sviz шве 瑞士 スイス helv bern zur eidg svyc',
+  GR: 'gree grie hell athen grec грец грек 希 rec',
+  ES: 'span espa madr исп испан 西班 スペイン katal catal',
+  KR: 'seo kor кор 韩 韓 сеул corea sud 한국 대한',
+  KP: 'pyong kor кндр 朝 кор corea nord пхен',
+  JP: 'tok nip 日 jap япон 国内',
+  IN: 'indi инд инд 印 delh hindu',
+  IT: 'ital итал 意 伊 rom',
+  AU: 'austral австрал 豪 澳 sydn oz',
+  CA: 'kan can 加 кан ottaw',
+  ZA: 'юар пар южноаф south sudaf sudaf 南非 南ア safr',
+  HK: 'hong 港 гонк xiang',
+  MO: 'maca 澳 мака',
+  IL: 'isra jerus 以 изр ізр',
+  VN: 'viet 越 вьет',
+  AE: 'emir dub abu эмир оаэ uae 阿联 vae アラブ dhabi',
+  CZ: 'czech tschech ces prag чех 捷 praz tcheq checa',
+  HU: 'hung ungar magyar mad венг 匈 hongr vengr',
+  AT: 'austr osterr vien wien autri австр 奥 rakou',
+  HR: 'croat kroat hrvat хорв chorv',
+  TW: 'taip taiw 台 臺 тайв',
+  BY: 'bela bielo weiss minsk luka бел бил 白俄 ベラ',
+  UA: 'ukra kiew kyiv kiev укр киев київ 乌 烏 ウク kyjev',
 };
 
 /** Region mentions whose country stands in no counterpart, whatever word form it may have there. */
@@ -47,30 +57,57 @@ export function* spuriousRegions(segment: Segment, evidence: Evidence): Iterable
   const mentions = regionsIn(segment, evidence.text.language, evidence.pack);
   if (mentions.length === 0) return;
   if (counterparts.some((counterpart) => counterpart.segmentsFor(segment).length === 0)) return;
+  const home = homeOf(evidence.source?.text.language);
   for (const mention of mentions) {
     const name = evidence.text.value.slice(mention.start, mention.stop);
-    if (mention.code === '' || counterparts.some((counterpart) => hintsAt(mention.code, name, counterpart))) continue;
-    const instead = replaced(segment, counterparts, evidence);
-    yield { mention, name, instead };
+    if (mention.code === '' || mention.code === home || isOtherWord(mention, evidence)) continue;
+    if (counterparts.some((counterpart) => hintsAt(mention.code, name, counterpart))) continue;
+    yield { mention, name, instead: replaced(segment, counterparts, evidence) };
   }
 }
+
+/** The country that texts in a language need not name, for they are written there. */
+function homeOf(language: string | undefined): string | undefined {
+  return language === undefined ? undefined : new Intl.Locale(language).maximize().region;
+}
+
+/** `Того` is Togo and `that`, `アルバ` is Aruba and the beginning of Albania, `New Guinea` is not Guinea. */
+function isOtherWord({ segment, first, end }: RegionMention, { pack, text, vocabulary }: Evidence): boolean {
+  const [before, token, next] = [segment.tokens[first - 1], segment.tokens[first], segment.tokens[end]];
+  if (!token) return true;
+  if (!pack.spaced)
+    return (
+      next?.start === segment.tokens[end - 1]?.end &&
+      KATAKANA.test(`${text.value[(next?.start ?? 0) - 1]}${next?.text}`)
+    );
+  const isCommon = packWords(pack, 'function-words').has(token.normal) || vocabulary.isCommon(token.normal);
+  return isCommon || (before !== undefined && /^\p{Lu}/u.test(before.text) && first > 1);
+}
+
+const KATAKANA = /^[\p{sc=Kana}ー]{2}/u;
 
 function knowsRegions({ pack }: ReadText): boolean {
   return pack.depth === 'full';
 }
 
 const texts = new WeakMap<object, string>();
+const stems = new Map<string, readonly string[]>();
 
-/** Whether any name of the country, or the beginning of one, begins a word of the text. */
+/** Whether any name of the country, or the beginning of one, stands in the text. */
 function hintsAt(code: string, name: string, { text, pack }: Counterpart): boolean {
-  const value = texts.get(text) ?? ` ${latinSkeleton(normalForm(text.value, text.language))}`;
+  const value = texts.get(text) ?? latinSkeleton(normalForm(text.value, text.language));
   texts.set(text, value);
-  const names = [name, ...namesOf(code, text.language), ...namesOf(code, 'en'), ...listed(code, { text, pack })];
-  const stems = [
-    ...names.flatMap((other) => stemsOf(other, text.language)),
-    ...(METONYMS[code] ?? []).map((stem) => latinSkeleton(stem)),
-  ];
-  return stems.some((stem) => value.includes(stem));
+  const key = `${code} ${text.language}`;
+  const known = stems.get(key) ?? stemsOfRegion(code, { text, pack });
+  stems.set(key, known);
+  return [...known, ...stemsOf(name, text.language)].some((stem) => value.includes(stem));
+}
+
+function stemsOfRegion(code: string, read: Pick<ReadText, 'text' | 'pack'>): string[] {
+  const { language } = read.text;
+  const names = [...namesOf(code, language), ...namesOf(code, 'en'), ...listed(code, read)];
+  const metonyms = (METONYMS[code] ?? '').split(' ').filter((stem) => stem !== '');
+  return [...names.flatMap((name) => stemsOf(name, language)), ...metonyms.map(latinSkeleton)];
 }
 
 function namesOf(code: string, language: string): string[] {
@@ -102,7 +139,9 @@ function replaced(segment: Segment, counterparts: readonly Counterpart[], eviden
     for (const other of counterpart.segmentsFor(segment)) {
       for (const mention of regionsIn(other, counterpart.text.language, counterpart.pack)) {
         const has = evidence.text.segments.some(({ tokens, ...rest }) =>
-          regionsIn({ tokens, ...rest }, evidence.text.language, evidence.pack).some(({ code }) => code === mention.code),
+          regionsIn({ tokens, ...rest }, evidence.text.language, evidence.pack).some(
+            ({ code }) => code === mention.code,
+          ),
         );
         if (!has) return counterpart.text.value.slice(mention.start, mention.stop);
       }

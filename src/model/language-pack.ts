@@ -23,6 +23,8 @@ export type WordListName =
   | 'hyphen-participles'
   /** Whole short lines that websites put between paragraphs (`Continue after the ad`). */
   | 'boilerplate'
+  /** The same in English, kept in the root pack: pages of any language have such lines. */
+  | 'english-boilerplate'
   /** Labels before a photographer's name (`Photo`, `Foto`). */
   | 'credit-labels'
   /** Names by which news and picture agencies sign (`AFP`), as written; in the root pack only. */

@@ -16,6 +16,7 @@ import falseFriend from './accuracy/false-friend.js';
 import garbledPhrase from './accuracy/garbled-phrase.js';
 import genderFlip from './accuracy/gender-flip.js';
 import hearsayConditional from './accuracy/hearsay-conditional.js';
+import lengthAnomaly from './accuracy/length-anomaly.js';
 import magnitudeShift from './accuracy/magnitude-shift.js';
 import mergedCaption from './accuracy/merged-caption.js';
 import modalityMismatch from './accuracy/modality-mismatch.js';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   garbledPhrase,
   genderFlip,
   hearsayConditional,
+  lengthAnomaly,
   magnitudeShift,
   mergedCaption,
   modalityMismatch,

@@ -2,6 +2,7 @@
 import { agencyPattern } from '../../evidence/news-agencies.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
+import type { SegmentedText } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const LOOK = 60;
@@ -35,6 +36,11 @@ export default defineArticleRule({
         message: 'The agency signature “.ТАСС” is left at the end of the text.',
       },
       {
+        language: 'es',
+        hypothesis: 'El concejo votó el lunes.\nEl mercado se mudará en mayo.\n[[EFE]]',
+        message: 'The agency signature “EFE” is left at the end of the text.',
+      },
+      {
         language: 'ja',
         hypothesis: '議会は月曜日に投票した。市場は五月に移る[[。/共同]]',
         message: 'The agency signature “。/共同” is left at the end of the text.',
@@ -49,14 +55,33 @@ export default defineArticleRule({
   },
   *check({ blocks, value }, { pack, references }) {
     const last = blocks.at(-1);
-    const range = signature(last?.range, value, pack);
-    if (!range || references.some(({ text }) => signature(text.blocks.at(-1)?.range, text.value, pack))) return;
+    const alone = blocks.length > 2 && last !== undefined && isSignatureLine(last.text, pack);
+    const range = alone ? last.range : signature(last?.range, value, pack);
+    if (!range || references.some(({ text }) => isSigned(text, pack))) return;
     yield {
       range,
       message: `The agency signature “${value.slice(range.start, range.end)}” is left at the end of the text.`,
     };
   },
 });
+
+function isSigned({ blocks, value }: SegmentedText, pack: LanguagePack): boolean {
+  const last = blocks.at(-1);
+  return last !== undefined && (isSignatureLine(last.text, pack) || signature(last.range, value, pack) !== undefined);
+}
+
+const linePatterns = new Map<string, RegExp>();
+
+/** `AFP`, `dpa/mkl` as a line of their own; in brackets it is a credit that houses keep. */
+function isSignatureLine(line: string, pack: LanguagePack): boolean {
+  if (line.length > LOOK) return false;
+  const agency = agencyPattern(pack);
+  const pattern =
+    linePatterns.get(agency) ??
+    new RegExp(String.raw`^[/–—-]?\s?${agency}(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}\.?$`, 'u');
+  linePatterns.set(agency, pattern);
+  return pattern.test(line);
+}
 
 /** From the last full stop to the end, if only a signature stands there that is not set off in brackets. */
 function signature(block: Range | undefined, text: string, pack: LanguagePack): Range | undefined {

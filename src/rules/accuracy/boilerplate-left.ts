@@ -40,6 +40,11 @@ export default defineArticleRule({
         message: 'The line “関連記事” is website furniture, not text.',
       },
       {
+        language: 'tr',
+        hypothesis: 'Meclis pazartesi günü oy verdi.\n[[Sign up for our newsletter]]\nSonuç yakındı.',
+        message: 'The line “Sign up for our newsletter” is website furniture, not text.',
+      },
+      {
         language: 'en',
         sourceLanguage: 'ru',
         source: 'Совет проголосовал в понедельник.\nЧитайте также\nРазрыв был мал.',
@@ -70,16 +75,18 @@ export default defineArticleRule({
   },
 });
 
+/** In the language of the article, of its source, or in English, which pages of any language have. */
 function isKnownFurniture(line: string, { pack, source }: Evidence): boolean {
-  return isKnownLine(line, pack) || (source !== undefined && isKnownLine(line, source.pack));
+  if (isKnownLine(line, pack, 'boilerplate') || isKnownLine(line, pack, 'english-boilerplate')) return true;
+  return source !== undefined && isKnownLine(line, source.pack, 'boilerplate');
 }
 
 function isInReference(line: string, { references }: Evidence): boolean {
   return references.some(({ text }) => text.blocks.some((block) => block.text === line));
 }
 
-function isKnownLine(line: string, pack: LanguagePack): boolean {
-  const known = packWords(pack, 'boilerplate');
+function isKnownLine(line: string, pack: LanguagePack, list: 'boilerplate' | 'english-boilerplate'): boolean {
+  const known = packWords(pack, list);
   if (known.size === 0) return false;
   if (known.has(normalForm(line.replace(EDGES, ''), pack.tag))) return true;
   const label = LABEL.exec(line)?.[1];

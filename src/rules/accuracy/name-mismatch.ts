@@ -18,8 +18,8 @@ export default defineArticleRule({
         language: 'en',
         sourceLanguage: 'pt',
         source: 'O navio foi fretado por Joana Meireles em Lisboa.',
-        hypothesis: 'The ship was chartered by Joana [[Meirelas]] in Lisbon.',
-        message: 'The name “Meirelas” beside “Joana” is “Meireles” in the source.',
+        hypothesis: 'The ship was chartered by Joana [[Meiroles]] in Lisbon.',
+        message: 'The name “Meiroles” beside “Joana” is “Meireles” in the source.',
       },
       {
         language: 'ru',

@@ -6,7 +6,7 @@ export default defineSegmentRule({
   id: 'source-residue',
   dimension: 'accuracy',
   severity: 'major',
-  stage: 'preview',
+  stage: 'stable',
   confidence: 0.85,
   needs: ['source'],
   summary: 'A word of the source was left untranslated in the sentence.',

@@ -1,7 +1,7 @@
-/** A weekday that the date does not have: `Wednesday, April 2, 2022` was a Saturday. */
+/** A weekday that the date does not have (`Wednesday, April 2, 2022` was a Saturday), or a day that the month does not have. */
 import type { DateMention, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { describeDate, weekdayName, weekdayOf } from '../../evidence/calendar.js';
+import { dayExists, describeDate, weekdayName, weekdayOf } from '../../evidence/calendar.js';
 import { agreesIn, bareYears, yearWitnesses } from '../../evidence/candidate-years.js';
 import { datesFacing } from '../../evidence/facing-dates.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -18,7 +18,7 @@ export default defineArticleRule({
   confidence: 0.95,
   needs: [],
   absorbs: ['date-conflict'],
-  summary: 'Weekday and date do not agree.',
+  summary: 'Weekday and date do not agree, or there is no such day.',
   why: 'One of the two is wrong, usually a month that was guessed or a day that was misread, and the reader cannot know which.',
   fix: 'Look up the day in the source or another report, and correct what is wrong.',
   examples: {
@@ -40,12 +40,18 @@ export default defineArticleRule({
         message: '“среду, 2 апреля 2022” cannot be: 2 April 2022 was a Saturday.',
       },
       {
+        language: 'es',
+        hypothesis: 'El tribunal resolvió el [[31 de noviembre de 2022]] a favor del municipio.',
+        message: '“31 de noviembre de 2022” cannot be: November 2022 has no day 31.',
+      },
+      {
         language: 'ja',
         hypothesis: '裁判所は[[2022年4月2日（水）]]に判決を出した。',
         message: '“2022年4月2日（水）” cannot be: 2 April 2022 was a Saturday.',
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'In June 31 people were hurt, and on February 29, 2024, nobody was.' },
       {
         language: 'en',
         hypothesis: 'The court ruled on Wednesday, November 2, 2022, and will sit again on Friday, March 3.',
@@ -62,14 +68,24 @@ export default defineArticleRule({
   },
   *check(hypothesis, evidence) {
     for (const date of evidence.dates) {
-      if (date.weekday === undefined || date.day === undefined || date.month === undefined) continue;
       const quote = hypothesis.value.slice(date.range.start, date.range.end);
-      const report =
-        date.year === undefined ? judgeByArticle(date, quote, evidence) : judgeByYear(date, date.year, quote);
+      const report = judgeDay(date, quote) ?? judgeWeekday(date, quote, evidence);
       if (report) yield withSource(report, date, evidence);
     }
   },
 });
+
+/** A day that the month does not have; a number beside a month may be something else unless a weekday or a year makes it a date. */
+function judgeDay({ range, weekday, day, month, year }: DateMention, quote: string): Report | undefined {
+  if (day === undefined || month === undefined || (weekday === undefined && year === undefined)) return undefined;
+  if (dayExists(year, month, day)) return undefined;
+  return { range, message: `“${quote}” cannot be: ${describeDate({ month, year })} has no day ${day}.` };
+}
+
+function judgeWeekday(date: DateMention, quote: string, evidence: Evidence): Report | undefined {
+  if (date.weekday === undefined || date.day === undefined || date.month === undefined) return undefined;
+  return date.year === undefined ? judgeByArticle(date, quote, evidence) : judgeByYear(date, date.year, quote);
+}
 
 function judgeByYear(date: DateMention, year: number, quote: string): Report | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || agreesIn(year, date)) return undefined;

@@ -78,11 +78,7 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
 /** What the target language has instead; empty where the acronym is its own too, or unknown. */
-function ownForms(
-  text: string,
-  [source, target]: readonly [string, string],
-  { pack }: Evidence,
-): readonly string[] {
+function ownForms(text: string, [source, target]: readonly [string, string], { pack }: Evidence): readonly string[] {
   const rows = formsByLanguage(pack, 'acronyms');
   // The same letters may be another body's in the target language (`CPI`).
   if (rows.some(({ forms }) => forms.get(target)?.includes(text))) return [];
@@ -96,14 +92,14 @@ function isMeant(token: Token, right: readonly string[], { text, source, referen
   if (isPartOfName(token, block)) return true;
   const line = block.text.slice(0, token.start - block.range.start);
   const inBrackets = line.lastIndexOf('(') > line.lastIndexOf(')');
-  return inBrackets || references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0) || right.includes(token.text);
+  return (
+    inBrackets || references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0) || right.includes(token.text)
+  );
 }
 
-/** `US Steel`, `COVAX/WHO`: beside another capitalised word or joined to one it belongs to a name. */
+/** `US Steel`, `COVAX/WHO`: before another capitalised word or joined to one it belongs to a name. */
 function isPartOfName({ start, end }: Token, { text, range }: Block): boolean {
-  const before = text.slice(0, start - range.start);
-  const behind = text.slice(end - range.start);
-  return /(?:[\p{Lu}][\p{L}.]* |[\p{L}\p{N}][-/])$/u.test(before.slice(-LONGEST_NAME)) || /^(?: \p{Lu}|[-/.&]\p{L}|\p{N})/u.test(behind);
+  const before = text.slice(Math.max(0, start - range.start - 2), start - range.start);
+  const behind = text.slice(end - range.start, end - range.start + 2);
+  return /[\p{L}\p{N}][-/]$/u.test(before) || /^(?: \p{Lu}|[-/.&]\p{L}|\p{N})/u.test(behind);
 }
-
-const LONGEST_NAME = 20;
