@@ -29,6 +29,9 @@ const CAPITALISING_NOUNS = new Set(['de', 'lb']);
 /** Merged segments that could not reach this likeness need no exact figure. */
 const WORTH_A_LOOK = 0.15;
 
+/** So many pairs of segments without a partner are compared; in longer texts those that come first. */
+const MOST_COMPARISONS = 1_000_000;
+
 interface Packs {
   readonly hypothesis: LanguagePack;
   readonly source: LanguagePack;
@@ -166,12 +169,14 @@ function likenessOf({ row, rowCount, column, columnCount }: Stretch, similarity:
 
 /** Pairs segments that found no partner in order but are alike: they moved. */
 function joinMoved(stretches: readonly Stretch[], similarity: Similarity): Stretch[] {
-  const lonelyRows = stretches.filter(({ columnCount }) => columnCount === 0);
+  const most = Math.sqrt(MOST_COMPARISONS);
+  const lonelyRows = stretches.filter(({ columnCount }) => columnCount === 0).slice(0, most);
+  const lonelyColumns = stretches.filter(({ rowCount }) => rowCount === 0).slice(0, most);
   const taken = new Set<Stretch>();
   const moved = new Map<Stretch, Stretch>();
   for (const row of lonelyRows) {
-    const partner = stretches
-      .filter((stretch) => stretch.rowCount === 0 && !taken.has(stretch))
+    const partner = lonelyColumns
+      .filter((stretch) => !taken.has(stretch))
       .map((stretch) => ({ stretch, likeness: similarity(row.row, 1, stretch.column, 1) }))
       .reduce((best, next) => (next.likeness > best.likeness ? next : best), { stretch: row, likeness: SAME_CONTENT });
     if (partner.stretch === row) continue;
@@ -184,9 +189,9 @@ function joinMoved(stretches: readonly Stretch[], similarity: Similarity): Stret
 /** Lonely hypothesis segments whose content an aligned one has already said. */
 function findRepeated(beads: readonly Bead[], similarity: Similarity): Alignment['repeated'] {
   const repeated: { segment: number; original: number; similarity: number }[] = [];
-  for (const { hypothesis, other } of beads) {
-    const [segment] = hypothesis;
-    if (segment === undefined || other.length > 0) continue;
+  const lonely = beads.filter(({ hypothesis, other }) => hypothesis.length > 0 && other.length === 0);
+  for (const { hypothesis } of lonely.slice(0, Math.ceil(MOST_COMPARISONS / beads.length))) {
+    const [segment = 0] = hypothesis;
     let best = { original: -1, similarity: SAME_CONTENT };
     for (const bead of beads) {
       const [column] = bead.other;

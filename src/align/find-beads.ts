@@ -29,6 +29,8 @@ const SHAPES: readonly (readonly [number, number])[] = [
 /** Up to this many cells the whole matrix is searched, beyond it a band round the diagonal. */
 const WHOLE_MATRIX = 2_000_000;
 const BAND_MARGIN = 150;
+/** A band is wider where the texts differ in length, as far as this many cells allow. */
+const MOST_CELLS = 4_000_000;
 
 /** Beads in order; every row and column is in exactly one. */
 export function findBeads(likeness: Likeness): Stretch[] {
@@ -51,10 +53,13 @@ interface Band {
 
 function createBand(rows: number, columns: number): Band {
   const whole = (rows + 1) * (columns + 1) <= WHOLE_MATRIX;
-  const half = whole ? columns + 1 : BAND_MARGIN + Math.abs(rows - columns);
+  // From one row to the next the band moves by this much and must not lose itself.
+  const step = Math.ceil(columns / Math.max(1, rows));
+  const affordable = Math.max(BAND_MARGIN, step, Math.floor(MOST_CELLS / (2 * rows + 2)));
+  const half = Math.min(BAND_MARGIN + Math.abs(rows - columns), affordable);
   const centre = (i: number): number => (rows === 0 ? 0 : Math.round((i * columns) / rows));
   const first = (i: number): number => (whole ? 0 : Math.max(0, centre(i) - half));
-  const width = whole ? columns + 1 : 2 * half + 1;
+  const width = whole ? columns + 1 : Math.min(columns, 2 * half) + 1;
   return {
     width,
     first,

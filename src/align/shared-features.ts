@@ -19,6 +19,7 @@ export interface SharedFeatures {
 /** Features in more than this share of all segments tell nothing in a long text and would make the index quadratic. */
 const COMMON_SHARE = 0.2;
 const COMMON_FLOOR = 40;
+const COMMON_CEILING = 400;
 /** Up to this many pairs the shared weights are kept in one array, beyond it in a map a row. */
 const DENSE_PAIRS = 4_000_000;
 
@@ -67,7 +68,7 @@ function numberFeatures(rows: readonly Features[], columns: readonly Features[])
 
 function sharedByPairs({ rows, columns, weights }: Numbered): SharedFeatures['shared'] {
   const index = invert(columns, weights.length);
-  const limit = COMMON_FLOOR + COMMON_SHARE * columns.length;
+  const limit = Math.min(COMMON_CEILING, COMMON_FLOOR + COMMON_SHARE * columns.length);
   const store = createPairStore(rows.length, columns.length);
   rows.forEach((features, row) => {
     for (let start = 0; start < features.length;) {

@@ -26,7 +26,9 @@ export function* changedMeasures(evidence: Evidence, kind: MeasureKind): Iterabl
     const facing = counterparts.map((named) => ({ named, measures: measuresFacing(measure, named.counterpart, kind) }));
     const all = facing.flatMap(({ measures }) => measures);
     if (all.some((other) => allows(other, measure))) continue;
-    const own = measuresOf(evidence).filter((other) => other.kind === kind && other.number.segment === measure.number.segment);
+    const own = measuresOf(evidence).filter(
+      (other) => other.kind === kind && other.number.segment === measure.number.segment,
+    );
     for (const { named, measures } of facing) {
       const other = measures.find((candidate) => sameNumber(candidate, measure));
       if (!other || own.some((mine) => allows(mine, other))) continue;

@@ -30,11 +30,17 @@ const LONGEST_EDIT = 5;
 export function changedPolarity(segment: Segment, evidence: Evidence): ChangedPolarity | undefined {
   const counterparts = counterpartsOf(evidence);
   const { reference } = evidence;
-  if (!reference || ![evidence, ...counterparts.map(({ counterpart }) => counterpart)].every(({ pack }) => knowsPolarity(pack)))
+  if (
+    !reference ||
+    ![evidence, ...counterparts.map(({ counterpart }) => counterpart)].every(({ pack }) => knowsPolarity(pack))
+  )
     return undefined;
   const bead = reference.beadOf(segment);
   if (bead.hypothesis[0] !== segment.index || bead.other.length === 0) return undefined;
-  const own = polarityOf(bead.hypothesis.flatMap((index) => evidence.text.segments[index] ?? []), evidence);
+  const own = polarityOf(
+    bead.hypothesis.flatMap((index) => evidence.text.segments[index] ?? []),
+    evidence,
+  );
   const others = counterparts.map(({ counterpart }) => polarityOf(counterpart.segmentsFor(segment), counterpart));
   const names = counterparts.map(({ name }) => name);
   const kind = own.negations.length === 0 ? 'lost' : 'added';
@@ -99,7 +105,11 @@ function negationEdit(
 const SHORT_EDIT = 2;
 
 /** Whether the edit changes no more than the negation and its auxiliary, between words that match. */
-function isLonely({ hypothesis, reference, range }: WordEdit, matching: readonly Token[], { tokens }: Segment): boolean {
+function isLonely(
+  { hypothesis, reference, range }: WordEdit,
+  matching: readonly Token[],
+  { tokens }: Segment,
+): boolean {
   if (hypothesis.length > SHORT_EDIT || reference.length > SHORT_EDIT) return false;
   const matched = new Set(matching);
   const before = tokens.filter(({ end }) => end <= range.start).slice(-MATCHING);

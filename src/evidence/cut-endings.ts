@@ -24,6 +24,8 @@ const CUT_LENGTH = 0.65;
 /** What an inflected word may be longer than its stem, in letters. */
 const LONGEST_ENDING = 3;
 const LACKS_STOP = 'the text that it renders ends in a full stop';
+const EVERY_OTHER_ENDS = 'every other paragraph ends in a mark';
+const MANY_SIBLINGS = 4;
 const LONG_SENTENCE = { words: 8, characters: 16 };
 
 export function cutEnding(text: SegmentedText, evidence: Evidence): CutEnding | undefined {
@@ -33,7 +35,7 @@ export function cutEnding(text: SegmentedText, evidence: Evidence): CutEnding | 
   if (!block || !segment || !last || (block.kind !== 'paragraph' && block.kind !== 'list-item')) return undefined;
   if (endsWell(block, evidence) || !siblingsEnd(block, text, evidence)) return undefined;
   const fact = factOf(segment, last, evidence);
-  return fact === undefined ? undefined : { last, fact, sure: fact !== LACKS_STOP };
+  return fact === undefined ? undefined : { last, fact, sure: fact !== LACKS_STOP && fact !== EVERY_OTHER_ENDS };
 }
 
 function endsWell({ text, segments }: Block, { pack }: Evidence): boolean {
@@ -68,7 +70,25 @@ function factOf(segment: Segment, last: Token, evidence: Evidence): string | und
   if (!isLongSentence(segment, evidence)) return undefined;
   if (others.length > 0) return LACKS_STOP;
   const whole = wholeWord(last, evidence);
-  return whole === undefined ? undefined : `the text has the whole word “${whole}”`;
+  if (whole !== undefined) return `the text has the whole word “${whole}”`;
+  return endsInSmallLetters(last, evidence) ? EVERY_OTHER_ENDS : undefined;
+}
+
+/** `John Edward is the director of …`, or a line that ends in a closing mark. */
+function isAboutPerson({ blocks }: SegmentedText): boolean {
+  const last = blocks.at(-1);
+  return last === undefined || /^\p{Lu}\p{L}* \p{Lu}\p{L}*/u.test(last.text) || CLOSERS.test(last.text);
+}
+
+/**
+ * In a text whose every other paragraph ends in a mark, a last one that ends in a common word was cut, or lost its mark.
+ * Notes on the author and programme tips, which editors leave without one, end in names.
+ */
+function endsInSmallLetters({ text: word, kind }: Token, { text, pack }: Evidence): boolean {
+  if (kind !== 'word' || !pack.cased || word !== word.toLowerCase() || isAboutPerson(text)) return false;
+  const bodies = text.blocks.slice(0, -1).filter((block) => block.kind === 'paragraph');
+  const every = bodies.every((block) => isEnd(block.text.replace(CLOSERS, '').at(-1), pack));
+  return bodies.length >= MANY_SIBLINGS && every;
 }
 
 /** Whether the other text too ends without a mark, as lists and signatures do. */

@@ -67,8 +67,10 @@ function currencyNames(code: string, language: string, pack: LanguagePack): Set<
   }
   const foreign = countryWords(language, pack);
   const isHead = (word: string): boolean =>
-    word.length > SHORTEST && !/^\p{Lu}+$/u.test(word) && !foreign.has(normalForm(word, language));
-  return new Set([...names].flatMap((name) => (pack.spaced ? [name, ...name.split(/[\s()]+/).filter(isHead)] : [name])));
+    word.length >= SHORTEST && !/^\p{Lu}+$/u.test(word) && !foreign.has(normalForm(word, language));
+  return new Set(
+    [...names].flatMap((name) => (pack.spaced ? [name, ...name.split(/[\s()]+/).filter(isHead)] : [name])),
+  );
 }
 
 function unitNames(unit: string, language: string): Set<string> {

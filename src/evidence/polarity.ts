@@ -59,7 +59,9 @@ const NEAR = 2;
 
 function neighbours(tokens: readonly Token[], negations: readonly Token[]): Token[] {
   const places = negations.map((negation) => tokens.indexOf(negation)).filter((place) => place >= 0);
-  return tokens.filter((token, index) => !negations.includes(token) && places.some((place) => Math.abs(place - index) <= NEAR));
+  return tokens.filter(
+    (token, index) => !negations.includes(token) && places.some((place) => Math.abs(place - index) <= NEAR),
+  );
 }
 
 function mayDeny(tokens: readonly Token[], pack: LanguagePack): boolean {

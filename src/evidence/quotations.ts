@@ -20,18 +20,33 @@ const MARK = /["“”„«»‹›「」『』《》״]/g;
 const HAS_MARK = /["“”„«»‹›「」『』《》״]/;
 const HEBREW = /\p{sc=Hebr}/u;
 
+/** Places in a block from which on a quotation is open, or none is any more, in order. */
+type Turns = readonly { readonly from: number; readonly open: boolean }[];
+/** Rules ask word by word; each block is read once. */
+const turnsOfBlocks = new WeakMap<Block, Turns>();
+
 /** Whether a quotation that opened earlier in the block, or right at the offset, is still open. */
 export function isQuoted(block: Block, offset: number): boolean {
-  if (!HAS_MARK.test(block.text)) return false;
-  const length = offset - block.range.start;
+  const turns = turnsOfBlocks.get(block) ?? readTurns(block);
+  turnsOfBlocks.set(block, turns);
+  let [low, high] = [0, turns.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((turns[middle]?.from ?? 0) <= offset - block.range.start) low = middle + 1;
+    else high = middle;
+  }
+  return turns[low - 1]?.open ?? false;
+}
+
+function readTurns({ text }: Block): Turns {
+  if (!HAS_MARK.test(text)) return [];
   const open: string[] = [];
-  for (const { index, 0: mark } of block.text.matchAll(MARK)) {
-    if (index > length) break;
+  return Array.from(text.matchAll(MARK), ({ index, 0: mark }) => {
     const last = open.at(-1);
     if (last !== undefined && CLOSERS[last]?.includes(mark)) open.pop();
-    else if (mark in CLOSERS && !isInsideWord(block.text, index)) open.push(mark);
-  }
-  return open.length > 0;
+    else if (mark in CLOSERS && !isInsideWord(text, index)) open.push(mark);
+    return { from: index, open: open.length > 0 };
+  });
 }
 
 /**

@@ -22,7 +22,10 @@ const LEAST_IN_WORDS = 1000;
  */
 export function* shiftedMagnitudes(evidence: Evidence): Iterable<ShiftedMagnitude> {
   const counterparts = counterpartsOf(evidence);
-  if (counterparts.length === 0 || ![evidence, ...counterparts.map(({ counterpart }) => counterpart)].every(knowsScales))
+  if (
+    counterparts.length === 0 ||
+    ![evidence, ...counterparts.map(({ counterpart }) => counterpart)].every(knowsScales)
+  )
     return;
   for (const number of evidence.numbers) {
     if (!isTelling(number)) continue;
@@ -89,7 +92,11 @@ function shifted(
 /** 1 and 10, 2 and 20 are different numbers rather than one misread, unless a scale word or several figures show what happened. */
 function isSureShift(number: NumberMention, other: NumberMention, power: number): boolean {
   const greater = Math.max(number.values[0] ?? 0, other.values[0] ?? 0);
-  return greater >= LEAST_IN_WORDS || power === 1 || String(Number(greater.toPrecision(12))).replace(/(?<!0)0+$/, '').length > 1;
+  return (
+    greater >= LEAST_IN_WORDS ||
+    power === 1 ||
+    String(Number(greater.toPrecision(12))).replace(/(?<!0)0+$/, '').length > 1
+  );
 }
 
 function powerBetween(a: NumberMention, b: NumberMention): number {

@@ -18,7 +18,7 @@ export interface SpuriousRegion {
 const STEM = 3;
 /** Countries that are called by many names: people write `America`, `Washington`, `the Kremlin`, `London`. */
 const METONYMS: Readonly<Record<string, string>> = {
-  US: 'amer wash usa u.s yank trump biden penta white 美 米 сша амер вашинг etats eeuu ee.uu eua sua abd unite verein spoj stan 미국 أمري אמר ארה अमेरि',
+  US: '拜登 特朗普 amer wash usa u.s yank trump biden penta white 美 米 сша амер вашинг etats eeuu ee.uu eua sua abd unite verein spoj stan 미국 أمري אמר ארה अमेरि',
   GB: 'brit engl lond scot schott ecos wales wels u.k uk brexit 英 англ брит лонд велик royaume reino regno шотл 영국 لندن بريط בריט ब्रिट',
   RU: 'russ mosc mosk krem putin росс русс рос рф моск крем 俄 露 ロシア 러시아 روس רוס रूस',
   CN: 'chin pekin beij кита пекин 中 华 華 京 중국',
@@ -135,17 +135,16 @@ function stemsOf(name: string, language: string): string[] {
 
 /** A country of the facing sentence that the hypothesis names nowhere. */
 function replaced(segment: Segment, counterparts: readonly Counterpart[], evidence: Evidence): string | undefined {
+  const own = new Set(evidence.text.segments.flatMap((other) => codesOf(other, evidence)));
   for (const counterpart of counterparts) {
-    for (const other of counterpart.segmentsFor(segment)) {
-      for (const mention of regionsIn(other, counterpart.text.language, counterpart.pack)) {
-        const has = evidence.text.segments.some(({ tokens, ...rest }) =>
-          regionsIn({ tokens, ...rest }, evidence.text.language, evidence.pack).some(
-            ({ code }) => code === mention.code,
-          ),
-        );
-        if (!has) return counterpart.text.value.slice(mention.start, mention.stop);
-      }
-    }
+    const { text, pack } = counterpart;
+    const facing = counterpart.segmentsFor(segment).flatMap((other) => regionsIn(other, text.language, pack));
+    const missing = facing.find(({ code }) => !own.has(code));
+    if (missing) return text.value.slice(missing.start, missing.stop);
   }
   return undefined;
+}
+
+function codesOf(segment: Segment, { text, pack }: ReadText): string[] {
+  return regionsIn(segment, text.language, pack).map(({ code }) => code);
 }

@@ -8,6 +8,11 @@ import { pieces } from './pieces.js';
 
 /** A piece that begins behind one of these begins a sentence. */
 const AFTER_END = /[.!?。！？]/;
+/**
+ * In UTF-16 code units. What is longer holds no sentence ends; it is cut, so that whatever looks back and forth inside a segment
+ * takes a bounded time.
+ */
+const LONGEST_SEGMENT = 4000;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -17,7 +22,14 @@ const segmenters = new Map<string, Intl.Segmenter>();
 export function splitSentences(text: string, pack: LanguagePack, language: string): Range[] {
   const hidden = hiddenBoundaries(text, pack);
   const boundaries = mergedBoundaries(text, hidden, { pack, language });
-  return rangesBetween(text, boundaries);
+  return rangesBetween(text, boundaries).flatMap((range) => cutToLength(text, range));
+}
+
+function cutToLength(text: string, range: Range): Range[] {
+  if (range.end - range.start <= LONGEST_SEGMENT) return [range];
+  return [...pieces(text, range, LONGEST_SEGMENT)]
+    .map((piece) => trimmed(text, piece))
+    .filter(({ start, end }) => end > start);
 }
 
 function mergedBoundaries(
