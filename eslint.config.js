@@ -14,13 +14,19 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { property: 'toLocaleString', message: 'Results depend on the input alone, never on the machine’s locale.' },
-        { property: 'toLocaleDateString', message: 'Results depend on the input alone, never on the machine’s locale.' },
+        {
+          property: 'toLocaleDateString',
+          message: 'Results depend on the input alone, never on the machine’s locale.',
+        },
         { property: 'localeCompare', message: 'Results depend on the input alone, never on the machine’s locale.' },
       ],
       'no-control-regex': 'off',
       '@typescript-eslint/no-extraneous-class': 'off',
     },
   },
-  { files: ['test/**', 'scripts/**'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'max-params': 'off', 'no-console': 'off' } },
+  {
+    files: ['test/**', 'scripts/**'],
+    rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'max-params': 'off', 'no-console': 'off' },
+  },
   { files: ['src/languages/*/pack.ts', 'src/rules/**'], rules: { 'max-lines-per-function': 'off' } },
 );

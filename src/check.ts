@@ -1,7 +1,9 @@
 /** The whole pipeline on one screen: read → segment → align → check → score → gate. Reading and reporting lie outside. */
 import { alignWords } from './align/align-words.js';
 import { alignWithReference, alignWithSource } from './align/align-segments.js';
-import { gatherEvidence, type ComparedText, type PackedText } from './evidence/gather-evidence.js';
+import { loadDictionary } from './dictionary/load-dictionary.js';
+import { asksDictionary } from './evidence/asks-dictionary.js';
+import { gatherEvidence, withDictionary, type ComparedText, type PackedText } from './evidence/gather-evidence.js';
 import { defaultGate } from './gate/default-gate.js';
 import { judgeArticle } from './gate/judge-article.js';
 import { loadLanguageIdentifier, type LanguageIdentifier } from './identify/identify-language.js';
@@ -105,15 +107,23 @@ async function gather(
     article.references.map((text) => segment({ ...text, language: hypothesis.text.language }, identifier)),
   );
   const source = article.source && (await segment(article.source, identifier));
-  return gatherEvidence({
-    article,
-    hypothesis,
-    references: references.map((reference) => compareWithReference(hypothesis, reference)),
-    ...(source ? { source: compareWithSource(hypothesis, source) } : {}),
-    phrasebooks,
-    repeatedBlocks,
-    identify: identifier.sentence,
-  });
+  return consultDictionary(
+    gatherEvidence({
+      article,
+      hypothesis,
+      references: references.map((reference) => compareWithReference(hypothesis, reference)),
+      ...(source ? { source: compareWithSource(hypothesis, source) } : {}),
+      phrasebooks,
+      repeatedBlocks,
+      identify: identifier.sentence,
+    }),
+  );
+}
+
+/** A dictionary takes a while to load; most short texts have nothing to ask it. */
+async function consultDictionary(evidence: Evidence): Promise<Evidence> {
+  const dictionary = asksDictionary(evidence) ? await loadDictionary(evidence.text.language) : undefined;
+  return dictionary ? withDictionary(evidence, dictionary.knows) : evidence;
 }
 
 async function segment(text: Text, identifier: LanguageIdentifier): Promise<PackedText> {

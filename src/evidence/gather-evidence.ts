@@ -47,6 +47,11 @@ export function gatherEvidence(parts: EvidenceParts): Evidence {
   });
 }
 
+/** The same evidence with a dictionary. */
+export function withDictionary(evidence: Evidence, knowsWord: (word: string) => boolean): Evidence {
+  return withProperties(evidence, { knowsWord });
+}
+
 function createReadText({ text, pack }: PackedText): ReadText {
   const vocabulary = lazy(() => readVocabulary(text));
   const dates = lazy(() => readDates(text, pack));

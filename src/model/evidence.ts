@@ -96,6 +96,11 @@ export interface Evidence extends ReadText {
    * undefined where they disagree or the text is too short to say.
    */
   identify(text: string): string | undefined;
+  /**
+   * Whether a spelling dictionary of the hypothesis' language has the word, whatever its case. Absent where there is no
+   * dictionary, or nothing in the text to ask it about (`asksDictionary`).
+   */
+  readonly knowsWord?: (word: string) => boolean;
 }
 
 /** What a rule cannot do without. */

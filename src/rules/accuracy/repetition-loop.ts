@@ -4,6 +4,9 @@ import { isLoopElsewhere, repetitionLoops } from '../../evidence/repetition-loop
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
+/** `No, no, no, no, no!`: people stop here. */
+const MOST_IN_SPEECH = 5;
+
 export default defineArticleRule({
   id: 'repetition-loop',
   dimension: 'accuracy',
@@ -63,7 +66,9 @@ export default defineArticleRule({
   *check(text, evidence) {
     for (const loop of repetitionLoops(text, evidence.pack)) {
       const block = text.blocks[loop.blockIndex];
-      if ((loop.short && block && isQuoted(block, loop.unit.start)) || isLoopElsewhere(loop, evidence)) continue;
+      const isSaid =
+        loop.short && loop.copies <= MOST_IN_SPEECH && block !== undefined && isQuoted(block, loop.unit.start);
+      if (isSaid || isLoopElsewhere(loop, evidence)) continue;
       const unit = excerpt(text.value.slice(loop.unit.start, loop.unit.end));
       yield { range: loop.range, message: `“${unit}” stands ${String(loop.copies)} times in a row.` };
     }
