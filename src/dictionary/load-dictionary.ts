@@ -1,8 +1,8 @@
 /** Spelling dictionaries (Hunspell): whether a word exists. Loaded once a process, and only for a language that is asked for. */
-import { normalForm, primarySubtag } from '../text/normal-form.js';
+import { primarySubtag } from '../text/normal-form.js';
 
 export interface Dictionary {
-  /** Whether the word exists as written, in lower case or as a name. Words of absurd length count as known. */
+  /** Whether the word exists as written; a capital at its beginning is always right. Words of absurd length count as known. */
   knows(word: string): boolean;
 }
 
@@ -26,6 +26,7 @@ const PACKAGES: Readonly<Record<string, () => Promise<{ readonly default: Dictio
 /** Hunspell takes compounds apart in time that grows steeply with their length (UTF-16 code units). */
 const LONGEST_WORD = 40;
 const MOST_ANSWERS = 50_000;
+const CURLY_APOSTROPHE = /[’ʼ]/g;
 
 const loaded = new Map<string, Promise<Dictionary>>();
 
@@ -48,12 +49,12 @@ async function load(language: string): Promise<Dictionary> {
   const answers = new Map<string, boolean>();
   return {
     knows(word) {
-      const normal = normalForm(word, language);
-      const known = answers.get(normal);
+      const asked = word.normalize('NFC').replace(CURLY_APOSTROPHE, "'");
+      const known = answers.get(asked);
       if (known !== undefined) return known;
       if (answers.size > MOST_ANSWERS) answers.clear();
-      const answer = normal.length > LONGEST_WORD || spell(capitalised(normal, language)) || spell(normal);
-      answers.set(normal, answer);
+      const answer = asked.length > LONGEST_WORD || spell(asked);
+      answers.set(asked, answer);
       return answer;
     },
   };
@@ -68,10 +69,4 @@ async function openDictionary(language: string): Promise<(word: string) => boole
   const hunspell = factory.create(...paths);
   paths.forEach((path) => factory.unmount(path));
   return (word) => hunspell.spell(word);
-}
-
-/** Hunspell accepts a word of lower case with a capital, but no name without one. */
-function capitalised(normal: string, language: string): string {
-  const first = String.fromCodePoint(normal.codePointAt(0) ?? 0x20);
-  return first.toLocaleUpperCase(language) + normal.slice(first.length);
 }

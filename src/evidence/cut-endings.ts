@@ -23,6 +23,8 @@ const SIBLINGS_THAT_END = 0.7;
 const CUT_LENGTH = 0.65;
 /** What an inflected word may be longer than its stem, in letters. */
 const LONGEST_ENDING = 3;
+/** Enough to see a letter before some white space, in UTF-16 code units. */
+const LONGEST_TAIL = 8;
 const LACKS_STOP = 'the text that it renders ends in a full stop';
 const EVERY_OTHER_ENDS = 'every other paragraph ends in a mark';
 const MANY_SIBLINGS = 4;
@@ -67,6 +69,7 @@ function factOf(segment: Segment, last: Token, evidence: Evidence): string | und
   if (isNonFinal(segment, last, evidence)) return `no sentence ends in “${last.text}”`;
   const other = others.find((counterpart) => isShort(segment, evidence.text, counterpart));
   if (other) return 'the last sentence is much shorter than what it translates';
+  if (isWordPart(last, evidence)) return `“${last.text}” is no whole word`;
   if (!isLongSentence(segment, evidence)) return undefined;
   if (others.length > 0) return LACKS_STOP;
   const whole = wholeWord(last, evidence);
@@ -100,6 +103,17 @@ function endsOpen({ text, pack }: Counterpart): boolean {
 /** A Latin mark ends a sentence in any script, if not by its rules. */
 function isEnd(character: string | undefined, { sentenceEnd }: LanguagePack): boolean {
   return character !== undefined && (sentenceEnd.includes(character) || '.!?…'.includes(character));
+}
+
+/** Whether a text ends in a word of lower case, so that a dictionary could tell whether it is whole. */
+export function endsInWord({ value }: SegmentedText): boolean {
+  return /\p{Ll}\s*$/u.test(value.slice(-LONGEST_TAIL));
+}
+
+/** Not a word of the dictionary, nor of any text: names and new words seldom stand at the very end in lower case. */
+function isWordPart({ text, normal, kind }: Token, { knowsWord, pack, vocabulary }: Evidence): boolean {
+  if (kind !== 'word' || !knowsWord || !pack.cased || !/^\p{Ll}{2,}$/u.test(text)) return false;
+  return vocabulary.count(normal) === 1 && !knowsWord(text);
 }
 
 /** The word of the text that the last word is the beginning of, by more than an ending. */

@@ -1,9 +1,10 @@
-/** Two words with the space between them lost, told without a dictionary: by the text's own words, the reference's and closed lists. */
+/** Two words with the space between them lost, told by the text's own words, the reference's, closed lists and, last, a dictionary. */
 import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { adjacentWords, type WordPair } from './adjacent-words.js';
 import { closedWords } from './closed-words.js';
+import { splitByDictionary } from './dictionary-splits.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -37,7 +38,8 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     newNameAndVerb(token, segment, evidence) ??
     personAndVerb(token, evidence) ??
     wordAndArticle(token, evidence) ??
-    apartInReference(token, evidence)
+    apartInReference(token, evidence) ??
+    splitByDictionary(token, segment, evidence)
   );
 }
 

@@ -1,4 +1,5 @@
 /** Says when a segment is not in the language it should be in: script first, then function words, then two identifiers that agree. */
+import { areNear } from '../languages/near-languages.js';
 import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, SegmentedText, Token } from '../model/segmented-text.js';
@@ -16,23 +17,11 @@ export interface ForeignLanguage {
 const FEWEST_WORDS = 4;
 /** Where more than this share of the words are function words of the expected language, it is in that language. */
 const OWN_SHARE = 0.12;
+/** Letters from which two identifiers that agree tell even near languages apart. */
+const LONG_ENOUGH = 60;
+const LONG_ENOUGH_UNSPACED = 16;
 /** With more capitalised words than this a segment is a list of names. */
 const MOST_NAMES = 0.6;
-/** Languages so near each other that an identifier's word is not enough. Source: mutual intelligibility groups, and the confusions measured between identifiers. */
-const NEAR: readonly ReadonlySet<string>[] = [
-  new Set(['pt', 'es', 'gl', 'ca', 'it', 'oc', 'ast', 'an']),
-  new Set(['cs', 'sk', 'pl']),
-  new Set(['ru', 'uk', 'be', 'bg', 'mk', 'rue']),
-  new Set(['da', 'sv', 'no', 'nn', 'nb']),
-  new Set(['hr', 'sr', 'bs', 'sl', 'sh']),
-  new Set(['de', 'nl', 'lb', 'nds', 'af', 'fy', 'li']),
-  new Set(['hi', 'mr', 'ne', 'bh', 'mai', 'sa']),
-  new Set(['ar', 'fa', 'ur', 'arz', 'ckb']),
-  new Set(['tr', 'az', 'tk', 'uz']),
-  new Set(['ja', 'zh', 'yue', 'wuu']),
-  new Set(['id', 'ms', 'jv']),
-];
-
 /** The language that a segment is in although the hypothesis should be in another one; undefined where nothing is certain. */
 export function foreignLanguageOf(segment: Segment, evidence: Evidence): ForeignLanguage | undefined {
   const expected = primarySubtag(evidence.text.language);
@@ -40,7 +29,7 @@ export function foreignLanguageOf(segment: Segment, evidence: Evidence): Foreign
   const copied = copyOfSource(segment, evidence);
   if (copied) return copied;
   if (!mayBeForeign(segment, evidence.pack)) return undefined;
-  const language = evidence.identify(segment.text);
+  const language = evidence.identify(segment.text, expected);
   if (language === undefined || sameLanguage(language, expected)) return undefined;
   const support = functionWordSupport(segment, evidence, language);
   return support && { language, evidence: [`both language identifiers say ${languageName(language)}`, ...support] };
@@ -88,8 +77,8 @@ function functionWordSupport(
   { text, pack, source }: Evidence,
   language: string,
 ): string[] | undefined {
-  const near = NEAR.some((group) => group.has(language) && group.has(primarySubtag(text.language)));
-  if (source === undefined || primarySubtag(source.pack.tag) !== language) return near ? undefined : [];
+  const near = areNear(language, primarySubtag(text.language));
+  if (source === undefined || primarySubtag(source.pack.tag) !== language) return near && !(isLong(segment) && packWords(pack, 'function-words').size > 0) ? undefined : [];
   const own = packWords(pack, 'function-words');
   const others = packWords(source.pack, 'function-words');
   const peculiar = segment.tokens
@@ -99,6 +88,11 @@ function functionWordSupport(
   return peculiar.length === 0
     ? []
     : [`function words of ${languageName(language)}: ${[...new Set(peculiar)].slice(0, 5).join(', ')}`];
+}
+
+function isLong({ text }: Segment): boolean {
+  const wide = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}]/u.test(text);
+  return text.length >= (wide ? LONG_ENOUGH_UNSPACED : LONG_ENOUGH);
 }
 
 /** Norwegian has three tags; Serbo-Croatian standards are one to an identifier. */

@@ -1,8 +1,9 @@
 /** Words that could be two with the space between them lost: what a dictionary is asked about. */
 import type { Evidence, Vocabulary } from '../model/evidence.js';
+import type { LanguagePack } from '../model/language-pack.js';
 import type { Token } from '../model/segmented-text.js';
 import { closedWords } from './closed-words.js';
-import { startsUpper } from './vocabulary.js';
+import { packWords } from './pack-words.js';
 
 export interface Split {
   /** As they are written. */
@@ -11,64 +12,81 @@ export interface Split {
 }
 
 const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
-const SHORTEST = 5;
+const LOWER_THEN_NAME = /^[\p{Ll}\p{M}]+\p{Lu}[\p{Ll}\p{M}]{2,}$/u;
 const LONGEST = 30;
 /** Shorter words are found in too many others. */
 const SHORTEST_OPEN = 4;
+/** `вРоссии` is the shortest kind with a capital; without one both words need two letters. */
 const SHORTEST_CLOSED = 2;
 
-const knownSplits = new WeakMap<Evidence['text'], ReadonlyMap<Token, readonly Split[]>>();
+const splitsOfTexts = new WeakMap<Evidence['text'], ReadonlyMap<Token, readonly Split[]>>();
 
-/** Words that occur once and are in no list, source or reference, with every split into two words that the texts or the lists have. */
+/** Words that occur once, in no list, source or reference, with every split into two words that the texts or the lists may have. */
 export function splittableWords(evidence: Evidence): ReadonlyMap<Token, readonly Split[]> {
-  const known = knownSplits.get(evidence.text);
+  const known = splitsOfTexts.get(evidence.text);
   if (known) return known;
   const found = new Map<Token, readonly Split[]>();
-  if (evidence.pack.spaced && evidence.pack.depth === 'full') {
-    for (const token of evidence.text.segments.flatMap(({ tokens }) => tokens)) {
-      const splits = mayBeTwo(token, evidence) ? splitsOf(token, evidence) : [];
+  splitsOfTexts.set(evidence.text, found);
+  if (!evidence.pack.spaced || !evidence.pack.cased || evidence.pack.depth === 'basic') return found;
+  for (const { tokens } of evidence.text.segments) {
+    for (const token of tokens) {
+      const splits = isSingular(token, evidence) ? splitsOf(token, evidence) : [];
       if (splits.length > 0) found.set(token, splits);
     }
   }
-  knownSplits.set(evidence.text, found);
   return found;
 }
 
-function mayBeTwo({ kind, text, normal }: Token, evidence: Evidence): boolean {
-  if (kind !== 'word' || text.length < SHORTEST || text.length > LONGEST || text.length !== normal.length) return false;
-  if (evidence.vocabulary.count(normal) !== 1 || closedWords(evidence.pack).all.has(normal)) return false;
-  return LETTERS_ONLY.test(text) && !otherTexts(evidence).some((vocabulary) => vocabulary.count(normal) > 0);
+/** Brands and surnames may look like anything: what occurs again, or in source or reference, is meant so. */
+function isSingular({ kind, text, normal }: Token, evidence: Evidence): boolean {
+  if (kind !== 'word' || text.length < SHORTEST_OPEN || text.length > LONGEST) return false;
+  if (text.length !== normal.length || evidence.vocabulary.count(normal) !== 1) return false;
+  return LETTERS_ONLY.test(text) && !isClosed(normal, evidence.pack) && !isElsewhere(normal, evidence);
 }
 
 function splitsOf({ text, normal }: Token, evidence: Evidence): Split[] {
+  if (text.slice(1) !== normal.slice(1)) return splitAtCapital(text);
   const found: Split[] = [];
   for (let at = SHORTEST_CLOSED; at <= text.length - SHORTEST_CLOSED; at++) {
-    if (/\p{M}/u.test(text.charAt(at))) continue;
     const left = normal.slice(0, at);
     const right = normal.slice(at);
-    const isCamel = text.charAt(at) !== right.charAt(0);
-    const isSplit =
-      isCamel || (standsApart(left, evidence) && (standsApart(right, evidence) || isVerbLike(text, at, evidence)));
-    if (isSplit) found.push({ left: text.slice(0, at), right: text.slice(at) });
+    const [isLeftClosed, isRightClosed] = [isClosed(left, evidence.pack), isClosed(right, evidence.pack)];
+    const isLikely =
+      (isLeftClosed && (isRightClosed || isLong(right))) ||
+      (isLong(left) && (isRightClosed || (isLong(right) && stands(left, evidence) && stands(right, evidence))));
+    if (isLikely) found.push({ left: text.slice(0, at), right: text.slice(at) });
   }
   return found;
 }
-function isVerbLike(text: string, at: number, evidence: Evidence) {
-  return startsUpper(text) && text.length - at >= SHORTEST_OPEN && isNameOf(text.slice(0, at).toLowerCase(), evidence);
+
+function splitAtCapital(text: string): Split[] {
+  const at = LOWER_THEN_NAME.test(text) ? text.search(/\p{Lu}/u) : 0;
+  return at > 0 && text.length - at >= SHORTEST_OPEN ? [{ left: text.slice(0, at), right: text.slice(at) }] : [];
 }
 
-export function isNameOf(normal: string, evidence: Evidence): boolean {
-  return evidence.vocabulary.isName(normal) || otherTexts(evidence).some((vocabulary) => vocabulary.isName(normal));
-}
-/** Whether a word stands by itself in one of the texts, or is of a closed class. */
-export function standsApart(normal: string, evidence: Evidence): boolean {
-  if (closedWords(evidence.pack).all.has(normal)) return true;
-  if (normal.length < SHORTEST_OPEN) return false;
-  return (
-    evidence.vocabulary.count(normal) > 0 || otherTexts(evidence).some((vocabulary) => vocabulary.count(normal) > 0)
-  );
+/** Whether a word is long enough to be told from an ending. */
+function isLong(word: string): boolean {
+  return word.length >= SHORTEST_OPEN;
 }
 
-function otherTexts({ references, source }: Evidence): readonly Vocabulary[] {
+/** Whether a word stands by itself in one of the texts. */
+export function stands(normal: string, evidence: Evidence): boolean {
+  return evidence.vocabulary.count(normal) > 0 || isElsewhere(normal, evidence);
+}
+
+/** Whether a word is a name in one of the texts. */
+export function isNamed(normal: string, evidence: Evidence): boolean {
+  return evidence.vocabulary.isName(normal) || otherVocabularies(evidence).some(({ isName }) => isName(normal));
+}
+
+function isElsewhere(normal: string, evidence: Evidence): boolean {
+  return otherVocabularies(evidence).some(({ count }) => count(normal) > 0);
+}
+
+export function isClosed(normal: string, pack: LanguagePack): boolean {
+  return closedWords(pack).all.has(normal) || packWords(pack, 'subject-pronouns').has(normal);
+}
+
+function otherVocabularies({ references, source }: Evidence): readonly Vocabulary[] {
   return [...references, ...(source ? [source] : [])].map(({ vocabulary }) => vocabulary);
 }

@@ -16,6 +16,8 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   /** Marks of one family close each other. */
   readonly family: string;
   readonly line: number;
+  /** Number of the paragraph, counted by blank lines. */
+  readonly paragraph: number;
   /** Whether it is the first character of its line: a quotation that goes on is opened again there. */
   readonly first: boolean;
   readonly last: boolean;
@@ -67,10 +69,12 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
   const roleOf = quoteRoles(pack);
   const marks: Mark[] = [];
   let line = 0;
+  let paragraph = 0;
   let lineStart = 0;
   for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
     if (mark === '\n') {
       line++;
+      if (at > 0 && at === lineStart) paragraph++;
       lineStart = at + 1;
       continue;
     }
@@ -86,6 +90,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         role,
         family,
         line,
+        paragraph,
         first: before.trim() === '',
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
@@ -141,12 +146,27 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
     } else if (!reopens(mark, open)) open.push(mark);
   }
   const unpaired = [...lonely, ...open].filter(({ role, line }) => role !== 'unclear' && !unclear.has(line));
-  return unpaired.map(({ at, mark, role, family, first, last, introduced }) => {
+  return unpaired.map((unpairedMark) => {
+    const { at, mark, role, family, first, last, introduced } = unpairedMark;
     const isQuote = QUOTE_FAMILIES.has(family);
     const alone = !isQuote || unpaired.length === 1;
-    const atEdge = isQuote && (role === 'open' ? first || introduced : last);
+    const atEdge = isQuote && (role === 'open' ? first || introduced : last) && !isBounded(unpairedMark, marks);
     return { at, mark, role: role === 'open' ? role : 'close', doubtful: !alone || atEdge };
   });
+}
+
+/**
+ * Whether the text around shows that the quotation does not run on: it has paragraphs, and the next one does not open the quotation again,
+ * or the one before is closed; or, where every sentence has a line, the same mark opens another quotation inside a line.
+ */
+function isBounded({ at, role, mark, paragraph }: Mark, marks: readonly Mark[]): boolean {
+  const last = marks.at(-1);
+  if (role === 'open') {
+    const next = marks.find((other) => other.at > at);
+    if (next?.role === 'open' && next.mark === mark && !next.first) return true;
+    return last !== undefined && last.paragraph > 0 && !(next?.role === 'open' && next.first && next.paragraph === paragraph + 1);
+  }
+  return last !== undefined && last.paragraph > 0;
 }
 
 /** A quotation of several paragraphs opens at each and closes at the last. */

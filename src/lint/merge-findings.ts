@@ -14,7 +14,10 @@ export function mergeFindings(findings: readonly Finding[], rules: readonly Rule
     for (const other of active) decide(other, finding, absorbs, winnerOf);
     active.push(finding);
   }
-  return sorted.filter((finding) => !winnerOf.has(finding)).map((finding) => withEvidence(finding, winnerOf));
+  const losers = losersByWinner(winnerOf);
+  return sorted
+    .filter((finding) => !winnerOf.has(finding))
+    .map((finding) => withEvidence(finding, losers.get(finding) ?? []));
 }
 
 type Absorption = ReadonlyMap<string, ReadonlySet<string>>;
@@ -36,8 +39,18 @@ function touch(a: Finding, b: Finding): boolean {
   return overlap(a, b) > 0 || (a.start === b.start && a.end === b.end);
 }
 
-function withEvidence(finding: Finding, winnerOf: ReadonlyMap<Finding, Finding>): Finding {
-  const absorbed = [...winnerOf.keys()].filter((loser) => lastWinner(loser, winnerOf) === finding);
+function losersByWinner(winnerOf: ReadonlyMap<Finding, Finding>): Map<Finding, Finding[]> {
+  const losers = new Map<Finding, Finding[]>();
+  for (const loser of winnerOf.keys()) {
+    const winner = lastWinner(loser, winnerOf);
+    const known = losers.get(winner);
+    if (known) known.push(loser);
+    else losers.set(winner, [loser]);
+  }
+  return losers;
+}
+
+function withEvidence(finding: Finding, absorbed: readonly Finding[]): Finding {
   if (absorbed.length === 0) return finding;
   return { ...finding, evidence: [...finding.evidence, ...absorbed.map(({ rule, message }) => `${rule}: ${message}`)] };
 }

@@ -33,6 +33,8 @@ export type WordListName =
   | 'hyphenated-words'
   /** Ordinary words that happen to be two closed-class words in a row (`into`, `theme`, `parle`). */
   | 'seeming-joins'
+  /** First or last parts of compounds that are words by themselves too (`video`, `super`, `down`); in the root pack only. */
+  | 'combining-forms'
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */
   | 'caption-cues'
   /** Words that stand between a person's names (`de`, `van`). */
@@ -135,6 +137,8 @@ export type WordListName =
 
 /** Tables: `words/<name>.tsv`, columns by tab. */
 export type TableName =
+  /** kind (`call` for what a website asks its reader to do, `page` for a part of a page), forms joined by `|`; `*` lets the word go on. */
+  | 'furniture-words'
   /** word, value. */
   | 'number-words'
   /** word, value: `million` 1000000. */

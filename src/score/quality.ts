@@ -1,11 +1,11 @@
 /**
- * Quality, 0–100: agreement with the nearest reference where there is one, shrunk by the penalty of the findings.
+ * Quality, 0–100: what is lost against the nearest reference where there is one, shrunk by the penalty of the findings.
  * A finding can only lower it. Without a reference it is an estimate from the findings alone.
  */
 import type { Evidence } from '../model/evidence.js';
 import type { ArticleResult } from '../model/run-result.js';
-import { agreementWeights, wordCushion } from './quality-weights.js';
-import { agreementNames, surfaceAgreement, type Agreement } from './surface-agreement.js';
+import { lossWeights, wordCushion } from './quality-weights.js';
+import { lossNames, surfaceLosses, type Losses } from './surface-losses.js';
 
 export interface Quality {
   readonly quality: number;
@@ -18,21 +18,25 @@ export interface Quality {
  * @param words words of the hypothesis (characters where words are not spaced).
  */
 export function estimateQuality(evidence: Evidence, penalty: number, words: number): Quality {
-  const losses = agreementLosses(evidence);
-  const agreement = 100 - losses.reduce((sum, { points }) => sum + points, 0);
-  const quality = agreement * Math.exp(-penalty / (words + wordCushion));
+  const losses = leastLosses(evidence);
+  const agreement = 100 - total(losses);
+  const quality = Math.max(0, agreement) * Math.exp(-penalty / (words + wordCushion));
   const costs = [...losses, { name: 'findings', points: agreement - quality }].filter(({ points }) => points > 0);
   const parts = costs.map(({ name, points }) => ({ name, points: -points }));
   return { quality, parts: [{ name: 'a faultless text', points: 100 }, ...parts] };
 }
 
-function agreementLosses(evidence: Evidence): { name: string; points: number }[] {
-  const candidates = evidence.references.map((reference) => lossesOf(surfaceAgreement(evidence, reference)));
+/** Against the reference that the hypothesis comes nearest to. */
+function leastLosses(evidence: Evidence): { name: string; points: number }[] {
+  const candidates = evidence.references.map((reference) => pointsOf(surfaceLosses(evidence, reference)));
   return candidates.reduce((best, next) => (total(next) < total(best) ? next : best), candidates[0] ?? []);
 }
 
-function lossesOf(agreement: Agreement): { name: string; points: number }[] {
-  return agreementNames.map((name) => ({ name, points: agreementWeights[name] * (1 - agreement[name]) }));
+/** Text that has nothing of the reference may lose more than there is; then its losses share the 100 points. */
+function pointsOf(losses: Losses): { name: string; points: number }[] {
+  const points = lossNames.map((name) => ({ name, points: lossWeights[name] * losses[name] }));
+  const excess = Math.max(1, total(points) / 100);
+  return points.map((part) => ({ ...part, points: part.points / excess }));
 }
 
 function total(losses: readonly { points: number }[]): number {

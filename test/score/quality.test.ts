@@ -78,6 +78,55 @@ describe('with a reference', () => {
   });
 });
 
+describe('what changes the meaning costs more than what does not', () => {
+  const LONGER = 'The minister did not sign the agreement, and 12 large factories will close in March.';
+
+  test.each([
+    ['a lost negation', LONGER.replace(' not', ''), 'a lost article', LONGER.replace('the agreement', 'agreement')],
+    ['a wrong number', LONGER.replace('12', '20'), 'a synonym', LONGER.replace('large', 'big')],
+    ['a wrong number', LONGER.replace('12', '20'), 'another preposition', LONGER.replace(' in ', ' by ')],
+    ['a lost verb', LONGER.replace(' sign', ''), 'a lost comma', LONGER.replace(',', '')],
+    ['a lost clause', LONGER.replace(/, and.*/, '.'), 'a lost word', LONGER.replace(' large', '')],
+    [
+      'words in disorder',
+      'The not agreement minister the sign did, and 12 large factories will close in March.',
+      'a moved time',
+      'The minister did not sign the agreement, and in March 12 large factories will close.',
+    ],
+  ])('%s (%s) more than %s (%s)', async (_first, worse, _second, better) => {
+    const lower = await score(worse, [LONGER]);
+    const higher = await score(better, [LONGER]);
+    expect(lower.scores.quality).toBeLessThan(higher.scores.quality);
+    expect(higher.scores.quality).toBeLessThan(100);
+  });
+
+  test('the parts name what was lost', async () => {
+    const { qualityParts } = await score(LONGER.replace(' not', ''), [LONGER]);
+    const names = qualityParts.map(({ name }) => name);
+    expect(names).toContain('negations');
+    expect(names).not.toContain('numbers');
+  });
+});
+
+test.each([
+  ['de', 'Der Minister hat das Abkommen nicht unterzeichnet.', 'Der Minister hat das Abkommen unterzeichnet.'],
+  ['ru', 'Министр не подписал соглашение.', 'Министр подписал соглашение.'],
+  ['zh', '部长没有签署这项协议。', '部长签署这项协议。'],
+  ['fi', 'Ministeri allekirjoitti sopimuksen maanantaina.', 'Ministeri allekirjoitti sopimuksen.'],
+])('%s: the reference itself gets 100, a lost word less', async (language, reference, damaged) => {
+  const scoreOf = async (value: string): Promise<number> => {
+    const result = await checker.check({
+      id: 'a',
+      hypothesis: { language, value },
+      references: [{ language, value: reference }],
+      allow: [],
+    });
+    return result.scores.quality;
+  };
+  expect(await scoreOf(reference)).toBe(100);
+  expect(await scoreOf(damaged)).toBeLessThan(100);
+});
+
 describe('findings', () => {
   test.each(['minor', 'major', 'critical'] as const)(
     'a %s finding lowers quality and raises the penalty',

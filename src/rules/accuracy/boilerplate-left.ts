@@ -1,4 +1,5 @@
 /** Website furniture between the paragraphs: `Continue after the ad`. */
+import { isFurniture } from '../../evidence/furniture-lines.js';
 import { packWords } from '../../evidence/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
@@ -51,8 +52,24 @@ export default defineArticleRule({
         hypothesis: 'The council voted on Monday.\n[[Читайте также]]\nThe vote was close.',
         message: 'The line “Читайте также” is website furniture, not text.',
       },
+      {
+        language: 'de',
+        hypothesis:
+          'Der Rat tagte am Montag.\n[[Hier kostenlos den Newsletter der Woche abonnieren]]\nDas Ergebnis war knapp.',
+        message: 'The line “Hier kostenlos den Newsletter der Woche abonnieren” is website furniture, not text.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '의회는 월요일에 표결했다.\n[[이 기사를 친구와 공유하세요]]\n결과는 박빙이었다.',
+        message: 'The line “이 기사를 친구와 공유하세요” is website furniture, not text.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'The council voted.\nHow to share a story of a lost war\nIt was close.' },
+      {
+        language: 'fr',
+        hypothesis: 'Le conseil a voté.\nPartager le pain et le travail\n« Lisez cet article », dit-elle.\nC’était serré.',
+      },
       {
         language: 'en',
         hypothesis: 'The advertisement drew criticism.\nReaders were told to continue after the ad had ended.',
@@ -65,10 +82,11 @@ export default defineArticleRule({
     ],
   },
   *check(text, evidence) {
-    for (const { text: line, range, kind } of text.blocks) {
+    for (const block of text.blocks) {
+      const { text: line, range, kind } = block;
       if (line.length > LONGEST || kind === 'headline' || isInReference(line, evidence)) continue;
       const articles = evidence.repeatedBlocks.get(lineKey(line));
-      if (articles === undefined && !isKnownFurniture(line, evidence)) continue;
+      if (articles === undefined && !isKnownFurniture(line, evidence) && !isFurniture(block, evidence.pack)) continue;
       const evidenceOfRun = articles === undefined ? [] : [`${articles} articles of this run have the same line.`];
       yield { range, message: `The line “${excerpt(line)}” is website furniture, not text.`, evidence: evidenceOfRun };
     }

@@ -5,6 +5,9 @@ import { weekdayName } from '../../evidence/calendar.js';
 import { contradictingDate, differences, isSwap } from '../../evidence/date-agreement.js';
 import { defineArticleRule } from '../define-rule.js';
 
+/** A text with more dates is a list, in which each date would be held against each. */
+const MOST_DATES = 1000;
+
 export default defineArticleRule({
   id: 'date-conflict',
   dimension: 'accuracy',
@@ -64,6 +67,8 @@ export default defineArticleRule({
     ],
   },
   *check(_hypothesis, evidence) {
+    const compared = [evidence, ...evidence.references, ...(evidence.source ? [evidence.source] : [])];
+    if (compared.some(({ dates }) => dates.length > MOST_DATES)) return;
     for (const date of evidence.dates) {
       const report = contradiction(date, evidence) ?? inside(date, evidence);
       if (report) yield report;

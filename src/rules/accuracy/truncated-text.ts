@@ -46,6 +46,12 @@ export default defineArticleRule({
         hypothesis: '港は月曜日に再開した。船は外で待っていた。市長はさらに港の新しい計画[[は]]',
         message: 'The text stops at “は”: no sentence ends in “は”.',
       },
+      {
+        language: 'fr',
+        hypothesis:
+          'Le port a rouvert lundi. Les navires attendaient dehors. Le maire a promis une nouvelle [[passere]]',
+        message: 'The text stops at “passere”: “passere” is no whole word.',
+      },
     ],
     good: [
       {
@@ -62,6 +68,11 @@ export default defineArticleRule({
       {
         language: 'en',
         hypothesis: 'Ferry lines\nTo the north\nTo the islands and the south\nThe line that the town came to rely on',
+      },
+      {
+        language: 'ru',
+        hypothesis:
+          'Порт открыли в понедельник. Суда ждали. Торговцы довольны.\nФото предоставлены пресс-службой порта',
       },
       { language: 'zh-Hans', hypothesis: '港口周一重新开放。船只在外等候。商人们很高兴。' },
     ],

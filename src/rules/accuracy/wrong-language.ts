@@ -33,6 +33,17 @@ export default defineArticleRule({
           '[[The port was closed on Monday because of the storm.]]\nOfficials hope that it will open again before the end of the week.',
         message: 'The article is in English; German was expected.',
       },
+      {
+        language: 'uk',
+        hypothesis:
+          'Порт закрили в понеділок.\n[[Поезда возобновят движение только тогда, когда инженеры проверят каждую опору старого моста.]]',
+        message: 'This is in Russian; Ukrainian was expected.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Liman pazartesi günü kapandı.\n[[Os pescadores esperam que a chuva pare antes do fim da semana.]]',
+        message: 'This is in Portuguese; Turkish was expected.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: '“Wir schaffen das,” she had said. The sentence became famous.' },

@@ -51,6 +51,36 @@ export default defineSegmentRule({
         hypothesis: 'El tren salió [[parala]] frontera.',
         message: '“parala” is two words written as one: “para la”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The bridge was closed after the flood, [[duringwhich]] two ferries sank.',
+        message: '“duringwhich” is two words written as one: “during which”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Les pêcheurs ont gardé [[leurbateau]] au port. Chaque bateau est vérifié avant le départ.',
+        message: '“leurbateau” is two words written as one: “leur bateau”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Старый мост закрыли весной. Дети бежали через [[старыймост]] к школе.',
+        message: '“старыймост” is two words written as one: “старый мост”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O prefeito fechou [[seuporto]] na terça-feira. O porto abre depois da festa.',
+        message: '“seuporto” is two words written as one: “seu porto”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Most zamknięto, [[ponieważbył]] uszkodzony po powodzi.',
+        message: '“ponieważbył” is two words written as one: “ponieważ był”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The ferry was late, the [[captainNovak]] told reporters. Passengers thanked Novak for his calm.',
+        message: '“captainNovak” is two words written as one: “captain Novak”.',
+      },
     ],
     good: [
       {
@@ -64,6 +94,27 @@ export default defineSegmentRule({
       { language: 'de', hypothesis: 'Das Bundesverkehrsministerium lehnt ab. Im Bund sagte niemand etwas.' },
       { language: 'pt', hypothesis: 'A Itália venceu. Italianos nos disseram que a festa na Itália seria longa.' },
       { language: 'ar', hypothesis: 'وقال الوزير إن الحكومة ستجتمع، والحكومة لم تعلق.' },
+      {
+        language: 'en',
+        hypothesis:
+          'Their wellbeing suffered in the lockdown. The door was locked; down there, being well was a luxury.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'He flew with easyJet. It was an easy flight on a small jet, and cancelled only once, said deWitt.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Quería recargarlo. Pidió lo de siempre: recargar la tarjeta y parirlos a bromas.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Видеосервиса больше нет. Он снял видео для сервиса, и небелое платье, не белое, исчезло.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De klimaattafel kwam bijeen. Het klimaat lag op tafel, en daarover sprak men lang.',
+      },
       { language: 'ru', hypothesis: 'Иван приехал вчера. Ивановна и Иваном гордилась, говорит Иван.' },
     ],
   },
