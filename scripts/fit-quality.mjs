@@ -14,16 +14,12 @@ import { loadLanguagePack } from '../dist/languages/index.js';
 import { lossWeights } from '../dist/score/quality-weights.js';
 import { lossNames, surfaceLosses } from '../dist/score/surface-losses.js';
 import { segmentText } from '../dist/segment/segment-text.js';
+import { descend, dot, mean } from './fit-weights.mjs';
 
 /** Judgements closer than this are no evidence: a major error is 5 points. */
 const GAP = 5;
 /** Larger gaps count no more than this one. */
 const LARGEST_GAP = 10;
-/** How much the pairs count beside the judged segments, and how steep their loss is. */
-const PAIRS_SHARE = 40;
-const STEEPNESS = 60;
-const RIDGE = 0.02;
-const STEPS = 1500;
 /** What changes the meaning costs at least this many times what a lost content word costs, however rare it is in the data. */
 const FLOORS = { numbers: 3, negations: 3, names: 1, pronouns: 0.5, 'function words': 0.25 };
 /** Losses that unrelated texts have all of: their weights are scaled to 100 together. */
@@ -161,12 +157,6 @@ function nearest(losses, weights) {
   return best;
 }
 
-function dot(a, b) {
-  let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += a[index] * b[index];
-  return sum;
-}
-
 /** Weights from 0 up: least squares on the judged rivals and logistic loss on the pairs, refitted as the nearest reference changes. */
 function fit(fittedRivals, fittedPairs) {
   let weights = lossNames.map((name) => lossWeights[name]);
@@ -176,7 +166,7 @@ function fit(fittedRivals, fittedPairs) {
       weight: Math.sqrt(Math.min(better.mqm - worse.mqm, LARGEST_GAP)),
     }));
     const damaged = fittedPairs.filter(({ kind }) => !kind.startsWith('base')).map(({ difference }) => difference);
-    weights = scaled(descend(differences, damaged));
+    weights = scaled(descend(differences, damaged, keepFloors));
   }
   return weights;
 }
@@ -185,64 +175,12 @@ function subtract(a, b) {
   return a.map((value, index) => value - b[index]);
 }
 
-function descend(differences, damaged) {
-  const size = lossNames.length;
-  const scales = lossNames.map((_, index) => rootMeanSquare(differences.map(({ value }) => value[index])) / 2);
-  const pairScales = lossNames.map((_, index) => rootMeanSquare(damaged.map((value) => value[index])) / 2);
-  const unit = scales.map((scale, index) => scale + pairScales[index] || 1);
-  const { gram, mean } = moments(differences, unit);
-  const rows = damaged.map((value) => value.map((loss, index) => Math.max(-8, Math.min(8, loss / unit[index]))));
-  const ridge = (RIDGE * gram.reduce((sum, row, index) => sum + row[index], 0)) / size;
-  const weights = new Array(size).fill(0.02);
-  const [first, second] = [new Array(size).fill(0), new Array(size).fill(0)];
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = gram.map((row, index) => dot(row, weights) + ridge * weights[index] - mean[index]);
-    for (const row of rows) {
-      const wrong = PAIRS_SHARE / rows.length / (1 + Math.exp(Math.min(30, STEEPNESS * dot(row, weights))));
-      for (let index = 0; index < size; index++) gradient[index] -= wrong * row[index];
-    }
-    // Adam (Kingma and Ba 2015), back to the allowed weights after each step.
-    for (let index = 0; index < size; index++) {
-      first[index] = 0.9 * first[index] + 0.1 * gradient[index];
-      second[index] = 0.99 * second[index] + 0.01 * gradient[index] ** 2;
-      const rate = 0.02 * Math.sqrt(1 - step / STEPS);
-      const direction = first[index] / (1 - 0.9 ** step) / (Math.sqrt(second[index] / (1 - 0.99 ** step)) + 1e-8);
-      weights[index] = Math.max(0, weights[index] - rate * direction);
-    }
-    keepFloors(weights, unit);
-  }
-  return weights.map((weight, index) => weight / unit[index]);
-}
-
 function keepFloors(weights, unit) {
   const content = lossNames.indexOf('content words');
   for (const [name, factor] of Object.entries(FLOORS)) {
     const index = lossNames.indexOf(name);
     weights[index] = Math.max(weights[index], ((factor * weights[content]) / unit[content]) * unit[index]);
   }
-}
-
-function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-}
-
-function rootMeanSquare(values) {
-  return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / Math.max(1, values.length));
-}
-
-function moments(differences, unit) {
-  const gram = unit.map(() => new Array(unit.length).fill(0));
-  const sums = new Array(unit.length).fill(0);
-  let total = 0;
-  for (const { value, weight } of differences) {
-    const row = value.map((loss, index) => loss / unit[index]);
-    total += weight;
-    for (let i = 0; i < row.length; i++) {
-      sums[i] += weight * row[i];
-      for (let j = 0; j < row.length; j++) gram[i][j] += weight * row[i] * row[j];
-    }
-  }
-  return { gram: gram.map((row) => row.map((sum) => sum / total)), mean: sums.map((sum) => sum / total) };
 }
 
 function scaled(weights) {

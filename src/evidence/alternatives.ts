@@ -2,6 +2,7 @@
 import type { Counterpart, Evidence, ReadText } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
 import type { Segment, Token } from '../model/segmented-text.js';
+import { normalForm } from '../text/normal-form.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 import { sequenceAt, sequenceIndex, type WordSequence } from './word-sequences.js';
@@ -100,3 +101,38 @@ function capitalsOf({ row }: WordSequence, rows: readonly (readonly string[])[])
 function isNamePart(token: Token | undefined): boolean {
   return token?.kind === 'word' && startsUpper(token.text);
 }
+
+const JOINED = /^(\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})(\p{Lu}\p{Ll}[\p{L}\p{M}]*)$/u;
+
+/** A country and its capital in one word (`FranceParis`); the country's name may be declined, as far as its first letters tell. */
+export function* joinedCapitals({ tokens }: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {
+  const rows = pack.tables.capitals ?? [];
+  if (rows.length === 0) return;
+  for (const { start, end, text: word, kind } of tokens) {
+    const halves = kind === 'word' ? JOINED.exec(word) : undefined;
+    const [, country = '', capital = ''] = halves ?? [];
+    if (!halves || !rows.some((row) => row[1] === capital && isFormOf(country, row[0] ?? '', pack))) continue;
+    yield { range: { start, end }, country, capital: text.value.slice(end - capital.length, end) };
+  }
+}
+
+/** The same letters but for the case ending. */
+function isFormOf(word: string, name: string, { tag }: ReadText['pack']): boolean {
+  const small = normalForm(word, tag);
+  const known = normalForm(name, tag);
+  const stem = known.length > LEAST_LETTERS ? known.slice(0, -1) : known;
+  return small === known || (small.startsWith(stem) && small.length <= known.length + 2);
+}
+
+/** `the/a`: both articles of English, which has no others to choose between. */
+export function* articlePairs({ tokens }: Segment, { pack, text }: ReadText): Iterable<AlternativePair> {
+  if (pack.tag !== 'en') return;
+  for (let index = 1; index + 1 < tokens.length; index++) {
+    const [left, right] = joinedAt(tokens, index);
+    if (!left || !right || !ARTICLES.test(`${left.normal}/${right.normal}`)) continue;
+    const range = { start: left.start, end: right.end };
+    yield { range, quote: text.value.slice(range.start, range.end), fact: 'a noun takes one article' };
+  }
+}
+
+const ARTICLES = /^(?:the\/an?|an?\/the)$/;

@@ -12,6 +12,7 @@ const PIECES = [
   String.raw`\b[a-z]{3}_(?:Latn|Cyrl|Arab|Hans|Hant|Hebr|Deva|Jpan|Hang)\b`,
   String.raw`\[[a-z]{2}_[A-Z]{2}\]`,
   String.raw`(?<=\p{L})@@(?=\s|$)`,
+  String.raw`(?<=\s)@@(?=\s)`,
   String.raw`(?<=\s)##(?=\p{Ll}{2})`,
   String.raw`▁`,
   String.raw`⁇`,

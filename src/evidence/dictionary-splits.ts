@@ -81,7 +81,7 @@ function bothStand({ left, right }: Split, evidence: Evidence, knows: Knows): st
 /** `ministerNovak`, `inTashkent`; brands (`easyJet`) are made of common words, and particles belong to names (`deWitt`). */
 function wordAndName({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
   const { pack } = evidence;
-  const isKnown = isClosed(left, pack) || (left.length >= SHORTEST_CLOSED && knows(left));
+  const isKnown = isClosed(left, pack) || (left.length >= SHORTEST_OPEN && knows(left));
   if (!isKnown || packWords(pack, 'combining-forms').has(left)) return undefined;
   const normal = right.toLowerCase();
   if (isNamed(normal, evidence)) return `“${right}” is a name in the texts.`;

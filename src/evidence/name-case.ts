@@ -81,9 +81,12 @@ function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{
   }
 }
 
-/** `march` and `may` are verbs too: a month is meant where a day stands before it or a year behind it. */
+/** Months whose names are verbs or adjectives too. */
+const ALSO_WORDS = /^(?:march|may|august|mars)$/;
+
+/** `march` and `may` are verbs too: a month is meant where a day stands before it and a year behind it. */
 function isMeant({ kind }: CalendarWord, tokens: readonly Token[], index: number): boolean {
-  if (kind === 'weekday') return true;
+  if (kind === 'weekday' || !ALSO_WORDS.test(tokens[index]?.normal ?? '')) return true;
   return /^\d{1,2}$/.test(tokens[index - 1]?.text ?? '') && /^\d{4}$/.test(tokens[index + 1]?.text ?? '');
 }
 

@@ -38,7 +38,7 @@ export function splittableWords(evidence: Evidence): ReadonlyMap<Token, readonly
 }
 
 /** Brands and surnames may look like anything: what occurs again, or in source or reference, is meant so. */
-function isSingular({ kind, text, normal }: Token, evidence: Evidence): boolean {
+export function isSingular({ kind, text, normal }: Token, evidence: Evidence): boolean {
   if (kind !== 'word' || text.length < SHORTEST_OPEN || text.length > LONGEST) return false;
   if (text.length !== normal.length || evidence.vocabulary.count(normal) !== 1) return false;
   return LETTERS_ONLY.test(text) && !isClosed(normal, evidence.pack) && !isElsewhere(normal, evidence);

@@ -48,6 +48,8 @@ const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> 
   '【': ['【】', 'open'],
   '】': ['【】', 'close'],
 };
+/** Marks that only open a quotation, wherever they open one at all. */
+const DIRECTIONAL = new Set('“„«「『');
 const QUOTE_FAMILIES = new Set(['quotes', '「」', '『』']);
 /** `1)`, `b)`, `:)`: brackets that never had a partner unless one is open. */
 const LIST_LABEL = /(?:^|[\s,;:])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
@@ -156,14 +158,14 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
 }
 
 /**
- * Whether the text around shows that the quotation does not run on: it has paragraphs, and the next one does not open the quotation again,
- * or the one before is closed; or, where every sentence has a line, the same mark opens another quotation inside a line.
+ * Whether the text around shows that the quotation does not run on: it has paragraphs, and the next one does not open the quotation again;
+ * or, where every sentence has a line of its own, the same mark opens another quotation inside a line.
  */
 function isBounded({ at, role, mark, paragraph }: Mark, marks: readonly Mark[]): boolean {
   const last = marks.at(-1);
   if (role === 'open') {
     const next = marks.find((other) => other.at > at);
-    if (next?.role === 'open' && next.mark === mark && !next.first) return true;
+    if (DIRECTIONAL.has(mark) && next?.role === 'open' && next.mark === mark && !next.first) return true;
     return last !== undefined && last.paragraph > 0 && !(next?.role === 'open' && next.first && next.paragraph === paragraph + 1);
   }
   return last !== undefined && last.paragraph > 0;

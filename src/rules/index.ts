@@ -55,6 +55,7 @@ import misattachedClause from './linguistic-conventions/misattached-clause.js';
 import missingArticle from './linguistic-conventions/missing-article.js';
 import missingSentenceSpace from './linguistic-conventions/missing-sentence-space.js';
 import missingTerminalPunctuation from './linguistic-conventions/missing-terminal-punctuation.js';
+import misspelling from './linguistic-conventions/misspelling.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
 import prepositionChoice from './linguistic-conventions/preposition-choice.js';
 import properNounCase from './linguistic-conventions/proper-noun-case.js';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   missingArticle,
   missingSentenceSpace,
   missingTerminalPunctuation,
+  misspelling,
   mixedQuoteStyle,
   prepositionChoice,
   properNounCase,

@@ -1,5 +1,5 @@
 /** Two renderings of one word left side by side: `the president/leader said`, `to Russia Moscow`. */
-import { alternativePairs, capitalPairs } from '../../evidence/alternatives.js';
+import { alternativePairs, articlePairs, capitalPairs, joinedCapitals } from '../../evidence/alternatives.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -9,6 +9,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
+  absorbs: ['fused-words'],
   summary: 'Two renderings of one word stand side by side.',
   why: 'The system or the translator offered a choice, and nobody made it.',
   fix: 'Keep one of them.',
@@ -38,6 +39,16 @@ export default defineSegmentRule({
         reference: 'Председатель совета выступил в понедельник.',
         message: '“Глава/председатель” offers two renderings; the reference has one, “Председатель”.',
       },
+      {
+        language: 'es',
+        hypothesis: 'Las piezas llegaron a [[NoruegaOslo]] en barco.',
+        message: '“Noruega” and its capital “Oslo” stand in one word.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'She sent [[a/the]] letter to the council.',
+        message: '“a/the” offers two renderings; a noun takes one article.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Drivers and/or owners pay.', reference: 'Drivers or owners pay.' },
@@ -52,12 +63,15 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    for (const { range, quote, fact } of alternativePairs(segment, evidence)) {
+    for (const { range, quote, fact } of [...alternativePairs(segment, evidence), ...articlePairs(segment, evidence)]) {
       yield { range, message: `“${quote}” offers two renderings; ${fact}.` };
     }
     if (segment.kind === 'headline') return;
     for (const { range, country, capital } of capitalPairs(segment, evidence)) {
       yield { range, message: `“${country}” and its capital “${capital}” stand side by side without a comma.` };
+    }
+    for (const { range, country, capital } of joinedCapitals(segment, evidence)) {
+      yield { range, message: `“${country}” and its capital “${capital}” stand in one word.` };
     }
   },
 });

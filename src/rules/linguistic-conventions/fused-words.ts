@@ -12,6 +12,7 @@ export default defineSegmentRule({
   summary: 'Two words are written as one.',
   why: 'The space was lost when the text was cut up or put together; the reader meets a word that does not exist.',
   fix: 'Put the space back; where two renderings of one word stand together, keep one.',
+  absorbs: ['misspelling'],
   examples: {
     bad: [
       {

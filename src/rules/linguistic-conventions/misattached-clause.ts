@@ -1,6 +1,7 @@
 /** A clause about a place hangs on the speaker: `said Keller, where the fighting is heaviest`. */
 import { endOfName, quoteTokens } from '../../evidence/names-in-place.js';
 import { packWords } from '../../evidence/pack-words.js';
+import { regionNames } from '../../evidence/region-names.js';
 import type { ReadText } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -39,8 +40,19 @@ export default defineSegmentRule({
         hypothesis: '“It is quiet in the north,” [[the minister said, where]] the harvest is over.',
         message: '“where” follows “the minister”, a person, and not the place that it belongs to.',
       },
+      {
+        language: 'pt',
+        hypothesis: '“Nada mudou no sul”, [[disse Moreira, onde]] a colheita terminou.',
+        message: '“onde” follows “Moreira”, a person, and not the place that it belongs to.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '« Le calme règne au nord », a [[ajouté Moreau, où]] la récolte est finie.',
+        message: '“où” follows “Moreau”, a person, and not the place that it belongs to.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: '“We saw it,” said Oslo, where the talks go on.' },
       {
         language: 'en',
         hypothesis: 'Anna Keller runs it. “It is cold,” said Keller, who lives in the south, where it snows.',
@@ -58,7 +70,7 @@ export default defineSegmentRule({
       const word = tokens[index];
       if (!word || !where.has(word.normal) || tokens[index - 1]?.text !== ',') continue;
       const speaker = readSpeaker(tokens, index - 1, evidence);
-      if (!speaker || !quotedBefore(tokens.slice(0, speaker.from))) continue;
+      if (!speaker || !quotedBefore(tokens.slice(0, speaker.from), evidence)) continue;
       const first = tokens[speaker.from];
       yield {
         range: { start: first?.start ?? word.start, end: word.end },
@@ -88,9 +100,10 @@ function readSpeaker(tokens: readonly Token[], end: number, evidence: ReadText):
 
 const CLOSING_QUOTE = /^["”»“’]$/;
 
-/** Whether a quotation ends before the attribution, at most a comma apart. */
-function quotedBefore(before: readonly Token[]): boolean {
-  return before.slice(-2).some(({ text }) => CLOSING_QUOTE.test(text));
+/** Whether a quotation ends before the attribution, at most a comma and an auxiliary apart. */
+function quotedBefore(before: readonly Token[], { pack }: ReadText): boolean {
+  const auxiliary = packWords(pack, 'finite-auxiliaries').has(before.at(-1)?.normal ?? '');
+  return before.slice(auxiliary ? -3 : -2).some(({ text }) => CLOSING_QUOTE.test(text));
 }
 
 /** Where the name or office that ends at `end` begins; −1 where it is none of a person. */
@@ -106,10 +119,16 @@ function startOfSpeaker(tokens: readonly Token[], end: number, read: ReadText): 
   return -1;
 }
 
-/** A surname that stood with a first name or an office before, and no word of a place or body. */
-function isPerson(name: readonly Token[], { pack, names }: ReadText): boolean {
-  const last = name.at(-1)?.normal ?? '';
-  const places = packWords(pack, 'place-nouns', 'place-names');
-  if (name.some(({ normal }) => places.has(normal))) return false;
-  return name.length > 1 || names.some(({ words }) => words.length > 1 && words.at(-1) === last);
+/** No word of a place or body, no country, no initials: what is left speaks for itself. */
+function isPerson(name: readonly Token[], { text, pack }: ReadText): boolean {
+  const places = packWords(pack, 'place-nouns', 'place-names', 'news-agencies');
+  const regions = regionNames(text.language, pack);
+  const capitals = pack.tables.capitals ?? [];
+  return !name.some(
+    (word) =>
+      places.has(word.normal) ||
+      regions.has(word.normal) ||
+      word.text === word.text.toUpperCase() ||
+      capitals.some(([, capital]) => capital === word.text),
+  );
 }

@@ -1,6 +1,7 @@
 /** A name half in small letters (`the middle East`), or a weekday or month in the wrong case (`el Martes 9 de agosto`). */
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
+import { loweredNames } from '../../evidence/lowered-names.js';
 import { misspelledCalendarWords, misspelledPlaces } from '../../evidence/name-case.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -36,8 +37,23 @@ export default defineArticleRule({
         hypothesis: 'Посланник вернётся 9 [[Августа]] 2022 года.',
         message: 'In ru it is written “августа”, not “Августа”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'Trade with Norway grew.\nThe minister said that [[norway]] pays well and that Norway is patient.',
+        message: 'The name is written “Norway”, not “norway”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Wczoraj mówiła Anna Wilk.\nDziś pani Anna [[wilk]] milczy, choć wczoraj pani Wilk mówiła długo.',
+        message: 'The name is written “Wilk”, not “wilk”.',
+      },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis: 'Visitó Indonesia en mayo.\nLa isla indonesia es grande, y el partido negó que el Partido pague.',
+      },
+      { language: 'en', hypothesis: 'Yesterday Anna Baker left Turkey.\nThe baker sold turkey, and turkey sold well.' },
       {
         language: 'en',
         hypothesis: 'Analysts of north Africa met in the Middle East; the white house on the hill was empty.',
@@ -53,6 +69,10 @@ export default defineArticleRule({
   },
   *check(_hypothesis, evidence) {
     yield* placeReports(evidence);
+    for (const { token, expected } of loweredNames(evidence)) {
+      const message = `The name is written “${expected}”, not “${token.text}”.`;
+      yield { range: { start: token.start, end: token.end }, message, suggestion: expected };
+    }
     for (const { token, expected } of misspelledCalendarWords(evidence)) {
       const message = `In ${evidence.text.language} it is written “${expected}”, not “${token.text}”.`;
       yield { range: { start: token.start, end: token.end }, message, suggestion: expected };

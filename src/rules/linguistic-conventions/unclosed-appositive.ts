@@ -8,6 +8,8 @@ import { defineSegmentRule } from '../define-rule.js';
 
 const LONGEST_PHRASE = 14;
 const LONGEST_NAME = 4;
+/** Languages in which an inserted clause begins with its verb (`sagte Jan Novak`), so that a name before it is the subject. */
+const INVERTING = new Set(['de', 'nl']);
 
 export default defineSegmentRule({
   id: 'unclosed-appositive',
@@ -37,8 +39,19 @@ export default defineSegmentRule({
         hypothesis: '[[Der Sprecher des Rates, Jan Novak sagte]] am Montag, der Markt ziehe um.',
         message: 'The comma before “Jan Novak” has no partner before “sagte”.',
       },
+      {
+        language: 'it',
+        hypothesis: '[[Il portavoce del consiglio, Gianni Novak ha detto]] lunedì che il mercato si sposterà.',
+        message: 'The comma before “Gianni Novak” has no partner before “ha detto”.',
+      },
+      {
+        language: 'de',
+        hypothesis: '[[Ein Sprecher der Stadt, Jan Novak sagte]], der Markt ziehe um.',
+        message: 'The comma before “Jan Novak” has no partner before “sagte”.',
+      },
     ],
     good: [
+      { language: 'de', hypothesis: 'Der Sprecher, sagte Jan Novak, sei im Urlaub.' },
       {
         language: 'en',
         hypothesis: 'A spokesman for the council, Jan Novak, said on Monday that the market would move.',
@@ -85,16 +98,18 @@ function nameAndVerb(
 ): { name: string; verb: string; end: number } | undefined {
   const { pack, text } = evidence;
   const verbs = packWords(pack, 'reporting-verbs');
-  const after = segment.tokens.slice(comma + 1, comma + 2 + LONGEST_NAME);
+  const after = segment.tokens.slice(comma + 1, comma + 3 + LONGEST_NAME);
   const [first] = after;
   const fused = after.map((token) => (startsUpper(token.text) ? readFusedWords(token, segment, evidence) : undefined));
   const at = after.findIndex((token, index) => verbs.has(token.normal) || verbs.has(fused[index]?.right ?? ''));
   const last = after[at];
   if (!first || !last) return undefined;
   const half = fused[at];
-  const name = half ? after.slice(0, at + 1) : after.slice(0, at);
+  const before = half ? after.slice(0, at + 1) : after.slice(0, at);
+  const auxiliary = !half && packWords(pack, 'finite-auxiliaries').has(before.at(-1)?.normal ?? '');
+  const name = auxiliary ? before.slice(0, -1) : before;
   if (name.length < 2 || !name.every(({ kind, text: word }) => kind === 'word' && startsUpper(word))) return undefined;
-  if (segment.tokens[comma + 2 + at]?.text === ',') return undefined;
-  const verb = half?.right ?? last.text;
+  if (segment.tokens[comma + 2 + at]?.text === ',' && !INVERTING.has(pack.tag)) return undefined;
+  const verb = half?.right ?? text.value.slice(auxiliary ? (before.at(-1)?.start ?? last.start) : last.start, last.end);
   return { name: text.value.slice(first.start, last.end - verb.length).trim(), verb, end: last.end };
 }

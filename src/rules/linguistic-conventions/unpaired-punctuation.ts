@@ -48,8 +48,23 @@ export default defineArticleRule({
         hypothesis: '[[¿Cuándo]] viene. Nadie lo sabe.',
         message: '“¿” has no “?” behind it.',
       },
+      {
+        language: 'en',
+        hypothesis:
+          'The market moves.\n\n[[“We]] waited for two years, said Anna Keller.\n\nThe stalls close on Friday.',
+        message: '““” is never closed.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Она сказала: [[«Мы]] ждали два года.\nРынок переезжает.\nМэр назвал это «удачей» для города.',
+        message: '“«” is never closed.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'The market moves.\n\n“We waited for two years.\n\n“Now we go,” said Anna Keller.\n\nNobody stays.',
+      },
       { language: 'en', hypothesis: '“First we wait.\n“Then we go,” the mayor said (twice).' },
       { language: 'sv', hypothesis: 'Han sa ”Hej” och gick. Hon svarade: ”Vänta.”' },
       { language: 'en', hypothesis: 'Three things: 1) time, 2) money, b) luck :) and a 27" screen for "home".' },

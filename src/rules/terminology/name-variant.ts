@@ -1,5 +1,6 @@
 /** One person's name in two spellings: `Volodymyr Zelensky`, then `Volodymyr Zelenskyy`. */
 import { namesUnlikeTheirOwn } from '../../evidence/misspelt-names.js';
+import { swappedNames } from '../../evidence/swapped-letters.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({
@@ -26,6 +27,11 @@ export default defineArticleRule({
         hypothesis: 'Der Kapitän heißt Oleg Woronichin.\nSpäter schwieg Oleg [[Woronischin]] dazu.',
         message: '“Woronischin” is spelt “Woronichin” elsewhere in the article.',
       },
+      {
+        language: 'cs',
+        hypothesis: 'Ministryně Halvorsenová mlčela.\nPozději [[Havlorsenová]] odjela a ministryně Halvorsenová se vrátila.',
+        message: '“Havlorsenová” is spelt “Halvorsenová” elsewhere in the article.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Anna Keller met Anna Kohler.\nLater, Anna Keller’s ship left.' },
@@ -39,6 +45,14 @@ export default defineArticleRule({
     ],
   },
   *check(_hypothesis, evidence) {
+    for (const { token, usual } of swappedNames(evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is spelt “${usual.text}” elsewhere in the article.`,
+        evidence: ['two neighbouring letters changed places'],
+        related: [{ text: 'hypothesis', range: { start: usual.start, end: usual.end } }],
+      };
+    }
     for (const { token, expected, anchor, related } of namesUnlikeTheirOwn(evidence)) {
       yield {
         range: { start: token.start, end: token.end },

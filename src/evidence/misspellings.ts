@@ -1,0 +1,118 @@
+/** Words that no dictionary has, one letter away from a word that the texts have. */
+import type { Evidence } from '../model/evidence.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { Segment, Token } from '../model/segmented-text.js';
+import { packWords } from './pack-words.js';
+import { isSingular } from './splittable-words.js';
+import { startsUpper } from './vocabulary.js';
+
+export interface Misspelling {
+  readonly right: string;
+  /** Where the right word stands. */
+  readonly fact: string;
+}
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 6;
+const LOWER = /^\p{Ll}+$/u;
+const ACCENTS = /\p{M}/gu;
+/**
+ * What the spellings of one language differ in between countries, houses and reforms: `organise`, `favour`, `centre`,
+ * `traveller`, `judgement`, `encyclopaedia`, `defence`, `sceptic`, `aluminium`,
+ * Portuguese `facto`.
+ */
+const FREE_LETTERS = /[aeou](?=[eiur])|[sz]|([a-z])\1|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)/gu;
+/** `metres`, `centers`. */
+const FINAL_ER = /(?:er|re)(?=s?$)/u;
+
+/** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
+export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
+  const { knowsWord, pack } = evidence;
+  if (!knowsWord || pack.compounding || !mayBeMisspelt(token, evidence) || knowsWord(token.text)) return undefined;
+  if (isOfVariant(token.normal, pack) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
+  const near = [...wordsOfTexts(evidence)].filter(
+    ([word]) => differInOneLetter(token.normal, word) && !isVariant(token.normal, word) && knowsWord(word),
+  );
+  const [only] = near;
+  return only && near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
+}
+
+/** Whether a dictionary should be asked about a word. */
+export function mayBeMisspelt(token: Token, evidence: Evidence): boolean {
+  return token.text.length >= SHORTEST && LOWER.test(token.text) && isSingular(token, evidence);
+}
+
+/** A foreign phrase or the lower-case part of a name: the word beside it is unknown, in quotes or has a capital. */
+function standsAmongStrangers(token: Token, { tokens }: Segment, knows: (word: string) => boolean): boolean {
+  const at = tokens.indexOf(token);
+  return [tokens[at - 1], tokens[at + 1]].some((beside, side) => {
+    if (!beside) return false;
+    if (beside.kind === 'word') return !knows(beside.text) || (startsUpper(beside.text) && (side === 1 || at > 1));
+    return !/^[.,;:!?…—–)(]$/u.test(beside.text) && beside.kind !== 'number';
+  });
+}
+
+const wordsBySource = new WeakMap<Evidence['text'], ReadonlyMap<string, string>>();
+
+/** Words in lower case that a reader may take for right, with where they stand. */
+function wordsOfTexts({ text, references, pack }: Evidence): ReadonlyMap<string, string> {
+  const known = wordsBySource.get(text);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const word of commonWords(pack)) words.set(word, `“${word}” is a common word.`);
+  for (const [name, { segments }] of [
+    ...references.map((reference) => ['reference', reference.text] as const),
+    ['text', text] as const,
+  ]) {
+    for (const { text: written } of segments.flatMap(({ tokens }) => tokens))
+      if (written.length >= SHORTEST - 1 && LOWER.test(written))
+        words.set(written, `“${written}” stands in the ${name}.`);
+  }
+  wordsBySource.set(text, words);
+  return words;
+}
+
+function commonWords(pack: LanguagePack): readonly string[] {
+  const words = packWords(pack, 'function-words', 'conjunctions', 'reporting-verbs', 'person-roles', 'time-adverbs');
+  return [...words].filter((word) => word.length >= SHORTEST - 1 && LOWER.test(word));
+}
+
+/**
+ * Whether one letter inside a word is lost, added, changed or has changed places with the next; endings and beginnings are
+ * inflections and prefixes.
+ */
+function differInOneLetter(wrong: string, right: string): boolean {
+  if (Math.abs(wrong.length - right.length) > 1 || wrong === right) return false;
+  let start = 0;
+  while (start < wrong.length && wrong[start] === right[start]) start++;
+  let end = 0;
+  const most = Math.min(wrong.length, right.length) - start;
+  while (end < most && wrong.at(-1 - end) === right.at(-1 - end)) end++;
+  if (start === 0 || end === 0) return false;
+  const [lost, put] = [right.slice(start, right.length - end), wrong.slice(start, wrong.length - end)];
+  return Math.max(lost.length, put.length) === 1 || (lost.length === 2 && put.length === 2 && lost === reversed(put));
+}
+
+function reversed(pair: string): string {
+  return `${pair.charAt(1)}${pair.charAt(0)}`;
+}
+
+const formsOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Whether a word is known to be right in one country or another, which is another rule's business. */
+function isOfVariant(normal: string, pack: LanguagePack): boolean {
+  const known = formsOfPacks.get(pack);
+  if (known) return known.has(normal);
+  const rows = pack.tables['spelling-variants'] ?? [];
+  const forms = new Set(rows.flatMap((row) => row.slice(2).flatMap((column) => column.split('|'))));
+  formsOfPacks.set(pack, forms);
+  return forms.has(normal);
+}
+
+function isVariant(one: string, other: string): boolean {
+  return skeleton(one) === skeleton(other);
+}
+
+function skeleton(word: string): string {
+  return word.normalize('NFD').replace(ACCENTS, '').replace(FINAL_ER, 'r').replace(FREE_LETTERS, '$1');
+}

@@ -1,0 +1,72 @@
+/** A word that does not exist, one letter away from one that stands in the text: `goverment`. */
+import { readMisspelling } from '../../evidence/misspellings.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'misspelling',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['en', 'es', 'fr', 'pl', 'pt', 'ru'],
+  summary: 'A word is misspelt.',
+  why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
+  fix: 'Correct the letters.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The government met on Monday. Farmers asked the [[goverment]] for help.',
+        message: '“goverment” is no word; “government” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La [[candiadta]] habló primero. Después la candidata respondió a los vecinos.',
+        message: '“candiadta” is no word; “candidata” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Весной начнётся строительство моста. Жители ждут [[строитльство]] давно.',
+        message: '“строитльство” is no word; “строительство” was expected.',
+      },
+      {
+        language: 'fr',
+        reference: 'La commission a publié son rapport.',
+        hypothesis: 'La [[comnission]] a publié son rapport.',
+        message: '“comnission” is no word; “commission” was expected.',
+      },
+    ],
+    good: [
+      {
+        language: 'en',
+        reference: 'The skeptical labor ministry organized the travelers by color and kilometers, in its defense.',
+        hypothesis: 'The sceptical labour ministry organised the travellers by colour and kilometres, in its defence.',
+      },
+      { language: 'en', hypothesis: 'The national team met Banco nacional staff, and “nationel” was on the sign.' },
+      {
+        language: 'en',
+        hypothesis: 'They deepfaked the video. The deepfake was found, and nobody was deepfaked again.',
+      },
+      { language: 'pt', hypothesis: 'O fato é conhecido; o facto é antigo, e a acção segue a ação de sempre.' },
+      { language: 'ru', hypothesis: 'Её приём прошёл тихо; прием гостей, приемы и приёмы были прежними.' },
+      {
+        language: 'pl',
+        hypothesis: 'Startupy rosną. Właściciel startupu mówi o startupach, a w starcie pomógł mu brat.',
+      },
+    ],
+  },
+  *check(segment, evidence) {
+    if (!evidence.knowsWord) return;
+    for (const token of segment.tokens) {
+      const misspelt = readMisspelling(token, segment, evidence);
+      if (!misspelt) continue;
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is no word; “${misspelt.right}” was expected.`,
+        evidence: [misspelt.fact, `The dictionary has no word “${token.text}”.`],
+        suggestion: misspelt.right,
+      };
+    }
+  },
+});

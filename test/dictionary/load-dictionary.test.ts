@@ -1,0 +1,43 @@
+/** The dictionaries: which languages have one, and what they know. */
+import { describe, expect, test } from 'vitest';
+import { loadDictionary } from '../../src/dictionary/load-dictionary.js';
+
+describe('loadDictionary', () => {
+  test.each([
+    ['en', 'government', 'goverment'],
+    ['en-GB', 'Moscow', 'moscow'],
+    ['es', 'añadió', 'añadio'],
+    ['fr', 'aujourd’hui', 'aujourdhui'],
+    ['nl', 'spoorbrug', 'spoorbrgu'],
+    ['pl', 'ponieważ', 'ponieważbył'],
+    ['pt-BR', 'ministro', 'ministroafirmou'],
+    ['ru', 'строительство', 'строитльство'],
+    ['tr', 'köprüler', 'köprler'],
+  ])('%s knows “%s” and not “%s”', async (language, known, unknown) => {
+    const dictionary = await loadDictionary(language);
+    expect([dictionary?.knows(known), dictionary?.knows(unknown)]).toEqual([true, false]);
+  });
+
+  test.each(['de', 'it', 'cs', 'uk', 'he', 'zh-Hans', 'und', '', 'constructor'])('“%s” has none', async (language) => {
+    expect(await loadDictionary(language)).toBeUndefined();
+  });
+
+  test('a word may begin with a capital, be decomposed or have either apostrophe', async () => {
+    const [english, french] = [await loadDictionary('en'), await loadDictionary('fr')];
+    expect(['Bridge', 'BRIDGE', "don't", 'don’t'].map((word) => english?.knows(word))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(french?.knows('été'.normalize('NFD'))).toBe(true);
+  });
+
+  test('a word of absurd length is never called unknown', async () => {
+    expect((await loadDictionary('nl'))?.knows('spoor'.repeat(50))).toBe(true);
+  });
+
+  test('a dictionary is loaded once a process', async () => {
+    expect(await loadDictionary('en-US')).toBe(await loadDictionary('en-AU'));
+  });
+});
