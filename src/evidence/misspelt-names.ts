@@ -87,7 +87,7 @@ function* variants(places: readonly Place[], evidence: Evidence): Iterable<{ tok
       const rarer = count(token.normal) - count(other.normal);
       return other.normal !== token.normal && (rarer < 0 || (rarer === 0 && place < index)) && isNear(token, other);
     })?.token;
-    if (!usual || seen.has(token.normal) || isPossessive(token, usual)) continue;
+    if (!usual || seen.has(token.normal) || isForm(token, usual)) continue;
     // Where another text has both spellings they are two people.
     if (isVouched(token, evidence) && (isVouched(usual, evidence) || evidence.references.length > 0)) continue;
     seen.add(token.normal);
@@ -150,14 +150,9 @@ function withoutPossessive({ normal }: Token): string {
   return normal.replace(/'s?$|s$/, '');
 }
 
-function isPossessive(a: Token, b: Token): boolean {
-  const [short, long] = [a.normal, b.normal].sort((x, y) => x.length - y.length);
-  return (
-    short !== undefined &&
-    long !== undefined &&
-    long.startsWith(short) &&
-    /^(?:'?s|es|a|e|n|en|in|er)$/.test(long.slice(short.length))
-  );
+/** `Koreans` beside `Korea`, `Caledonia's` beside `Caledonia`: a form of the name, not another spelling. */
+function isForm({ normal: one }: Token, { normal: other }: Token): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** No inflection, no other romanisation, no word of the language; and where there is a source, it has the other form. */
@@ -168,7 +163,7 @@ function isSlip(token: Token, other: Token, { text, vocabulary, source }: Eviden
   if (DECLINING.has(language) && own.slice(0, -ENDING) === expected.slice(0, own.length - ENDING)) return false;
   // Cities have a final vowel of their own in each language (Sevilla, Séville).
   if (own.slice(0, -1) === expected.slice(0, -1)) return false;
-  if (isPossessive(token, other) || vocabulary.isCommon(token.normal)) return false;
+  if (isForm(token, other) || vocabulary.isCommon(token.normal)) return false;
   return romanised(own) !== romanised(expected);
 }
 

@@ -20,7 +20,11 @@ export interface SubjectlessClause {
 
 /** All of a segment: what the sentence alone shows, then what the reference shows besides. */
 export function* subjectlessClauses(segment: Segment, evidence: Evidence): Iterable<SubjectlessClause> {
-  const alone = [...behindConjunctions(segment.tokens, evidence), ...atSentenceStart(segment, evidence)];
+  const alone = [
+    ...behindConjunctions(segment.tokens, evidence),
+    ...sequences(segment.tokens, evidence),
+    ...atSentenceStart(segment, evidence),
+  ];
   yield* alone;
   for (const clause of againstReference(segment, evidence)) {
     if (!alone.some(({ first }) => first === clause.first)) yield clause;
@@ -35,6 +39,16 @@ function* behindConjunctions(tokens: readonly Token[], { pack }: Evidence): Iter
   for (let index = 1; index < tokens.length; index++) {
     const [first, last] = [tokens[index - 1], tokens[index]];
     if (first && last && openers.has(first.normal) && verbs.has(last.normal)) yield { first, last, kind: 'clause' };
+  }
+}
+
+/** Conjunction and verb that never stand side by side. */
+function* sequences(tokens: readonly Token[], { pack }: Evidence): Iterable<SubjectlessClause> {
+  const index = sequenceIndex(asRows(pack.lists['subjectless-sequences'] ?? []), pack.tag);
+  if (index.size === 0) return;
+  for (const [position, first] of tokens.entries()) {
+    const last = tokens[position + (sequenceAt(tokens, position, index)?.words.length ?? 0) - 1];
+    if (last && last.start > first.start) yield { first, last, kind: 'clause' };
   }
 }
 

@@ -14,6 +14,8 @@ const CLOSING_BLOCKS = 4;
 const BRACKET = /[([（［【〔][^()[\]（）［］【】〔〕]{2,300}[)\]）］】〕]/gu;
 /** `(the lower house, transl. note)`: the label may stand last. */
 const LAST_PART = /[–—;；](?=[^–—;；]{2,40}$)/u;
+/** `Note: I translated …`: with a label before it a remark may stand anywhere. */
+const LABELLED = /^[\p{L}\p{M}※ ]{1,16}[:：]/u;
 const MAY_HOLD_BRACKET = /[([（［【〔]/;
 
 export interface TranslatorNote {
@@ -39,7 +41,7 @@ function notedBlock(block: Block, evidence: Evidence): TranslatorNote | undefine
 
 function kindOf(segment: Segment, evidence: Evidence, isClosing: boolean): TranslatorNote['kind'] | undefined {
   if (speaks(segment, evidence, LABELS) && /^.{2,80}?[:：.\-–—)\]]/u.test(segment.text)) return 'note';
-  if (isClosing && speaks(segment, evidence, REMARKS)) return 'remark';
+  if ((isClosing || LABELLED.test(segment.text)) && speaks(segment, evidence, REMARKS)) return 'remark';
   return isClosing && speaks(segment, evidence, CLOSINGS) ? 'closing' : undefined;
 }
 

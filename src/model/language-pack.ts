@@ -75,6 +75,8 @@ export type WordListName =
   | 'subject-openers'
   /** Finite verb forms that are no other word and so show, behind a clause opener, that the subject is missing (`is`). */
   | 'finite-auxiliaries'
+  /** A conjunction with a verb right behind it that shows that the subject is missing (`que est`, where `qu'il est` is due). */
+  | 'subjectless-sequences'
   /** First words of a sentence that lacks its subject (`said that`). */
   | 'subjectless-openings'
   /** Nouns of measure, whose plural may take a singular verb (`five years is long`). */

@@ -33,7 +33,7 @@ export function surfaceLosses(evidence: Evidence, reference: Counterpart): Losse
   const words = wordLosses(pieces, evidence.pack, sourceWords(evidence));
   const [own, other] = [evidence.text.value.trim(), reference.text.value.trim()];
   return {
-    characters: 1 - ngramAgreement(pieces.map(characters), characterOrders(evidence)),
+    characters: 1 - ngramAgreement(pieces.map(characters), { from: 2, to: 5 }),
     'pairs of words': 1 - ngramAgreement(pieces.map(tokenNumbers), { from: 2, to: 2 }),
     numbers: words.numbers,
     negations: words.negations,
@@ -53,11 +53,6 @@ export function surfaceLosses(evidence: Evidence, reference: Counterpart): Losse
 
 function sourceWords({ source }: Evidence): ReadonlySet<string> {
   return new Set(source?.text.segments.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)));
-}
-
-/** A character of a script without spaces says as much as a syllable or a word elsewhere. */
-function characterOrders({ pack }: Evidence): { from: number; to: number } {
-  return pack.spaced ? { from: 2, to: 5 } : { from: 1, to: 3 };
 }
 
 /** With the spaces, and one before and behind, so that n-grams know where words begin and end. */

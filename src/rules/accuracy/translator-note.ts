@@ -55,6 +55,13 @@ export default defineArticleRule({
         hypothesis: '運河は昨日閉鎖された。\n船は待っている。\n[[訳注：「lock」は閘門と訳した。]]',
         message: 'The passage “訳注：「lock」は閘門と訳した。” is a note of the translator, not of the article.',
       },
+      {
+        language: 'sv',
+        hypothesis:
+          'Kanalen är stängd.\n[[Obs: Jag har lämnat fartygens namn oöversatta.]]\nFartygen väntar.\nIngen vet hur länge.\nHamnen är full.\nMannarna sover.',
+        message:
+          'The passage “Obs: Jag har lämnat fartygens namn oöversatta.” speaks about the translation, not about the subject.',
+      },
     ],
     good: [
       {

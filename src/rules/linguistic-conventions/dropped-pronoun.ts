@@ -37,8 +37,20 @@ export default defineSegmentRule({
         reference: 'The mayor leaves when she wants to.',
         message: 'Between “when” and “wants” the subject “she” of the reference is missing.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'La maire a dit [[que est]] prête à attendre.',
+        message: 'Between “que” and “est” a subject is missing.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Borgmästaren sade [[att är]] redo att vänta.',
+        message: 'Between “att” and “är” a subject is missing.',
+      },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Ce que sont les faits, elle l’ignore ; on dit qu’est venu le temps d’attendre.' },
+      { language: 'sv', hypothesis: 'Hon sade att var och en är redo, och att regnet är över.' },
       { language: 'en', hypothesis: 'Was it raining? The mayor said that is not possible, and said so twice.' },
       { language: 'en', hypothesis: 'The mayor met the drivers. “Is not possible,” one of them said.' },
       { language: 'en', hypothesis: 'She came and left when asked.', reference: 'She came and she left when asked.' },

@@ -41,8 +41,8 @@ export default defineSegmentRule({
       },
       {
         language: 'it',
-        hypothesis: '[[Il portavoce del consiglio, Gianni Novak ha detto]] lunedì che il mercato si sposterà.',
-        message: 'The comma before “Gianni Novak” has no partner before “ha detto”.',
+        hypothesis: '[[Il portavoce del consiglio, Gianni Novak ha dichiarato]] lunedì che il mercato si sposterà.',
+        message: 'The comma before “Gianni Novak” has no partner before “ha dichiarato”.',
       },
       {
         language: 'de',
