@@ -33,7 +33,7 @@ function badLines(example: BadExample, colours: Colours): string[] {
 /** The text with its marked span, then what it is compared with. */
 function textLines(example: Example, colours: Colours): string[] {
   const { language, hypothesis, reference, source, sourceLanguage, date, phrasing } = example;
-  const marked = printable(hypothesis).replace(/\[\[(.*?)\]\]/g, (span) => colours.bold(span));
+  const marked = printable(hypothesis).replace(/\[\[(.{0,400}?)\]\]/g, (span) => colours.bold(span));
   return [
     `  ${language.padEnd(8)} ${marked}`,
     ...(reference === undefined ? [] : [`    reference: ${printable(reference)}`]),

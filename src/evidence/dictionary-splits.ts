@@ -41,8 +41,9 @@ function factOf({ left, right }: Split, evidence: Evidence, knows: Knows): strin
   const words = { left: left.toLowerCase(), right };
   const closed = { left: isClosed(words.left, pack), right: isClosed(right, pack) };
   if (closed.left && closed.right) return twoClosed(words, pack);
-  if (pack.compounding || [words.left, right].some((word) => packWords(pack, 'combining-forms').has(word)))
-    return undefined;
+  if (pack.compounding) return undefined;
+  if ((closed.left || closed.right) && areAPair(words, evidence)) return `The reference has “${words.left} ${right}”.`;
+  if ([words.left, right].some((word) => packWords(pack, 'combining-forms').has(word))) return undefined;
   if (closed.left && !joinsAsPrefix(words.left, pack)) return closedAndOpen(words.left, right, { evidence, knows });
   if (closed.right && !joinsAsEnding(right, pack)) return closedAndOpen(right, words.left, { evidence, knows });
   return bothStand(words, evidence, knows);
@@ -71,11 +72,15 @@ function closedAndOpen(
 /** `villageroad`, where the text has both, or the reference has them side by side. */
 function bothStand({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
   if (left.length < SHORTEST_OPEN || right.length < SHORTEST_OPEN || !knows(left) || !knows(right)) return undefined;
-  const isPair = evidence.references.some(({ text }) => adjacentWords(text).get(left + right)?.[0].normal === left);
-  if (isPair) return `The reference has “${left} ${right}”.`;
+  if (areAPair({ left, right }, evidence)) return `The reference has “${left} ${right}”.`;
   return stands(left, evidence) && stands(right, evidence)
     ? `“${left}” and “${right}” stand alone elsewhere.`
     : undefined;
+}
+
+/** Whether a reference has the two words side by side. */
+function areAPair({ left, right }: Split, { references }: Evidence): boolean {
+  return references.some(({ text }) => adjacentWords(text).get(left + right)?.[0].normal === left);
 }
 
 /** `ministerNovak`, `inTashkent`; brands (`easyJet`) are made of common words, and particles belong to names (`deWitt`). */

@@ -20,15 +20,20 @@ export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
   const { text, pack, vocabulary } = evidence;
   if (!pack.cased || CAPITALISED_NOUNS.has(pack.tag)) return;
   const regions = regionNames(text.language, pack);
-  const known = packWords(pack, 'function-words', 'demonyms');
+  const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
   for (const { tokens } of text.segments) {
     for (const [index, token] of tokens.entries()) {
       const { normal, kind } = token;
-      if (kind !== 'word' || normal.length < SHORTEST || startsUpper(token.text) || !vocabulary.isName(normal)) continue;
+      if (kind !== 'word' || normal.length < SHORTEST || startsUpper(token.text) || !vocabulary.isName(normal))
+        continue;
       if (known.has(normal) || isJoined(tokens, index) || vocabulary.count(normal) < 2) continue;
       const isRegion = regions.get(normal)?.some(({ words }) => words.length === 1) ?? false;
       if (!isOnce(normal, evidence)) continue;
-      if (isRegion ? followsClosedWord(tokens, index, evidence) : followsFirstName(tokens, index, evidence))
+      if (
+        isRegion
+          ? followsClosedWord(tokens, index, evidence)
+          : !regions.has(tokens[index - 1]?.normal ?? '') && followsFirstName(tokens, index, evidence)
+      )
         yield { token, expected: capitalised(token.text, text.language) };
     }
   }
@@ -49,7 +54,9 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
 
 /** Small only here: `turkey` twice is the bird. */
 function isOnce(normal: string, { text }: Evidence): boolean {
-  const small = text.segments.flatMap(({ tokens }) => tokens.filter((token) => token.normal === normal && !startsUpper(token.text)));
+  const small = text.segments.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.normal === normal && !startsUpper(token.text)),
+  );
   return small.length === 1;
 }
 

@@ -52,10 +52,16 @@ function wordTest({ pack, source }: Evidence): (token: Token) => boolean {
 
 function isBracketed({ text, range }: Segment, { start }: Token): boolean {
   const before = text.slice(0, start - range.start);
-  return Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) > Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'));
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('（')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf('）'))
+  );
 }
 
 /** Whether the source writes the word as a common one: in scripts with capitals a name would have one. */
 export function isCommonThere({ normal }: Token, { source }: Evidence): boolean {
-  return source !== undefined && (!source.pack.cased || source.vocabulary.isCommon(normal) || packWords(source.pack, 'function-words').has(normal));
+  return (
+    source !== undefined &&
+    (!source.pack.cased || source.vocabulary.isCommon(normal) || packWords(source.pack, 'function-words').has(normal))
+  );
 }

@@ -78,7 +78,8 @@ function functionWordSupport(
   language: string,
 ): string[] | undefined {
   const near = areNear(language, primarySubtag(text.language));
-  if (source === undefined || primarySubtag(source.pack.tag) !== language) return near && !(isLong(segment) && packWords(pack, 'function-words').size > 0) ? undefined : [];
+  if (source === undefined || primarySubtag(source.pack.tag) !== language)
+    return near && !(isLong(segment) && packWords(pack, 'function-words').size > 0) ? undefined : [];
   const own = packWords(pack, 'function-words');
   const others = packWords(source.pack, 'function-words');
   const peculiar = segment.tokens

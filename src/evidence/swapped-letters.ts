@@ -24,7 +24,8 @@ export function* swappedNames(evidence: Evidence): Iterable<SwappedName> {
     seen.add(normal).add(other.normal);
     const [wrong, usual] = isWrong(token, other, evidence) ? [token, other] : [other, token];
     const { isCommon, count } = evidence.vocabulary;
-    if (count(wrong.normal) === 1 && !isCommon(wrong.normal) && !isVouched(wrong, evidence)) yield { token: wrong, usual };
+    if (count(wrong.normal) === 1 && !isCommon(wrong.normal) && !isVouched(wrong, evidence))
+      yield { token: wrong, usual };
   }
 }
 

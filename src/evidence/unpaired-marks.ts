@@ -166,7 +166,11 @@ function isBounded({ at, role, mark, paragraph }: Mark, marks: readonly Mark[]):
   if (role === 'open') {
     const next = marks.find((other) => other.at > at);
     if (DIRECTIONAL.has(mark) && next?.role === 'open' && next.mark === mark && !next.first) return true;
-    return last !== undefined && last.paragraph > 0 && !(next?.role === 'open' && next.first && next.paragraph === paragraph + 1);
+    return (
+      last !== undefined &&
+      last.paragraph > 0 &&
+      !(next?.role === 'open' && next.first && next.paragraph === paragraph + 1)
+    );
   }
   return last !== undefined && last.paragraph > 0;
 }

@@ -65,7 +65,8 @@ interface Answers {
 }
 
 function askBoth(text: string, model: FastText): Answers {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{8}/u.test(text)) return {};
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{8}/u.test(text))
+    return {};
   const [label] = model.predict(text.replace(/\s+/g, ' '), 1, 0).keys();
   return { fastText: label?.replace('__label__', ''), franc: francLanguage(text) };
 }
@@ -73,7 +74,10 @@ function askBoth(text: string, model: FastText): Answers {
 function agreedLanguage({ fastText, franc }: Answers, expected: string | undefined): string | undefined {
   if (fastText === undefined || franc === undefined) return undefined;
   if (fastText === franc) return fastText;
-  if (expected === undefined || [fastText, franc].some((language) => language === expected || areNear(language, expected)))
+  if (
+    expected === undefined ||
+    [fastText, franc].some((language) => language === expected || areNear(language, expected))
+  )
     return undefined;
   return areNear(fastText, franc) ? fastText : undefined;
 }

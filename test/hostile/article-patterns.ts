@@ -11,24 +11,25 @@ export interface FoundPattern {
 
 export interface SourcePatterns {
   readonly literals: readonly FoundPattern[];
-  /** Files that build patterns from parts. */
+  /** Places that build patterns from parts. */
   readonly builders: readonly string[];
 }
 
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** All literals of the sources, and the files with a `new RegExp`. The report's browser code never sees a whole article's text at once. */
+/** All literals of the sources, and the places of each `new RegExp`. The report's browser code never sees a whole article's text at once. */
 export function readSourcePatterns(): SourcePatterns {
   const literals: FoundPattern[] = [];
   const builders = new Set<string>();
   for (const file of sourceFiles()) {
     const source = ts.createSourceFile(file, readFileSync(SOURCES + file, 'utf8'), ts.ScriptTarget.Latest, true);
+    const place = (node: ts.Node): string =>
+      `${file}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`;
     const visit = (node: ts.Node): void => {
       if (ts.isRegularExpressionLiteral(node)) {
-        const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-        literals.push({ place: `${file}:${line}`, pattern: fromLiteral(node.text) });
+        literals.push({ place: place(node), pattern: fromLiteral(node.text) });
       }
-      if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') builders.add(file);
+      if (ts.isNewExpression(node) && node.expression.getText() === 'RegExp') builders.add(place(node));
       ts.forEachChild(node, visit);
     };
     visit(source);

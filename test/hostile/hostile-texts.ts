@@ -39,7 +39,7 @@ function sentence(language: string, n: number): string {
 }
 
 /** What stands at the n-th place of the text. */
-type Unit = (language: string, n: number) => string;
+export type Unit = (language: string, n: number) => string;
 
 /** On one line, without an end or with very many. */
 const ON_ONE_LINE: Readonly<Record<string, Unit>> = {
@@ -54,7 +54,8 @@ const ON_ONE_LINE: Readonly<Record<string, Unit>> = {
   hyphens: () => '-',
   'combining marks': (language, n) => (n === 0 ? word(language, 1).charAt(0) : n % 2 === 0 ? '\u0301' : '\u0327'),
   sentences: sentence,
-  'sentences that are nearly the same': (language, n) => sentence(language, 1).replace(/.{4}$/, ` ${word(language, n)}. `),
+  'sentences that are nearly the same': (language, n) =>
+    sentence(language, 1).replace(/.{4}$/, ` ${word(language, n)}. `),
   'words without an end': (language, n) => `${word(language, n)} `,
   names: (language, n) => `${name(language, n)} `,
   'words twice': (language, n) => `${word(language, n)} ${word(language, n)} `,
@@ -68,7 +69,6 @@ const ON_ONE_LINE: Readonly<Record<string, Unit>> = {
 
 /** A line each. */
 const ON_MANY_LINES: Readonly<Record<string, Unit>> = {
-  'lines of one letter': (language) => `${word(language, 1).charAt(0)}\n`,
   'lines of a sentence': (language, n) => `${sentence(language, n)}\n`,
   'the same line': (language) => `${sentence(language, 1)}\n`,
   headlines: (language, n) => `${name(language, n)} ${word(language, n + 1)}\n\n`,
@@ -76,6 +76,9 @@ const ON_MANY_LINES: Readonly<Record<string, Unit>> = {
 };
 
 export const HOSTILE_TEXTS: Readonly<Record<string, Unit>> = { ...ON_ONE_LINE, ...ON_MANY_LINES };
+
+/** A segment in two characters is the most there can be: dear, and the same in all languages. */
+export const SHORT_LINES: Unit = (language) => `${word(language, 1).charAt(0)}\n`;
 
 /** A text of exactly `length` UTF-16 code units. */
 export function hostileText(unit: Unit, language: string, length: number): string {

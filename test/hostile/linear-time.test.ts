@@ -4,7 +4,7 @@ import type { Checker } from '../../src/check.js';
 import type { Article } from '../../src/model/article.js';
 import { readSourcePatterns, recordBuiltPatterns, type FoundPattern } from './article-patterns.js';
 import { describeGrowth, superlinearScan, superlinearWork, type Sizes } from './cpu-growth.js';
-import { HOSTILE_LANGUAGES, HOSTILE_TEXTS, hostileText } from './hostile-texts.js';
+import { HOSTILE_LANGUAGES, HOSTILE_TEXTS, hostileText, SHORT_LINES, type Unit } from './hostile-texts.js';
 import { pumpsOf } from './pattern-pumps.js';
 
 /** Repeated behind one another; more come from each pattern's own parts. */
@@ -45,14 +45,14 @@ function bareArticle(language: string, value: string): Article {
 describe('the measurement itself', () => {
   const sizes: Sizes = { small: 4000, large: 40_000, floor: 20 };
 
-  test.each([/\s+$/, /\p{L}+@/u, /"[^"]*,$/, /(?:a+)+$/, /^(?:\w+[ .]?)+:/, /(?<=\()[^)]*\]/, /[\d.]+(?:,\d+)*%/])(
+  test.each([/\s+$/, /\p{L}+@/u, /"[^,]*,$/, /(?:a+)+$/, /^(?:\w+[ .]?)+:/, /(?<=\()[^)]*\]/, /[\d.]+(?:,\d+)*%/])(
     'tells that %s is not linear',
     async (pattern) => {
       expect(await slowText(pattern, sizes)).toMatch(/repeated.* ms for/);
     },
   );
 
-  test.each([/(?<!\s)\s+$/, /\p{L}{1,64}@/u, /^\s+/, /"[^"]*"?/, /(?<!\d)\d+(?:[.,]\d+)*/, /[.!?]+$|\s/])(
+  test.each([/(?<!\s)\s+$/, /\p{L}{1,64}@/u, /^\s+/, /"[^"]*"?/, /(?<!\d)\d+(?:[.,]\d+)*/, /[.!?]+|\s/])(
     'tells that %s is linear',
     async (pattern) => {
       expect(await slowText(pattern, sizes)).toBeUndefined();
@@ -74,7 +74,8 @@ describe('patterns', () => {
       for (const { examples } of rules)
         for (const example of examples.bad)
           await checker.check(exampleArticle(example, example.hypothesis.replace(/\[\[|\]\]/g, '')));
-      for (const language of packedLanguages()) await checker.check(bareArticle(language, 'A b, 1.000.\n(Photo: A/AFP)'));
+      for (const language of packedLanguages())
+        await checker.check(bareArticle(language, 'A b, 1.000.\n(Photo: A/AFP)'));
     });
   });
 
@@ -115,5 +116,35 @@ describe('the whole check', () => {
     test.each(Object.entries(HOSTILE_TEXTS))('is linear on %s', async (_name, unit) => {
       await expectLinear((length) => bareArticle(language, hostileText(unit, language, length)));
     });
+  });
+
+  test.each(['en', 'ja'])('is linear on lines of one letter in %s', async (language) => {
+    await expectLinear((length) => bareArticle(language, hostileText(SHORT_LINES, language, length)));
+  });
+
+  test.each(['sentences', 'sentences that are nearly the same', 'lines of a sentence', 'dates', 'headlines'])(
+    'is linear on %s with a reference half as long and a source twice as long',
+    async (name) => {
+      const unit: Unit = HOSTILE_TEXTS[name] ?? SHORT_LINES;
+      await expectLinear((length) => ({
+        ...bareArticle('en', hostileText(unit, 'en', length)),
+        references: [{ language: 'en', value: hostileText(unit, 'en', length / 2) }],
+        source: { language: 'de', value: hostileText(unit, 'de', 2 * length) },
+      }));
+    },
+  );
+
+  test.each([
+    ['200,000 combining marks', `a${'\u0301\u0327'.repeat(100_000)}`],
+    ['100,000 straight quotes', '"'.repeat(100_000)],
+    ['100,000 opening quotes', '“'.repeat(100_000)],
+    ['100,000 short lines', 'ab\n'.repeat(100_000)],
+    ['a line of 1,000,000 letters', 'a'.repeat(1_000_000)],
+    ['a line of 1,000,000 characters of words', hostileText((_language, n) => `word${n} `, 'en', 1_000_000)],
+    ['1,000,000 spaces inside a line', `a${' '.repeat(1_000_000)}b`],
+  ])('gets through %s', async (_name, value) => {
+    const result = await checker.check(bareArticle('en', value));
+    expect(result.problems).toEqual([]);
+    for (const { start, end, quote } of result.findings) expect(value.slice(start, end)).toBe(quote);
   });
 });

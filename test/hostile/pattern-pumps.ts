@@ -1,7 +1,9 @@
 /** Reads a regular expression and says which short texts, repeated, it may stumble over: each part it repeats, alone and behind what comes before. */
 
 /** One of each kind of character that patterns tell apart. */
-const ALPHABET = [...'aAzé1٣ .,:;!?…-–_/\\|"“”„«»\'’()[]{}<>@#%&=*+~`$^\n\t\u00a0\u0301क्ا،ש״д한漢あア。、（」｡ \ud800\u200d\u00ad😀'];
+const ALPHABET = [
+  ...'aAzé1٣ .,:;!?…-–_/\\|"“”„«»\'’()[]{}<>@#%&=*+~`$^\n\t\u00a0\u0301क्ا،ש״д한漢あア。、（」｡ \ud800\u200d\u00ad😀',
+];
 
 /** A part of a pattern: what one turn of it may match, and whether it may take any number of turns. */
 interface Part {
@@ -91,7 +93,10 @@ function readGroup(reader: Reader, opening: string): Omit<Part, 'unbounded'> {
   take(reader, opening.length);
   const { pumps, samples } = readAlternatives(reader);
   take(reader, 1);
-  return { samples: /[=!]$/.test(opening) ? [] : samples, inner: [...pumps, ...(/[=!]$/.test(opening) ? samples : [])] };
+  return {
+    samples: /[=!]$/.test(opening) ? [] : samples,
+    inner: [...pumps, ...(/[=!]$/.test(opening) ? samples : [])],
+  };
 }
 
 /** Characters that an atom matches; a literal matches itself alone. */
@@ -104,7 +109,9 @@ function samplesOf(atom: string, flags: string): string[] {
 
 /** `\u0300` of `[\u0300-\u0345]`. */
 function rangeStarts(atom: string): string[] {
-  return [...atom.matchAll(/\\u\{?([0-9a-fA-F]{4,6})\}?/g)].map(([, code = '0']) => String.fromCodePoint(Number.parseInt(code, 16)));
+  return [...atom.matchAll(/\\u\{?([0-9a-fA-F]{4,6})\}?/g)].map(([, code = '0']) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
 }
 
 function take(reader: Reader, count: number): void {

@@ -3,7 +3,7 @@
 /** At most one decimal, thousands by comma: 1234.56 → `1,234.6`. */
 export function formatNumber(value: number): string {
   const [whole = '0', fraction] = String(Math.round(value * 10) / 10).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const grouped = whole.replace(/\B(?=(?:\d{3}){1,5}$)/g, ',');
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 

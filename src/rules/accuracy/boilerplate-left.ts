@@ -68,7 +68,8 @@ export default defineArticleRule({
       { language: 'en', hypothesis: 'The council voted.\nHow to share a story of a lost war\nIt was close.' },
       {
         language: 'fr',
-        hypothesis: 'Le conseil a voté.\nPartager le pain et le travail\n« Lisez cet article », dit-elle.\nC’était serré.',
+        hypothesis:
+          'Le conseil a voté.\nPartager le pain et le travail\n« Lisez cet article », dit-elle.\nC’était serré.',
       },
       {
         language: 'en',

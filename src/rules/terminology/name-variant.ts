@@ -29,7 +29,8 @@ export default defineArticleRule({
       },
       {
         language: 'cs',
-        hypothesis: 'Ministryně Halvorsenová mlčela.\nPozději [[Havlorsenová]] odjela a ministryně Halvorsenová se vrátila.',
+        hypothesis:
+          'Ministryně Halvorsenová mlčela.\nPozději [[Havlorsenová]] odjela a ministryně Halvorsenová se vrátila.',
         message: '“Havlorsenová” is spelt “Halvorsenová” elsewhere in the article.',
       },
     ],

@@ -113,11 +113,6 @@ export const furniture: readonly Injector[] = [
     inject: (ground) => behindLine(ground, `/${ground.random.pick(AGENCIES) ?? 'AFP'}`, bodyOf(ground).slice(-1)),
   },
   {
-    kind: 'agency-tag-left/brackets',
-    alsoNamedBy: ['photo-credit-left'],
-    inject: (ground) => behindLine(ground, ` (${ground.random.pick(AGENCIES) ?? 'AFP'})`, bodyOf(ground).slice(-1)),
-  },
-  {
     kind: 'agency-tag-left/own-line',
     alsoNamedBy: ['photo-credit-left', 'boilerplate-left'],
     inject: (ground) => {

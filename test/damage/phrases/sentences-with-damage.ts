@@ -177,15 +177,6 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
-    kind: 'editorial-brackets/pronoun',
-    sentences: {
-      en: rows(
-        '“We told them that [[(the boats)]] are too small for the open sea,” Lund said.',
-        '“[[(The council)]] has had the plans on its desk for two years,” Lund said.',
-      ),
-    },
-  },
-  {
     kind: 'garbled-phrase/impossible-order',
     sentences: {
       en: rows(
