@@ -27,10 +27,10 @@ const SHAPES: readonly (readonly [number, number])[] = [
   [3, 1],
 ];
 /** Up to this many cells the whole matrix is searched, beyond it a band round the diagonal. */
-const WHOLE_MATRIX = 2_000_000;
+const WHOLE_MATRIX = 1_000_000;
 const BAND_MARGIN = 150;
 /** A band is wider where the texts differ in length, as far as this many cells allow. */
-const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 1_000_000;
 
 /** Beads in order; every row and column is in exactly one. */
 export function findBeads(likeness: Likeness): Stretch[] {

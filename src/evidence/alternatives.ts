@@ -102,7 +102,7 @@ function isNamePart(token: Token | undefined): boolean {
   return token?.kind === 'word' && startsUpper(token.text);
 }
 
-const JOINED = /^(\p{Lu}[\p{L}\p{M}'’-]*\p{Ll})(\p{Lu}\p{Ll}[\p{L}\p{M}]*)$/u;
+const JOINED = /^(\p{Lu}[\p{L}\p{M}'’-]{0,40}\p{Ll})(\p{Lu}\p{Ll}[\p{L}\p{M}]{0,40})$/u;
 
 /** A country and its capital in one word (`FranceParis`); the country's name may be declined, as far as its first letters tell. */
 export function* joinedCapitals({ tokens }: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {

@@ -44,7 +44,7 @@ export async function findArticles(
 async function findAt(path: string, walk: Walk): Promise<void> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return await walkFolder(path, walk);
+    if (found.isDirectory()) return await findInFolder(path, walk);
     const real = await realpath(path);
     if (walk.seen.has(real)) return;
     walk.seen.add(real);
@@ -59,6 +59,16 @@ function placeOfFile(path: string, { hypothesisIs }: Walk): ArticlePlace {
   if (hypothesisIs === 'file' || !isHypothesisName(name)) return { id: slashed(path), kind: 'file', path };
   const folder = dirname(path);
   return { id: folderId(folder, folder), kind: 'folder', path: folder, only: name };
+}
+
+/** A folder that the user named and that holds no article is a slip of theirs, not an empty success. */
+async function findInFolder(path: string, walk: Walk): Promise<void> {
+  const before = walk.seen.size;
+  const known = walk.places.length + walk.problems.length;
+  await walkFolder(path, walk);
+  if (walk.seen.size === before || walk.places.length + walk.problems.length > known) return;
+  const fault = 'holds no article: no hypothesis.<lang>.txt in it or below it';
+  walk.problems.push(fileProblem(path, { code: 'no-article', fault }));
 }
 
 async function walkFolder(root: string, walk: Walk): Promise<void> {

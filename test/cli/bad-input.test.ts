@@ -137,7 +137,7 @@ describe('on the command line', () => {
       'a folder without articles',
       ['nothing'],
       3,
-      'Gate    UNDECIDED  0 articles: 0 publish, 0 review, 0 hold  (exit 3: nothing was checked)',
+      'nothing: holds no article: no hypothesis.<lang>.txt in it or below it.',
     ],
     [
       'no path at all',

@@ -20,7 +20,7 @@ const MOST_GROWTH = 2.5;
 /** What takes no longer for a small input cannot be measured against a large one, nor can it be quadratic. */
 const UNMEASURABLE = 1;
 /** Backtracking that doubles with each character shows in texts as short as these, before it would never end. */
-const SHORT = [28, 40, 64, 120, 400, 2000];
+const SHORT = [20, 23, 26, 29, 32, 40, 60, 100, 250, 1000];
 const ENDLESS = 40;
 
 function cpuMilliseconds(before?: NodeJS.CpuUsage): number {

@@ -30,6 +30,17 @@ describe('a folder', () => {
     }
   });
 
+  test('that holds no article is named, but not when it was only given twice', async () => {
+    const root = temporaryFolder({ ...article('corpus/pt-en/a'), 'notes/README.md': '' });
+    const { problems } = await findArticles([`${root}/corpus`, `${root}/corpus`, `${root}/notes`]);
+    expect(problems.map(({ code, message }) => ({ code, message }))).toEqual([
+      {
+        code: 'no-article',
+        message: `${root}/notes: holds no article: no hypothesis.<lang>.txt in it or below it.`,
+      },
+    ]);
+  });
+
   test('dot folders and node_modules are passed over', async () => {
     const root = temporaryFolder({ ...article('.cache/a'), ...article('node_modules/p/a'), ...article('corpus/a') });
     expect(await idsIn(root, ['.'])).toEqual(['corpus/a']);
