@@ -1,5 +1,5 @@
 /** Names that the text writes with a capital elsewhere and once in small letters. */
-import type { Evidence } from '../model/evidence.js';
+import type { Evidence, Vocabulary } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
 import { packWords } from './pack-words.js';
 import { regionNames } from './region-names.js';
@@ -19,24 +19,28 @@ const CAPITALISED_NOUNS = new Set(['de']);
 export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
   const { text, pack, vocabulary } = evidence;
   if (!pack.cased || CAPITALISED_NOUNS.has(pack.tag)) return;
-  const regions = regionNames(text.language, pack);
   const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
   for (const { tokens } of text.segments) {
     for (const [index, token] of tokens.entries()) {
-      const { normal, kind } = token;
-      if (kind !== 'word' || normal.length < SHORTEST || startsUpper(token.text) || !vocabulary.isName(normal))
-        continue;
-      if (known.has(normal) || isJoined(tokens, index) || vocabulary.count(normal) < 2) continue;
-      const isRegion = regions.get(normal)?.some(({ words }) => words.length === 1) ?? false;
-      if (!isOnce(normal, evidence)) continue;
-      if (
-        isRegion
-          ? followsClosedWord(tokens, index, evidence)
-          : !regions.has(tokens[index - 1]?.normal ?? '') && followsFirstName(tokens, index, evidence)
-      )
+      if (!mayBeLowered(token, vocabulary) || known.has(token.normal) || isJoined(tokens, index)) continue;
+      if (isOnce(token.normal, evidence) && standsLikeName(tokens, index, evidence))
         yield { token, expected: capitalised(token.text, text.language) };
     }
   }
+}
+
+/** A small word that the text writes with a capital elsewhere. */
+function mayBeLowered({ kind, normal, text }: Token, vocabulary: Vocabulary): boolean {
+  if (kind !== 'word' || normal.length < SHORTEST || startsUpper(text)) return false;
+  return vocabulary.isName(normal) && vocabulary.count(normal) >= 2;
+}
+
+/** A country behind a closed word, or a surname behind the first name it has elsewhere. */
+function standsLikeName(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const regions = regionNames(evidence.text.language, evidence.pack);
+  const isRegion = regions.get(tokens[index]?.normal ?? '')?.some(({ words }) => words.length === 1) ?? false;
+  if (isRegion) return followsClosedWord(tokens, index, evidence);
+  return !regions.has(tokens[index - 1]?.normal ?? '') && followsFirstName(tokens, index, evidence);
 }
 
 /** Turkish has a capital of its own for the dotted i. */
