@@ -177,6 +177,15 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'editorial-brackets/across-a-clause',
+    sentences: {
+      en: rows(
+        '“The yard is quietly building [[(ferries for the islands, but)]] we are watching the quay,” Lund said.',
+        '“They promised us [[(new boats by spring, and)]] nobody has seen one,” Lund said.',
+      ),
+    },
+  },
+  {
     kind: 'garbled-phrase/impossible-order',
     sentences: {
       en: rows(
