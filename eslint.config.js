@@ -25,7 +25,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['test/**', 'scripts/**'],
+    files: ['test/**', '.ci/**'],
     rules: { 'max-lines-per-function': 'off', 'max-lines': 'off', 'max-params': 'off', 'no-console': 'off' },
   },
   { files: ['src/languages/*/pack.ts', 'src/rules/**'], rules: { 'max-lines-per-function': 'off' } },

@@ -103,8 +103,9 @@ function addExplain(program: Command, finish: Finish): void {
     .command('explain')
     .description('say what a rule marks, why, and how to put it right')
     .argument('<RULE>', 'id of a rule, such as date-calque')
-    .action(async (id: string) => {
+    .addOption(new Option('--format <FORMAT>', 'how it is written').choices(['pretty', 'markdown']).default('pretty'))
+    .action(async (id: string, { format }: { format: 'pretty' | 'markdown' }) => {
       const { explainCommand } = await import('./explain-command.js');
-      finish(await explainCommand(id));
+      finish(await explainCommand(id, format));
     });
 }

@@ -1,4 +1,4 @@
-/** All rules, in the order of their files. Written by scripts/generate-rule-index.mjs. */
+/** All rules, in the order of their files. Written by .ci/generate-rule-index.mjs. */
 import type { Rule } from '../model/rule.js';
 import addition from './accuracy/addition.js';
 import agencyTagLeft from './accuracy/agency-tag-left.js';

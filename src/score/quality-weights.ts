@@ -1,5 +1,5 @@
 /**
- * Weights of quality, in points of 100. `lossWeights` is what scripts/fit-quality.mjs prints: non-negative, fitted on every other
+ * Weights of quality, in points of 100. `lossWeights` is what test/score/fit-quality.mjs prints: non-negative, fitted on every other
  * document of expert MQM judgements (WMT21 news, talks, biomedical abstracts) and every other source of the
  * DEMETR minimal pairs (Karpinska et al. 2022), with the floors named there for what changes the meaning.
  */

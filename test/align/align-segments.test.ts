@@ -134,3 +134,16 @@ test('ten thousand sentences are aligned inside the band', () => {
   expect(beads.filter(({ hypothesis }) => hypothesis.length === 0)).toHaveLength(100);
   expect(beads.filter(({ hypothesis, other }) => hypothesis.length === 1 && other.length === 1)).toHaveLength(9_900);
 });
+
+test.each([
+  [3000, 1000],
+  [1000, 3000],
+  [2, 9000],
+  [9000, 2],
+  [9000, 0],
+])('%i sentences against %i: each is in one bead, in memory for a band only', (rows, columns) => {
+  const text = (count: number) => english(...Array.from({ length: count }, (_, index) => `Line ${index} of it.`));
+  const { beads, beadOfHypothesis, beadOfOther } = alignWithReference(text(rows), text(columns));
+  expect(beads.flatMap(({ hypothesis }) => hypothesis)).toEqual(beadOfHypothesis.map((_, index) => index));
+  expect(beads.flatMap(({ other }) => other).sort((a, b) => a - b)).toEqual(beadOfOther.map((_, index) => index));
+});

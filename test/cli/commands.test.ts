@@ -1,6 +1,7 @@
 /** What the commands print: rules, explanations, help, and the summary of a run. */
 import pc from 'picocolors';
 import { describe, expect, test } from 'vitest';
+import { ruleMarkdown } from '../../src/cli/rule-markdown.js';
 import { rulePage } from '../../src/cli/rule-page.js';
 import { rules } from '../../src/rules/index.js';
 import { runCli } from '../helpers/run-cli.js';
@@ -32,6 +33,16 @@ describe('explain', () => {
     expect(runCli(['explain', 'omission'])).toEqual({
       status: 0,
       stdout: rulePage(omission, pc.createColors(false)),
+      stderr: '',
+    });
+  });
+
+  test('prints the section of the rule page with --format markdown', () => {
+    const omission = rules.find(({ id }) => id === 'omission');
+    if (!omission) throw new Error('the rule omission is gone');
+    expect(runCli(['explain', 'omission', '--format', 'markdown'])).toEqual({
+      status: 0,
+      stdout: ruleMarkdown(omission),
       stderr: '',
     });
   });

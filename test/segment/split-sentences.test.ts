@@ -71,3 +71,19 @@ test('a paragraph far longer than what Intl.Segmenter may see keeps its sentence
   expect(new Set(sentences)).toEqual(new Set([sentence.trim()]));
   expect(sentences).toHaveLength(500);
 });
+
+test.each([
+  ['en', `It ${'goes on and '.repeat(2000)}on`],
+  ['en', 'a'.repeat(10_000)],
+  ['th', 'ก'.repeat(9000)],
+])('a text in %s without a sentence end is cut into pieces that hold all of it', async (language, text) => {
+  const ranges = splitSentences(text, await loadLanguagePack(language), language);
+  expect(ranges.length).toBeGreaterThan(1);
+  expect(Math.max(...ranges.map(({ start, end }) => end - start))).toBeLessThanOrEqual(4000);
+  expect(
+    ranges
+      .map(({ start, end }) => text.slice(start, end).trim())
+      .join('')
+      .replaceAll(' ', ''),
+  ).toBe(text.replaceAll(' ', ''));
+});

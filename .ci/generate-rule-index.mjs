@@ -1,5 +1,6 @@
 // Writes src/rules/index.ts: one import per rule file, sorted, so that no rule is forgotten.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const FOLDER = new URL('../src/rules/', import.meta.url);
 
@@ -14,7 +15,7 @@ export function ruleIndex() {
     .sort();
   const name = (file) => file.split('/')[1].replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
   return [
-    '/** All rules, in the order of their files. Written by scripts/generate-rule-index.mjs. */',
+    '/** All rules, in the order of their files. Written by .ci/generate-rule-index.mjs. */',
     "import type { Rule } from '../model/rule.js';",
     ...files.map((file) => `import ${name(file)} from './${file}.js';`),
     '',
@@ -25,7 +26,7 @@ export function ruleIndex() {
   ].join('\n');
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const target = new URL('index.ts', FOLDER);
   const text = ruleIndex();
   if (process.argv.includes('--check') && readFileSync(target, 'utf8') !== text) {

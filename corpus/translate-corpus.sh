@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Reproduces the engine translations of the corpus with Apertium and shows where the kept hypotheses differ from them.
 #
-# Usage: scripts/translate-corpus.sh [--overwrite] [DIRECTORY]
+# Usage: corpus/translate-corpus.sh [--overwrite] [DIRECTORY]
 #   DIRECTORY    where the engine output goes (default: a new temporary directory, whose name is printed)
 #   --overwrite  also replace each kept hypothesis by the engine output, which drops the damage made by hand
 #
@@ -28,7 +28,7 @@ if [ "${1:-}" = '--overwrite' ]; then
   overwrite=yes
   shift
 fi
-corpus=$(cd "$(dirname "$0")/../corpus" && pwd)
+corpus=$(cd "$(dirname "$0")" && pwd)
 results=${1:-$(mktemp -d)}
 
 if ! command -v apertium > /dev/null; then

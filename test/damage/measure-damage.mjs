@@ -1,5 +1,5 @@
 // Damages clean articles in every kind of the generator of test/damage and counts what the built check finds.
-//   node scripts/measure-damage.mjs [FILE.jsonl[.gz]] [--articles N] [--kind PREFIX] [--language TAG] [--misses N] [--json OUT] [--record]
+//   node test/damage/measure-damage.mjs [FILE.jsonl[.gz]] [--articles N] [--kind PREFIX] [--language TAG] [--misses N] [--json OUT] [--record]
 // Without a file it takes the project's own base articles; --record then writes the levels that test/damage/damage.test.ts demands.
 // Articles with ids `<variety>/<name>` that share their name serve each other as source text, line by line.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
-const DIST = process.env.CALQUE_DIST ?? new URL('../dist/', import.meta.url).pathname;
+const DIST = process.env.CALQUE_DIST ?? new URL('../../dist/', import.meta.url).pathname;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
     record: { type: 'boolean', default: false },
   },
 });
-const ROOT = new URL('../', import.meta.url).pathname;
+const ROOT = new URL('../../', import.meta.url).pathname;
 const { injectors, createMeter, tryEverything, readBaseArticles, summarise } = await bundled();
 const { rules } = await import(`${DIST}rules/index.js`);
 const known = new Set(rules.filter(({ stage }) => stage === 'stable').map(({ id }) => id));
@@ -38,7 +38,7 @@ printSideFindings(trials);
 
 /** The generator as one module whose imports of the product lead to the built files. */
 async function bundled() {
-  const outfile = new URL(`../node_modules/.cache/damage-${process.pid}.mjs`, import.meta.url).pathname;
+  const outfile = new URL(`../../node_modules/.cache/damage-${process.pid}.mjs`, import.meta.url).pathname;
   const toDist = {
     name: 'to-dist',
     setup: (setup) =>
@@ -52,7 +52,7 @@ async function bundled() {
     stdin: {
       contents:
         "export * from './injectors/index.js'; export * from './measure.js'; export * from './read-base-articles.js'; export * from './summary.js';",
-      resolveDir: new URL('../test/damage/', import.meta.url).pathname,
+      resolveDir: new URL('./', import.meta.url).pathname,
     },
     bundle: true,
     platform: 'node',

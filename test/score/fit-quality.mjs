@@ -1,19 +1,19 @@
 // Fits the weights of quality (src/score/quality-weights.ts) to human judgement and reports how they do on what was held out.
 //
-//   npm run build && node scripts/fit-quality.mjs --judged FILE… --pairs FILE…
+//   npm run build && node test/score/fit-quality.mjs --judged FILE… --pairs FILE…
 //
 // Files are JSON Lines, gzipped or not, in the shape of the contract. Judged rows have `gold.mqm` (0 is best) besides; pairs
 // have `better` and `worse` instead of `hypothesis`. Every other document, and every other source of the pairs, is fitted on;
 // the rest is held out, so that no sentence is on both sides.
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { alignWithReference } from '../dist/align/align-segments.js';
-import { alignWords } from '../dist/align/align-words.js';
-import { gatherEvidence } from '../dist/evidence/gather-evidence.js';
-import { loadLanguagePack } from '../dist/languages/index.js';
-import { lossWeights } from '../dist/score/quality-weights.js';
-import { lossNames, surfaceLosses } from '../dist/score/surface-losses.js';
-import { segmentText } from '../dist/segment/segment-text.js';
+import { alignWithReference } from '../../dist/align/align-segments.js';
+import { alignWords } from '../../dist/align/align-words.js';
+import { gatherEvidence } from '../../dist/evidence/gather-evidence.js';
+import { loadLanguagePack } from '../../dist/languages/index.js';
+import { lossWeights } from '../../dist/score/quality-weights.js';
+import { lossNames, surfaceLosses } from '../../dist/score/surface-losses.js';
+import { segmentText } from '../../dist/segment/segment-text.js';
 import { descend, dot, mean } from './fit-weights.mjs';
 
 /** Judgements closer than this are no evidence: a major error is 5 points. */

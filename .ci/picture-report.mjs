@@ -1,4 +1,4 @@
-// Takes the README's picture of the report: npm start, then node scripts/picture-report.mjs
+// Takes the README's picture of the report: npm start, then node .ci/picture-report.mjs
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 

@@ -1,11 +1,11 @@
 // Speed of the whole check and of its parts, on the project's own corpus, on one core. Every figure also stands as a ratio to a
 // bare Intl.Segmenter word pass over the same text in the same run, so that runs on different machines can be compared.
 import { mkdirSync, readdirSync } from 'node:fs';
-import { createChecker } from '../dist/check.js';
-import { readArticleFolder } from '../dist/read/read-article-folder.js';
-import { rules } from '../dist/rules/index.js';
+import { createChecker } from '../../dist/check.js';
+import { readArticleFolder } from '../../dist/read/read-article-folder.js';
+import { rules } from '../../dist/rules/index.js';
 
-const CORPUS = new URL('../corpus/', import.meta.url);
+const CORPUS = new URL('../../corpus/', import.meta.url);
 const ROUNDS = 7;
 const WORD = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
@@ -76,10 +76,10 @@ if (process.argv.includes('--rules')) {
 }
 
 const { build } = await import('esbuild');
-const bundle = new URL('../node_modules/.cache/metrics-speed.mjs', import.meta.url);
+const bundle = new URL('../../node_modules/.cache/metrics-speed.mjs', import.meta.url);
 mkdirSync(new URL('.', bundle), { recursive: true });
 await build({
-  entryPoints: [new URL('../test/bench/metrics-speed.ts', import.meta.url).pathname],
+  entryPoints: [new URL('metrics-speed.ts', import.meta.url).pathname],
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -12,6 +12,6 @@ for (const { name } of readdirSync(languages, { withFileTypes: true }).filter((e
   if (existsSync(`${languages}/${name}/words`))
     cpSync(`${languages}/${name}/words`, `${root}dist/languages/${name}/words`, { recursive: true });
 }
-const client = `${root}scripts/build-report-client.mjs`;
+const client = `${root}.ci/build-report-client.mjs`;
 if (existsSync(client)) execFileSync(process.execPath, [client], { stdio: 'inherit', cwd: root });
 if (existsSync(`${root}dist/cli/main.js`)) chmodSync(`${root}dist/cli/main.js`, 0o755);
