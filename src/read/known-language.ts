@@ -10,13 +10,14 @@ const MOST_REMEMBERED = 1000;
 const remembered = new Map<string, string | undefined>();
 
 /**
- * The canonical form of a BCP 47 tag whose language, script and region CLDR knows, without extensions.
+ * The canonical form of a BCP 47 tag whose language, script and region CLDR knows, without extensions. The English name of a
+ * language with a two-letter code is understood as well, because published data sets write “german”.
  * @returns nothing for a malformed tag or one that names nothing; `und` stays `und`.
  */
 export function knownLanguage(tag: string): string | undefined {
   if (remembered.has(tag)) return remembered.get(tag);
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const canonical = canonicalTag(tag);
+  const canonical = canonicalTag(tag) ?? namedLanguages().get(tag.toLowerCase());
   remembered.set(tag, canonical);
   return canonical;
 }
@@ -44,6 +45,26 @@ function canonicalTag(tag: string): string | undefined {
   if (locale.script !== undefined && scripts.of(locale.script) === undefined) return undefined;
   if (locale.region !== undefined && regions.of(locale.region) === undefined) return undefined;
   return locale.baseName;
+}
+
+let languagesByName: ReadonlyMap<string, string> | undefined;
+
+/** Two-letter codes by English name in lower case. */
+function namedLanguages(): ReadonlyMap<string, string> {
+  languagesByName ??= new Map(
+    twoLetterCodes().flatMap((code) => {
+      const name = languages.of(code)?.toLowerCase();
+      return name === undefined ? [] : [[name, code] as const];
+    }),
+  );
+  return languagesByName;
+}
+
+/** The codes that are not replaced by another one (`iw`). */
+function twoLetterCodes(): string[] {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second));
+  return codes.filter((code) => parsed(code)?.language === code);
 }
 
 function parsed(tag: string): Intl.Locale | undefined {

@@ -11,11 +11,14 @@ test.each([
   ['es-419', 'es-419'],
   ['en-u-ca-buddhist', 'en'],
   ['und', 'und'],
+  ['german', 'de'],
+  ['Hindi', 'hi'],
+  ['Hebrew', 'he'],
 ])('%s is %s', (tag, canonical) => {
   expect(knownLanguage(tag)).toBe(canonical);
 });
 
-test.each(['', 'xx', 'en-XX', 'en-Abcd', 'english', 'pt_BR', 'e', 'x-private', '../en', 'en\u0000', '__proto__'])(
+test.each(['', 'xx', 'en-XX', 'en-Abcd', 'klingonish', 'pt_BR', 'e', 'x-private', '../en', 'en\u0000', '__proto__'])(
   '%j is no language',
   (tag) => {
     expect(knownLanguage(tag)).toBeUndefined();
