@@ -1,15 +1,10 @@
 /** Whether there is anything in a text to ask a dictionary about: loading one takes longer than checking a short text. */
 import type { Evidence } from '../model/evidence.js';
 import { endsInWord } from './cut-endings.js';
-import { mayBeMisspelt } from './misspellings.js';
-import { splittableWords } from './splittable-words.js';
+import { isSingular } from './splittable-words.js';
 
 export function asksDictionary(evidence: Evidence): boolean {
   const { text, pack } = evidence;
   if (!pack.cased || !pack.spaced || pack.depth === 'basic') return false;
-  return endsInWord(text) || splittableWords(evidence).size > 0 || hasRareWord(evidence);
-}
-
-function hasRareWord(evidence: Evidence): boolean {
-  return evidence.text.segments.some(({ tokens }) => tokens.some((token) => mayBeMisspelt(token, evidence)));
+  return endsInWord(text) || text.segments.some(({ tokens }) => tokens.some((token) => isSingular(token, evidence)));
 }

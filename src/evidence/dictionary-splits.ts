@@ -5,28 +5,44 @@ import type { Segment, Token } from '../model/segmented-text.js';
 import { adjacentWords } from './adjacent-words.js';
 import type { FusedWords } from './fused-words.js';
 import { packWords } from './pack-words.js';
-import { isClosed, isNamed, splittableWords, stands, type Split } from './splittable-words.js';
+import {
+  derivesFreely,
+  isClosed,
+  isNamed,
+  isSingular,
+  possibleSplits,
+  stands,
+  type Split,
+} from './splittable-words.js';
 import { startsUpper } from './vocabulary.js';
 
 /** Where words are joined by rule, two closed-class words must at least be long. */
 const SHORTEST_IN_COMPOUNDING = 3;
-/** A closed-class word beside any other word: shorter ones are endings and prefixes. */
-const SHORTEST_CLOSED = 3;
-/** Where no text has the other word by itself, both must be longer: `cancelled` is no `can celled`. */
-const SHORTEST_UNSEEN = { closed: 4, open: 5 };
+/** What a word must measure beside a closed-class word of so many letters: short ones are endings and prefixes too. */
+const SHORTEST_BESIDE_CLOSED = { seen: 4, long: 5, short: 6 };
+const SHORT_CLOSED = 2;
 const SHORTEST_OPEN = 4;
+/** Two words that stand nowhere else: new compounds and derivations (`fundraised`, Spanish `ponchados`) are shorter. */
+const SHORTEST_TWO_UNSEEN = 11;
 
 type Knows = NonNullable<Evidence['knowsWord']>;
 
 /** The two words, where exactly one split is possible. A dictionary alone is no verdict: it lacks names and new words. */
 export function splitByDictionary(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
   const { knowsWord, pack } = evidence;
-  const splits = knowsWord && splittableWords(evidence).get(token);
-  if (!knowsWord || !splits || knowsWord(token.text) || packWords(pack, 'seeming-joins').has(token.normal))
-    return undefined;
+  if (!knowsWord || !isSingular(token, evidence) || knowsWord(token.text)) return undefined;
+  if (packWords(pack, 'seeming-joins').has(token.normal) || isDoubled(token.normal, knowsWord)) return undefined;
   if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
-  const read = splits.flatMap((split) => reasonFor(split, evidence, knowsWord) ?? []);
+  const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, knowsWord) ?? []);
   return read.length === 1 ? read[0] : undefined;
+}
+
+/** British `cancelled`, which an American dictionary has with one `l`. */
+function isDoubled(word: string, knows: Knows): boolean {
+  for (let at = 1; at < word.length; at++) {
+    if (word[at] === word[at - 1] && knows(word.slice(0, at) + word.slice(at + 1))) return true;
+  }
+  return false;
 }
 
 function reasonFor(split: Split, evidence: Evidence, knows: Knows): FusedWords | undefined {
@@ -63,18 +79,28 @@ function closedAndOpen(
   open: string,
   { evidence, knows }: { readonly evidence: Evidence; readonly knows: Knows },
 ): string | undefined {
-  if (closed.length < SHORTEST_CLOSED || open.length < SHORTEST_OPEN || !knows(open)) return undefined;
+  const isShort = closed.length <= SHORT_CLOSED && derivesFreely(evidence.pack);
+  if (isShort || open.length < SHORTEST_BESIDE_CLOSED.seen || !knows(open)) return undefined;
   if (stands(open, evidence)) return `“${closed}” is a word of its own, and “${open}” stands alone elsewhere.`;
-  const areLong = closed.length >= SHORTEST_UNSEEN.closed && open.length >= SHORTEST_UNSEEN.open;
-  return areLong ? `“${closed}” and “${open}” are words of their own.` : undefined;
+  return open.length >= shortestUnseen(closed, evidence.pack)
+    ? `“${closed}” and “${open}” are words of their own.`
+    : undefined;
 }
 
-/** `villageroad`, where the text has both, or the reference has them side by side. */
+/** How long a word must be beside a closed-class word when no text has it by itself. */
+function shortestUnseen(closed: string, pack: LanguagePack): number {
+  if (derivesFreely(pack)) return closed.length < SHORTEST_OPEN ? Infinity : SHORTEST_BESIDE_CLOSED.long;
+  return closed.length > SHORT_CLOSED ? SHORTEST_BESIDE_CLOSED.long : SHORTEST_BESIDE_CLOSED.short;
+}
+
+/** `villageroad`, where the texts have one of them or both are long. */
 function bothStand({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
   if (left.length < SHORTEST_OPEN || right.length < SHORTEST_OPEN || !knows(left) || !knows(right)) return undefined;
   if (areAPair({ left, right }, evidence)) return `The reference has “${left} ${right}”.`;
-  return stands(left, evidence) && stands(right, evidence)
-    ? `“${left}” and “${right}” stand alone elsewhere.`
+  const seen = [left, right].filter((word) => stands(word, evidence));
+  if (seen.length === 2) return `“${left}” and “${right}” stand alone elsewhere.`;
+  return left.length + right.length >= SHORTEST_TWO_UNSEEN && !derivesFreely(evidence.pack)
+    ? `“${left}” and “${right}” are words of their own.`
     : undefined;
 }
 

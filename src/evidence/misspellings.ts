@@ -3,7 +3,8 @@ import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { packWords } from './pack-words.js';
-import { isSingular } from './splittable-words.js';
+import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
+import { derivesFreely, isSingular } from './splittable-words.js';
 import { startsUpper } from './vocabulary.js';
 
 export interface Misspelling {
@@ -14,16 +15,21 @@ export interface Misspelling {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;
+/** Words that stand in no text but the dictionary's: rare words and new ones have neighbours by chance when they are short. */
+const SHORTEST_UNSEEN = 6;
+/** Beyond this a word is taken for a compound. */
+const LONGEST_UNSEEN = 16;
 const LOWER = /^\p{Ll}+$/u;
 const ACCENTS = /\p{M}/gu;
 /**
  * What the spellings of one language differ in between countries, houses and reforms: `organise`, `favour`, `centre`,
- * `traveller`, `judgement`, `encyclopaedia`, `defence`, `sceptic`, `aluminium`,
+ * `traveller`, `judgement`, `encyclopaedia`, `defence`, `sceptic`, `aluminium`, `artefact`,
  * Portuguese `facto`.
  */
-const FREE_LETTERS = /[aeou](?=[eiur])|[sz]|([a-z])\1|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)/gu;
-/** `metres`, `centers`. */
-const FINAL_ER = /(?:er|re)(?=s?$)/u;
+const FREE_LETTERS =
+  /[aeou](?=[eiur])|[sz]|([lpst])\1|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
+/** `metres`, `centrepiece`. */
+const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
@@ -34,7 +40,28 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
     ([word]) => differInOneLetter(token.normal, word) && !isVariant(token.normal, word) && knowsWord(word),
   );
   const [only] = near;
-  return only && near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
+  if (only) return near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
+  return onlyNeighbour(token.normal, pack, knowsWord);
+}
+
+/** The one word of the dictionary that a slip of the hand turns into this one. */
+function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): Misspelling | undefined {
+  if (word.length < SHORTEST_UNSEEN || word.length > LONGEST_UNSEEN || derivesFreely(pack)) return undefined;
+  let right: string | undefined;
+  for (const neighbour of spellingNeighbours(word, lettersOf(pack))) {
+    if (neighbour === right || !knows(neighbour)) continue;
+    if (right !== undefined || isVariant(word, neighbour)) return undefined;
+    right = neighbour;
+  }
+  return right === undefined ? undefined : { right, fact: `The dictionary has “${right}”, and no other word so near.` };
+}
+
+const lettersOfPacks = new WeakMap<LanguagePack, readonly string[]>();
+
+function lettersOf(pack: LanguagePack): readonly string[] {
+  const letters = lettersOfPacks.get(pack) ?? commonLetters(packWords(pack, 'function-words', 'reporting-verbs'));
+  lettersOfPacks.set(pack, letters);
+  return letters;
 }
 
 /** Whether a dictionary should be asked about a word. */

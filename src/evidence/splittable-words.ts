@@ -19,20 +19,14 @@ const SHORTEST_OPEN = 4;
 /** `вРоссии` is the shortest kind with a capital; without one both words need two letters. */
 const SHORTEST_CLOSED = 2;
 
-const splitsOfTexts = new WeakMap<Evidence['text'], ReadonlyMap<Token, readonly Split[]>>();
-
-/** Words that occur once, in no list, source or reference, with every split into two words that the texts or the lists may have. */
-export function splittableWords(evidence: Evidence): ReadonlyMap<Token, readonly Split[]> {
-  const known = splitsOfTexts.get(evidence.text);
-  if (known) return known;
-  const found = new Map<Token, readonly Split[]>();
-  splitsOfTexts.set(evidence.text, found);
-  if (!evidence.pack.spaced || !evidence.pack.cased || evidence.pack.depth === 'basic') return found;
-  for (const { tokens } of evidence.text.segments) {
-    for (const token of tokens) {
-      const splits = isSingular(token, evidence) ? splitsOf(token, evidence) : [];
-      if (splits.length > 0) found.set(token, splits);
-    }
+/** Every split of a word into two that the texts, the lists or a dictionary may have. */
+export function possibleSplits({ text, normal }: Token, evidence: Evidence): readonly Split[] {
+  if (text.slice(1) !== normal.slice(1)) return splitAtCapital(text);
+  const found: Split[] = [];
+  for (let at = SHORTEST_CLOSED; at <= text.length - SHORTEST_CLOSED; at++) {
+    const isLeftSure = isLong(normal.slice(0, at)) || isClosed(normal.slice(0, at), evidence.pack);
+    const isRightSure = isLong(normal.slice(at)) || isClosed(normal.slice(at), evidence.pack);
+    if (isLeftSure && isRightSure) found.push({ left: text.slice(0, at), right: text.slice(at) });
   }
   return found;
 }
@@ -42,21 +36,6 @@ export function isSingular({ kind, text, normal }: Token, evidence: Evidence): b
   if (kind !== 'word' || text.length < SHORTEST_OPEN || text.length > LONGEST) return false;
   if (text.length !== normal.length || evidence.vocabulary.count(normal) !== 1) return false;
   return LETTERS_ONLY.test(text) && !isClosed(normal, evidence.pack) && !isElsewhere(normal, evidence);
-}
-
-function splitsOf({ text, normal }: Token, evidence: Evidence): Split[] {
-  if (text.slice(1) !== normal.slice(1)) return splitAtCapital(text);
-  const found: Split[] = [];
-  for (let at = SHORTEST_CLOSED; at <= text.length - SHORTEST_CLOSED; at++) {
-    const left = normal.slice(0, at);
-    const right = normal.slice(at);
-    const [isLeftClosed, isRightClosed] = [isClosed(left, evidence.pack), isClosed(right, evidence.pack)];
-    const isLikely =
-      (isLeftClosed && (isRightClosed || isLong(right))) ||
-      (isLong(left) && (isRightClosed || (isLong(right) && stands(left, evidence) && stands(right, evidence))));
-    if (isLikely) found.push({ left: text.slice(0, at), right: text.slice(at) });
-  }
-  return found;
 }
 
 function splitAtCapital(text: string): Split[] {
@@ -89,4 +68,9 @@ export function isClosed(normal: string, pack: LanguagePack): boolean {
 
 function otherVocabularies({ references, source }: Evidence): readonly Vocabulary[] {
   return [...references, ...(source ? [source] : [])].map(({ vocabulary }) => vocabulary);
+}
+
+/** Whether words are made of others as a matter of course (`узкопартийный`), so that no dictionary has them all: languages without articles. */
+export function derivesFreely(pack: LanguagePack): boolean {
+  return packWords(pack, 'articles').size === 0;
 }

@@ -82,6 +82,26 @@ export default defineSegmentRule({
         hypothesis: 'The ferry was late, the [[captainNovak]] told reporters. Passengers thanked Novak for his calm.',
         message: '“captainNovak” is two words written as one: “captain Novak”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The strike costs [[anadditional]] sum each day.',
+        message: '“anadditional” is two words written as one: “an additional”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Los [[vecinosdecidieron]] irse antes de la noche.',
+        message: '“vecinosdecidieron” is two words written as one: “vecinos decidieron”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A decisão [[foidivulgada]] depois do almoço.',
+        message: '“foidivulgada” is two words written as one: “foi divulgada”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Plus de [[quatremillions]] de visiteurs sont venus.',
+        message: '“quatremillions” is two words written as one: “quatre millions”.',
+      },
     ],
     good: [
       {
@@ -92,6 +112,8 @@ export default defineSegmentRule({
         language: 'en',
         hypothesis: 'He went into Chile with an envoy; the Chilean theme then was however within reach.',
       },
+      { language: 'en', hypothesis: 'The group fundraised for an underprepared, frictionless slugfest.' },
+      { language: 'es', hypothesis: 'Los implementadores inclinan la balanza jerárquicamente, sin acosamiento.' },
       { language: 'de', hypothesis: 'Das Bundesverkehrsministerium lehnt ab. Im Bund sagte niemand etwas.' },
       { language: 'pt', hypothesis: 'A Itália venceu. Italianos nos disseram que a festa na Itália seria longa.' },
       { language: 'ar', hypothesis: 'وقال الوزير إن الحكومة ستجتمع، والحكومة لم تعلق.' },

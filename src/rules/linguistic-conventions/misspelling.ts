@@ -36,6 +36,21 @@ export default defineSegmentRule({
         hypothesis: 'La [[comnission]] a publié son rapport.',
         message: '“comnission” is no word; “commission” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'Rescuers [[recieved]] no call from the ferry.',
+        message: '“recieved” is no word; “received” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El alcalde [[anunnció]] la reparación.',
+        message: '“anunnció” is no word; “anunció” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A prefeitura [[anuncoiu]] a reforma da ponte.',
+        message: '“anuncoiu” is no word; “anunciou” was expected.',
+      },
     ],
     good: [
       {
@@ -48,6 +63,7 @@ export default defineSegmentRule({
         language: 'en',
         hypothesis: 'They deepfaked the video. The deepfake was found, and nobody was deepfaked again.',
       },
+      { language: 'en', hypothesis: 'The artefacts were the centrepiece of two curriculums.' },
       { language: 'pt', hypothesis: 'O fato é conhecido; o facto é antigo, e a acção segue a ação de sempre.' },
       { language: 'ru', hypothesis: 'Её приём прошёл тихо; прием гостей, приемы и приёмы были прежними.' },
       {
