@@ -2,11 +2,18 @@
 import { packWords } from '../../evidence/pack-words.js';
 import { startsUpper } from '../../evidence/vocabulary.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { normalForm } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const FEWEST_LETTERS = 4;
 const MOST_WORDS = 4;
+/** Headline, byline, a line of the assistant: the dateline is not far below. */
+const LAST_BLOCK = 5;
+/** In letters; shorter names are not cut for their ending. */
+const STEM = 4;
 
 export default defineArticleRule({
   id: 'dateline-malformed',
@@ -31,6 +38,17 @@ export default defineArticleRule({
         message: 'The dateline “SAN SALVADOR” runs into the sentence that begins with “El”; a dash was expected.',
       },
       {
+        language: 'de',
+        hypothesis:
+          'Markt zieht um\nVon Anna Wilk\n[[HUSUM Händler]] zogen am Montag um. Den Husumern gefällt es, in Husum bleibt es laut.',
+        message: 'The dateline “HUSUM” runs into the sentence that begins with “Händler”; a dash was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Trh se stěhuje\n[[PRAHA Obchodníci]] se v pondělí stěhovali. Hlasování bylo těsné.',
+        message: 'The dateline “PRAHA” runs into the sentence that begins with “Obchodníci”; a dash was expected.',
+      },
+      {
         language: 'ru',
         sourceLanguage: 'en',
         source: 'Market moves\nMINSK — Traders left the market on Monday.',
@@ -50,25 +68,41 @@ export default defineArticleRule({
     ],
   },
   *check(text, evidence) {
-    const segment = evidence.pack.cased ? firstBodySegment(text) : undefined;
-    const dateline = segment && readDateline(segment);
-    if (!segment || !dateline) return;
-    const { place, next } = dateline;
-    const fact = openedByWord(next, evidence) ?? commonWord(next, evidence) ?? datelineOf(segment, evidence);
-    const [first] = place;
-    if (fact === undefined || !first || !isPlaceLike(place, text)) return;
-    const name = text.value.slice(first.start, place.at(-1)?.end);
-    yield {
-      range: { start: first.start, end: next.end },
-      message: `The dateline “${name}” runs into the sentence that begins with “${next.text}”; a dash was expected.`,
-      evidence: [fact],
-      suggestion: `${name} — ${next.text}`,
-    };
+    if (!evidence.pack.cased) return;
+    for (const segment of openingSegments(text)) {
+      const dateline = readDateline(segment);
+      if (!dateline) continue;
+      const report = reportOn(dateline, segment, evidence);
+      if (report) yield report;
+      return;
+    }
   },
 });
 
-function firstBodySegment(text: SegmentedText): Segment | undefined {
-  return text.blocks.find(({ kind, index }) => kind === 'paragraph' && index > 0)?.segments[0];
+function reportOn({ place, next }: Dateline, segment: Segment, evidence: Evidence): Report | undefined {
+  const [first] = place;
+  if (!first || !isPlaceLike(place, evidence.text)) return undefined;
+  const fact =
+    openedByWord(next, evidence) ??
+    commonWord(next, evidence) ??
+    knownPlace(place, evidence) ??
+    datelineOf(segment, evidence);
+  if (fact === undefined) return undefined;
+  const name = evidence.text.value.slice(first.start, place.at(-1)?.end);
+  return {
+    range: { start: first.start, end: next.end },
+    message: `The dateline “${name}” runs into the sentence that begins with “${next.text}”; a dash was expected.`,
+    evidence: [fact],
+    suggestion: `${name} — ${next.text}`,
+  };
+}
+
+/** The first sentences of the first paragraphs below the headline. */
+function openingSegments(text: SegmentedText): Segment[] {
+  return text.blocks
+    .slice(1, LAST_BLOCK)
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(({ segments }) => segments.slice(0, 1));
 }
 
 interface Dateline {
@@ -99,7 +133,7 @@ function isPlaceLike(place: readonly Token[], text: SegmentedText): boolean {
 
 /** `The`, `Il`, `Der`: a capital on such a word begins a sentence. */
 function openedByWord(next: Token, { pack }: Evidence): string | undefined {
-  const openers = packWords(pack, 'articles', 'subject-pronouns', 'prepositions');
+  const openers = packWords(pack, 'articles', 'subject-pronouns', 'prepositions', 'function-words');
   return openers.has(next.normal) && next.text.length > 1
     ? `“${next.text}” begins a sentence, because it is never capitalised inside one.`
     : undefined;
@@ -109,6 +143,29 @@ function openedByWord(next: Token, { pack }: Evidence): string | undefined {
 function commonWord(next: Token, { vocabulary }: Evidence): string | undefined {
   const isCommon = vocabulary.isCommon(next.normal) && vocabulary.count(next.normal) > 1;
   return isCommon ? `“${next.text}” begins a sentence: the text writes it small elsewhere.` : undefined;
+}
+
+/** A capital city, or a name that the text writes elsewhere in small letters, declined or not. */
+function knownPlace(place: readonly Token[], { pack, text, vocabulary }: Evidence): string | undefined {
+  const name = place.map(({ normal }) => normal).join(' ');
+  if (capitalNames(pack).has(name)) return `“${place.map((token) => token.text).join(' ')}” is a city.`;
+  const stem = name.length > STEM ? name.slice(0, -1) : name;
+  const isForm = ({ kind, normal, text: word }: Token): boolean =>
+    kind === 'word' && normal.startsWith(stem) && normal.length <= name.length + 2 && startsUpper(word);
+  const other = text.segments
+    .flatMap(({ tokens }) => tokens)
+    .find((token) => isForm(token) && !isCapitals(token.text) && vocabulary.isName(token.normal));
+  return other && `The text writes the name “${other.text}” elsewhere.`;
+}
+
+const namesOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function capitalNames(pack: LanguagePack): ReadonlySet<string> {
+  const known = namesOfPacks.get(pack);
+  if (known) return known;
+  const names = new Set((pack.tables.capitals ?? []).map(([, capital = '']) => normalForm(capital, pack.tag)));
+  namesOfPacks.set(pack, names);
+  return names;
 }
 
 /** What the source or reference writes at this place: a place and a dash. */
