@@ -1,7 +1,7 @@
 /** Names of places, weekdays and months that are written in the wrong case. */
 import type { DateMention, Evidence } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
-import type { Segment, Token } from '../model/segmented-text.js';
+import type { Segment, SegmentedText, Token } from '../model/segmented-text.js';
 import { calendarWords, type CalendarWord, type CalendarWords } from './calendar-words.js';
 import { packWords } from './pack-words.js';
 import { asRows, sequenceAt, sequenceIndex, type SequenceIndex } from './word-sequences.js';
@@ -67,7 +67,60 @@ export function* misspelledCalendarWords(evidence: Evidence): Iterable<{ token: 
   const words = calendarWords(text.language, pack);
   if (CAPITAL_IN_DATES_ONLY.has(pack.tag)) return;
   if (words.capitalised) yield* loweredNames(evidence, words);
-  else for (const date of evidence.dates) yield* raisedNames(date, evidence, words);
+  else yield* raisedWords(evidence, words);
+}
+
+function* raisedWords(evidence: Evidence, words: CalendarWords): Iterable<{ token: Token; expected: string }> {
+  const found = new Set<Token>();
+  for (const date of evidence.dates) {
+    for (const raised of raisedNames(date, evidence, words)) {
+      found.add(raised.token);
+      yield raised;
+    }
+  }
+  for (const raised of raisedBehindPreposition(evidence, words)) if (!found.has(raised.token)) yield raised;
+}
+
+/** Planets, emperors and first names. */
+const ALSO_NAMES = /^(?:mars|augustus|maj|mei|april|august|augusti|juni|juli|may|май|юлия)$/;
+
+/** `on Tuesday` without a date: not where the word is a surname or the first word of a name (`z Piątkiem`, `op Goede Vrijdag`). */
+function* raisedBehindPreposition(
+  { text, pack, references, source }: Evidence,
+  { words, connectors }: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  const prepositions = packWords(pack, 'prepositions');
+  for (const { tokens, kind } of text.segments) {
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word' || kind === 'headline' || !isRaised(token.text)) continue;
+      const word = words.get(token.normal);
+      if (!word?.full || ALSO_NAMES.test(token.normal)) continue;
+      if (word.kind === 'month' && CAPITAL_MONTHS_TOLERATED.has(text.language)) continue;
+      const [before, after] = [tokens[index - 1], tokens[index + 1]];
+      if (before?.kind !== 'word' || !prepositions.has(before.text) || isNamePart(after)) continue;
+      if (word.kind === 'month' && connectors.has(before.text)) continue;
+      if ([...references, ...(source ? [source] : [])].some((other) => other.text.value.includes(token.text))) continue;
+      if (isOnceRaised(token, text)) yield { token, expected: lowered(token.text) };
+    }
+  }
+}
+
+function isRaised(word: string): boolean {
+  return UPPER.test(word) && word !== word.toUpperCase();
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && UPPER.test(token.text);
+}
+
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** A surname or a title comes again, and not behind a preposition. */
+function isOnceRaised({ text: word }: Token, { segments }: SegmentedText): boolean {
+  const places = segments.flatMap(({ tokens }) => tokens.slice(1).filter(({ text }) => text === word));
+  return places.length === 1;
 }
 
 function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
@@ -104,7 +157,7 @@ function* raisedNames(
     if (!word?.full || opensSentence(date.segment.tokens, index)) continue;
     if (word.kind === 'month' && CAPITAL_MONTHS_TOLERATED.has(text.language)) continue;
     if (token.text === token.text.toUpperCase()) continue;
-    yield { token, expected: token.text.charAt(0).toLowerCase() + token.text.slice(1) };
+    yield { token, expected: lowered(token.text) };
   }
 }
 

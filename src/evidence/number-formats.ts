@@ -4,6 +4,8 @@ import { primarySubtag } from '../text/normal-form.js';
 export interface NumberFormats {
   readonly groups: ReadonlySet<string>;
   readonly decimals: ReadonlySet<string>;
+  /** Decimal signs of all that is no money: Switzerland writes its point in prices only. */
+  readonly plainDecimals: ReadonlySet<string>;
   /** Whether the percent sign comes first (`%50`); undefined where text from right to left has it at either side. */
   readonly percentFirst?: boolean;
   /** A long number as the language writes it. */
@@ -41,13 +43,16 @@ function readFormats(language: string): NumberFormats | undefined {
   try {
     if (Intl.NumberFormat.supportedLocalesOf(tags).length === 0) return undefined;
     const parts = tags.map((tag) => new Intl.NumberFormat(tag, { numberingSystem: 'latn' }).formatToParts(12345678.5));
-    const values = (type: string) => new Set(parts.map((list) => list.find((part) => part.type === type)?.value ?? ''));
+    const values = (type: string, from = parts) =>
+      new Set(from.map((list) => list.find((part) => part.type === type)?.value ?? ''));
+    const elsewhere = parts.filter((_part, index) => parts.length === 1 || !tags[index]?.endsWith('-CH'));
     const format = new Intl.NumberFormat(tags, { numberingSystem: 'latn', maximumFractionDigits: 20 });
     const percent = new Intl.NumberFormat(tags, { style: 'percent', numberingSystem: 'latn' }).format(0.5);
     return {
       ...(RIGHT_TO_LEFT.has(primarySubtag(language)) ? {} : { percentFirst: percent.startsWith('%') }),
       groups: values('group'),
       decimals: values('decimal'),
+      plainDecimals: values('decimal', elsewhere),
       example: (digits, fraction) => {
         const grouped = format.format(BigInt(digits));
         const decimal = [...values('decimal')][0] ?? '.';

@@ -21,6 +21,8 @@ export type WordListName =
   | 'demonyms'
   /** Second halves of hyphenated modifiers (`backed`, `made`, `speaking`). */
   | 'hyphen-participles'
+  /** Nouns that are no other word in small letters, in languages that write every noun with a capital (`regierung`). */
+  | 'capitalised-nouns'
   /** Whole short lines that websites put between paragraphs (`Continue after the ad`). */
   | 'boilerplate'
   /** The same in English, kept in the root pack: pages of any language have such lines. */

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import { loweredNames } from '../../evidence/lowered-names.js';
+import { loweredNouns } from '../../evidence/lowered-nouns.js';
 import { misspelledCalendarWords, misspelledPlaces } from '../../evidence/name-case.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -47,8 +48,35 @@ export default defineArticleRule({
         hypothesis: 'Wczoraj mówiła Anna Wilk.\nDziś pani Anna [[wilk]] milczy, choć wczoraj pani Wilk mówiła długo.',
         message: 'The name is written “Wilk”, not “wilk”.',
       },
+      {
+        language: 'de',
+        hypothesis: 'Wie der [[sprecher]] sagte, bleibt die Brücke zu.',
+        message: 'German nouns have a capital: “Sprecher”, not “sprecher”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die neue [[hafenverordnung]] gilt ab Mai.',
+        message: 'German nouns have a capital: “Hafenverordnung”, not “hafenverordnung”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Most otworzą w [[Poniedziałek]] rano.',
+        message: 'In pl it is written “poniedziałek”, not “Poniedziałek”.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Міст відкриють у [[Понеділок]] зранку.',
+        message: 'In uk it is written “понеділок”, not “Понеділок”.',
+      },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis:
+          'Die grünen Wälder und das Bildungs- und Schulamt: Er verbot es, unterschied sie und sagte „for the information“.',
+      },
+      { language: 'pl', hypothesis: 'Trener rozmawiał z Piątkiem. Potem Piątek strzelił, a z Piątkiem wygrali.' },
+      { language: 'nl', hypothesis: 'De winkels zijn dicht op Goede Vrijdag en open op Tweede Paasdag.' },
       {
         language: 'es',
         hypothesis: 'Visitó Indonesia en mayo.\nLa isla indonesia es grande, y el partido negó que el Partido pague.',
@@ -71,6 +99,10 @@ export default defineArticleRule({
     yield* placeReports(evidence);
     for (const { token, expected } of loweredNames(evidence)) {
       const message = `The name is written “${expected}”, not “${token.text}”.`;
+      yield { range: { start: token.start, end: token.end }, message, suggestion: expected };
+    }
+    for (const { token, expected } of loweredNouns(evidence)) {
+      const message = `German nouns have a capital: “${expected}”, not “${token.text}”.`;
       yield { range: { start: token.start, end: token.end }, message, suggestion: expected };
     }
     for (const { token, expected } of misspelledCalendarWords(evidence)) {

@@ -1,4 +1,5 @@
 /** Separators of another locale, in numbers that can be read one way only: `1.234.567` in English, `1,250,000` in German. */
+import { foreignDecimals } from '../../evidence/foreign-decimals.js';
 import { numberFormats, type NumberFormats } from '../../evidence/number-formats.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -40,6 +41,26 @@ export default defineSegmentRule({
         message: 'The number “12.5” has the separators of another language; “12,5” was expected.',
       },
       {
+        language: 'sv',
+        hypothesis: 'Skatten höjs med [[7.5]] procent redan i år.',
+        message: 'The number “7.5” has the separators of another language; “7,5” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Een kaartje kost nu € [[25.00]] aan het loket.',
+        message: 'The number “25.00” has the separators of another language; “25,00” was expected.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Vergi oranı yüzde [[12.5]] olacak.',
+        message: 'The number “12.5” has the separators of another language; “12,5” was expected.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Квиток коштує [[3,500]] гривень.',
+        message: 'The number “3,500” has the separators of another language; “3\u00a0500” was expected.',
+      },
+      {
         language: 'ja',
         hypothesis: '人口は[[1.234.567]]人に達した。',
         message: 'The number “1.234.567” has the separators of another language; “1,234,567” was expected.',
@@ -63,17 +84,24 @@ export default defineSegmentRule({
         language: 'de',
         hypothesis: 'Version 1.2.3 und 192.168.100.200 sind keine Zahlen; 1.234 Euro und 3,5 % schon.',
       },
+      {
+        language: 'cs',
+        hypothesis: 'Začíná se ve 12.30 hodin, 3.10. je volno; litr stojí 1,599 eura a vzorek váží 1,250 kg.',
+      },
+      { language: 'de', hypothesis: 'Um 12.30 Uhr zahlte er am Kiosk in Basel 12.50 Franken.' },
       { language: 'fr', hypothesis: 'Le conseil a payé 1 250 000 euros, soit 3,5 % de plus qu’en 2019.' },
       { language: 'zh-Hans', hypothesis: '市政府支付了1,250,000元，增长3.5%。' },
     ],
   },
-  *check(segment, { text, references }) {
+  *check(segment, evidence) {
     if (!HINT.test(segment.text)) return;
+    const { text, references } = evidence;
     const formats = numberFormats(text.language);
     if (!formats) return;
     for (const { at, number, expected } of [
       ...strangeNumbers(segment.text, formats),
       ...strangePercents(segment.text, formats),
+      ...foreignDecimals(segment, formats, evidence),
     ]) {
       if (references.some((other) => other.text.value.includes(number))) continue;
       const start = segment.range.start + at;
@@ -100,7 +128,7 @@ function* strangeNumbers(text: string, formats: NumberFormats): Generator<Strang
   }
   if (!text.includes('%')) return;
   for (const { index: at, 0: number, 1: whole = '', 2: decimal = '', 3: fraction = '' } of text.matchAll(PERCENTAGE)) {
-    if (!formats.decimals.has(decimal)) yield { at, number, expected: formats.example(whole, fraction) };
+    if (!formats.plainDecimals.has(decimal)) yield { at, number, expected: formats.example(whole, fraction) };
   }
 }
 

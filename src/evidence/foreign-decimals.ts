@@ -1,0 +1,120 @@
+/** Decimals with the sign of another language, where what they measure shows that they are decimals: `12.5 Prozent`, `25.00 €`. */
+import type { Evidence } from '../model/evidence.js';
+import type { Segment, Token } from '../model/segmented-text.js';
+import { normalForm } from '../text/normal-form.js';
+import { measuresOf, type Measure } from './measures.js';
+import type { NumberFormats } from './number-formats.js';
+import { numberWords } from './number-words.js';
+
+export interface ForeignDecimal {
+  /** Offset in the segment. */
+  readonly at: number;
+  readonly number: string;
+  readonly expected: string;
+}
+
+const DECIMAL = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,3})(?![\p{Nd}\p{L}\/_-]|[.,:]\d)/gu;
+/** `12.30 hodin` is a time of day. */
+const TIMES = new Set(['unit:hour', 'unit:minute', 'unit:second', 'unit:day', 'unit:month', 'unit:week', 'unit:year']);
+const MILLION = 1_000_000;
+const SHORTEST_ABBREVIATION = 4;
+/** A price per litre has three decimals (`1,599 Euro`); one of ten or more, or in round hundreds, has not. */
+const THOUSANDS = /^(?:\d{2,3}[.,]\d{3}|\d[.,]\d00)$/;
+
+/** Numbers of one sentence whose decimal sign, or whose thousands separator, the language uses the other way round. */
+export function* foreignDecimals(
+  segment: Segment,
+  formats: NumberFormats,
+  evidence: Evidence,
+): Generator<ForeignDecimal> {
+  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: fraction = '' } of segment.text.matchAll(
+    DECIMAL,
+  )) {
+    const start = segment.range.start + at;
+    const place = { segment, start, end: start + number.length };
+    if (fraction.length < 3) {
+      if (isForeignDecimal(sign, formats) && isDecimal(place, fraction, { formats, evidence }))
+        yield { at, number, expected: formats.example(whole, fraction) };
+    } else if (isForeignGroup(sign, formats) && THOUSANDS.test(number) && isMoney(place, evidence)) {
+      yield { at, number, expected: formats.example(whole + fraction, '') };
+    }
+  }
+}
+
+function isForeignDecimal(sign: string, { plainDecimals }: NumberFormats): boolean {
+  return !plainDecimals.has(sign);
+}
+
+function isForeignGroup(sign: string, { groups, decimals }: NumberFormats): boolean {
+  return !groups.has(sign) && decimals.has(sign);
+}
+
+interface Place {
+  readonly segment: Segment;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Context {
+  readonly formats: NumberFormats;
+  readonly evidence: Evidence;
+}
+
+/** What stands beside the number is counted in fractions. */
+function isDecimal({ segment, start, end }: Place, fraction: string, { formats, evidence }: Context): boolean {
+  const words = percentWords(evidence.text.language);
+  const [before, behind] = neighbours(segment.tokens, start, end);
+  if (words.before.some((word) => before?.normal === word)) return true;
+  if (behind?.kind === 'word') {
+    if (words.behind.some((word) => isSameStem(behind.normal, word))) return true;
+    if ((numberWords(evidence.pack).scales.get(behind.normal) ?? 0) >= MILLION) return true;
+  }
+  const measure = measureAt(start, evidence);
+  if (measure?.kind === 'currency') return !formats.decimals.has('.') || fraction.length === 1;
+  return measure !== undefined && (fraction.length === 1 || ![...measure.codes].some((code) => TIMES.has(code)));
+}
+
+/** `Prozentpunkte` and the abbreviation `proc.` of `procent`. */
+function isSameStem(word: string, name: string): boolean {
+  return word.startsWith(name) || (word.length >= SHORTEST_ABBREVIATION && name.startsWith(word));
+}
+
+function isMoney({ start }: Place, evidence: Evidence): boolean {
+  return measureAt(start, evidence)?.kind === 'currency';
+}
+
+function measureAt(start: number, evidence: Evidence): Measure | undefined {
+  return measuresOf(evidence).find(({ number }) => number.range.start === start);
+}
+
+function neighbours(tokens: readonly Token[], start: number, end: number): (Token | undefined)[] {
+  const before = tokens.findLast((token) => token.end <= start);
+  return [before, tokens.find((token) => token.start >= end)];
+}
+
+interface PercentWords {
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
+}
+
+const wordsOfLanguages = new Map<string, PercentWords>();
+
+/** The word for percent in all its forms, before or behind the number. Source: CLDR. */
+function percentWords(language: string): PercentWords {
+  const known = wordsOfLanguages.get(language) ?? readPercentWords(language);
+  wordsOfLanguages.set(language, known);
+  return known;
+}
+
+function readPercentWords(language: string): PercentWords {
+  const format = new Intl.NumberFormat(language, { style: 'unit', unit: 'percent', unitDisplay: 'long' });
+  const before = new Set<string>();
+  const behind = new Set<string>();
+  for (const count of [1, 2, 5, 1.5]) {
+    const parts = format.formatToParts(count);
+    const number = parts.findIndex(({ type }) => type === 'integer');
+    for (const [index, { type, value }] of parts.entries())
+      if (type === 'unit') (index < number ? before : behind).add(normalForm(value.trim(), language));
+  }
+  return { before: [...before], behind: [...behind] };
+}
