@@ -1,15 +1,14 @@
 /** Names of places, weekdays and months that are written in the wrong case. */
-import type { DateMention, Evidence } from '../model/evidence.js';
+import type { Evidence } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
-import type { Segment, SegmentedText, Token } from '../model/segmented-text.js';
+import type { Segment, Token } from '../model/segmented-text.js';
 import { calendarWords, type CalendarWord, type CalendarWords } from './calendar-words.js';
 import { packWords } from './pack-words.js';
+import { raisedCalendarWords } from './raised-calendar-words.js';
 import { asRows, sequenceAt, sequenceIndex, type SequenceIndex } from './word-sequences.js';
 
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
-/** Month names had capitals in European Portuguese until 1990, and some papers keep them. */
-const CAPITAL_MONTHS_TOLERATED = new Set(['pt', 'pt-PT', 'pt-AO', 'pt-MZ']);
 
 /** Turkish capitalises weekdays and months in full dates only. Source: the spelling rules of the Turkish Language Association. */
 const CAPITAL_IN_DATES_ONLY = new Set(['tr', 'az']);
@@ -67,60 +66,7 @@ export function* misspelledCalendarWords(evidence: Evidence): Iterable<{ token: 
   const words = calendarWords(text.language, pack);
   if (CAPITAL_IN_DATES_ONLY.has(pack.tag)) return;
   if (words.capitalised) yield* loweredNames(evidence, words);
-  else yield* raisedWords(evidence, words);
-}
-
-function* raisedWords(evidence: Evidence, words: CalendarWords): Iterable<{ token: Token; expected: string }> {
-  const found = new Set<Token>();
-  for (const date of evidence.dates) {
-    for (const raised of raisedNames(date, evidence, words)) {
-      found.add(raised.token);
-      yield raised;
-    }
-  }
-  for (const raised of raisedBehindPreposition(evidence, words)) if (!found.has(raised.token)) yield raised;
-}
-
-/** Planets, emperors and first names. */
-const ALSO_NAMES = /^(?:mars|augustus|maj|mei|april|august|augusti|juni|juli|may|май|юлия)$/;
-
-/** `on Tuesday` without a date: not where the word is a surname or the first word of a name (`z Piątkiem`, `op Goede Vrijdag`). */
-function* raisedBehindPreposition(
-  { text, pack, references, source }: Evidence,
-  { words, connectors }: CalendarWords,
-): Iterable<{ token: Token; expected: string }> {
-  const prepositions = packWords(pack, 'prepositions');
-  for (const { tokens, kind } of text.segments) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || kind === 'headline' || !isRaised(token.text)) continue;
-      const word = words.get(token.normal);
-      if (!word?.full || ALSO_NAMES.test(token.normal)) continue;
-      if (word.kind === 'month' && CAPITAL_MONTHS_TOLERATED.has(text.language)) continue;
-      const [before, after] = [tokens[index - 1], tokens[index + 1]];
-      if (before?.kind !== 'word' || !prepositions.has(before.text) || isNamePart(after)) continue;
-      if (word.kind === 'month' && connectors.has(before.text)) continue;
-      if ([...references, ...(source ? [source] : [])].some((other) => other.text.value.includes(token.text))) continue;
-      if (isOnceRaised(token, text)) yield { token, expected: lowered(token.text) };
-    }
-  }
-}
-
-function isRaised(word: string): boolean {
-  return UPPER.test(word) && word !== word.toUpperCase();
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  return token?.kind === 'word' && UPPER.test(token.text);
-}
-
-function lowered(word: string): string {
-  return word.charAt(0).toLowerCase() + word.slice(1);
-}
-
-/** A surname or a title comes again, and not behind a preposition. */
-function isOnceRaised({ text: word }: Token, { segments }: SegmentedText): boolean {
-  const places = segments.flatMap(({ tokens }) => tokens.slice(1).filter(({ text }) => text === word));
-  return places.length === 1;
+  else yield* raisedCalendarWords(evidence, words);
 }
 
 function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
@@ -141,28 +87,4 @@ const ALSO_WORDS = /^(?:march|may|august|mars)$/;
 function isMeant({ kind }: CalendarWord, tokens: readonly Token[], index: number): boolean {
   if (kind === 'weekday' || !ALSO_WORDS.test(tokens[index]?.normal ?? '')) return true;
   return /^\d{1,2}$/.test(tokens[index - 1]?.text ?? '') && /^\d{4}$/.test(tokens[index + 1]?.text ?? '');
-}
-
-/** Streets and holidays are named after dates (`calle 25 de Mayo`); with a year or a weekday it is the day itself. */
-function* raisedNames(
-  date: DateMention,
-  { text }: Evidence,
-  { words }: CalendarWords,
-): Iterable<{ token: Token; expected: string }> {
-  if (date.form !== 'words' || date.day === undefined || (date.year === undefined && date.weekday === undefined))
-    return;
-  for (const [index, token] of date.segment.tokens.entries()) {
-    if (token.start < date.range.start || token.end > date.range.end || !UPPER.test(token.text)) continue;
-    const word = words.get(token.normal);
-    if (!word?.full || opensSentence(date.segment.tokens, index)) continue;
-    if (word.kind === 'month' && CAPITAL_MONTHS_TOLERATED.has(text.language)) continue;
-    if (token.text === token.text.toUpperCase()) continue;
-    yield { token, expected: lowered(token.text) };
-  }
-}
-
-/** No word stands before it, or what stands before it ends a sentence or opens a quotation. */
-function opensSentence(tokens: readonly Token[], index: number): boolean {
-  const previous = tokens[index - 1];
-  return previous === undefined || (previous.kind === 'punctuation' && previous.text !== ',' && previous.text !== '(');
 }

@@ -1,0 +1,104 @@
+/** Weekdays and months with a capital where the language writes them small. */
+import type { DateMention, Evidence } from '../model/evidence.js';
+import type { SegmentedText, Token } from '../model/segmented-text.js';
+import type { CalendarWords } from './calendar-words.js';
+import { packWords } from './pack-words.js';
+
+const UPPER = /^\p{Lu}/u;
+/** Month names had capitals in European Portuguese until 1990, and some papers keep them. */
+const CAPITAL_MONTHS_TOLERATED = new Set(['pt', 'pt-PT', 'pt-AO', 'pt-MZ']);
+
+/** Weekdays and months with a capital, in languages that write them small. */
+export function* raisedCalendarWords(
+  evidence: Evidence,
+  words: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  const found = new Set<Token>();
+  for (const date of evidence.dates) {
+    for (const raised of raisedNames(date, evidence, words)) {
+      found.add(raised.token);
+      yield raised;
+    }
+  }
+  for (const raised of raisedBehindPreposition(evidence, words)) if (!found.has(raised.token)) yield raised;
+}
+
+/** Planets, emperors and first names. */
+const ALSO_NAMES = /^(?:mars|augustus|maj|mei|april|august|augusti|juni|juli|may|май|юлия)$/;
+
+/** `on Tuesday` without a date. */
+function* raisedBehindPreposition(
+  evidence: Evidence,
+  calendar: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  const { text, references, source } = evidence;
+  const others = [...references, ...(source ? [source] : [])];
+  for (const { tokens, kind } of text.segments) {
+    if (kind === 'headline') continue;
+    for (const [index, token] of tokens.entries()) {
+      if (token.kind !== 'word' || !isRaised(token.text)) continue;
+      if (!isPlainlyMeant(tokens, index, { evidence, calendar })) continue;
+      if (others.some((other) => other.text.value.includes(token.text))) continue;
+      if (isOnceRaised(token, text)) yield { token, expected: lowered(token.text) };
+    }
+  }
+}
+
+interface CalendarSearch {
+  readonly evidence: Evidence;
+  readonly calendar: CalendarWords;
+}
+
+/** Not where the word is a surname or the first word of a name (`z Piątkiem`, `op Goede Vrijdag`). */
+function isPlainlyMeant(tokens: readonly Token[], index: number, { evidence, calendar }: CalendarSearch): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const word = calendar.words.get(token?.normal ?? '');
+  if (!word?.full || !token || ALSO_NAMES.test(token.normal) || isNamePart(after)) return false;
+  if (before?.kind !== 'word' || !packWords(evidence.pack, 'prepositions').has(before.text)) return false;
+  return (
+    word.kind === 'weekday' ||
+    !(calendar.connectors.has(before.text) || CAPITAL_MONTHS_TOLERATED.has(evidence.text.language))
+  );
+}
+
+function isRaised(word: string): boolean {
+  return UPPER.test(word) && word !== word.toUpperCase();
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && UPPER.test(token.text);
+}
+
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+/** A surname or a title comes again, and not behind a preposition. */
+function isOnceRaised({ text: word }: Token, { segments }: SegmentedText): boolean {
+  const places = segments.flatMap(({ tokens }) => tokens.slice(1).filter(({ text }) => text === word));
+  return places.length === 1;
+}
+
+/** Streets and holidays are named after dates (`calle 25 de Mayo`); with a year or a weekday it is the day itself. */
+function* raisedNames(
+  date: DateMention,
+  { text }: Evidence,
+  { words }: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  if (date.form !== 'words' || date.day === undefined || (date.year === undefined && date.weekday === undefined))
+    return;
+  for (const [index, token] of date.segment.tokens.entries()) {
+    if (token.start < date.range.start || token.end > date.range.end || !UPPER.test(token.text)) continue;
+    const word = words.get(token.normal);
+    if (!word?.full || opensSentence(date.segment.tokens, index)) continue;
+    if (word.kind === 'month' && CAPITAL_MONTHS_TOLERATED.has(text.language)) continue;
+    if (token.text === token.text.toUpperCase()) continue;
+    yield { token, expected: lowered(token.text) };
+  }
+}
+
+/** No word stands before it, or what stands before it ends a sentence or opens a quotation. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return previous === undefined || (previous.kind === 'punctuation' && previous.text !== ',' && previous.text !== '(');
+}
