@@ -4,7 +4,7 @@ import type { LanguagePack, WordListName } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
 import type { Block, Segment, SegmentedText } from '../model/segmented-text.js';
 import { isQuoted } from './quotations.js';
-import { phraseForm, segmentHead, stockPhraseAt } from './stock-phrases.js';
+import { phraseForm, stockPhraseAt, stockPhraseOf } from './stock-phrases.js';
 
 /** Lists in the language of a text and the same lists in English. */
 export type PhraseLists = readonly WordListName[];
@@ -20,7 +20,7 @@ const OPENING_SEGMENTS = 3;
 
 /** Whether the sentence begins with one of these phrases, outside a quotation, in the language of the text, of the source or in English. */
 export function speaksAsAssistant(segment: Segment, evidence: Evidence, lists: PhraseLists): boolean {
-  if (stockPhraseAt(segmentHead(segment), phrasePacks(evidence), lists) === undefined) return false;
+  if (stockPhraseOf(segment, phrasePacks(evidence), lists) === undefined) return false;
   const block = evidence.text.blocks[segment.blockIndex];
   return block !== undefined && !isQuoted(block, segment.range.start);
 }
@@ -32,7 +32,7 @@ export function isVouchedFor({ source, references }: Evidence, lists: PhraseList
 }
 
 function says({ text, pack }: Counterpart, lists: PhraseLists): boolean {
-  return text.segments.some((segment) => stockPhraseAt(segmentHead(segment), [pack], lists) !== undefined);
+  return text.segments.some((segment) => stockPhraseOf(segment, [pack], lists) !== undefined);
 }
 
 export function phrasePacks({ pack, source }: Pick<Evidence, 'pack' | 'source'>): readonly LanguagePack[] {
@@ -53,7 +53,7 @@ function preambleOf(block: Block, packs: readonly LanguagePack[]): Range | undef
       const phrase = stockPhraseAt(phraseForm(segment.text.slice(0, colon + 1)), packs, PREAMBLES);
       if (phrase) return { start, end: segment.range.start + colon + 1 };
     }
-    const phrase = stockPhraseAt(segmentHead(segment), packs, PREAMBLES);
+    const phrase = stockPhraseOf(segment, packs, PREAMBLES);
     if (phrase && !phrase.gapped && block.text.length <= LONGEST_LINE && colon < 0) return block.range;
   }
   return undefined;

@@ -103,7 +103,8 @@ function wordOf(token: Token, reader: Reader): CalendarWord | undefined {
   const { words } = reader;
   const own = words.words.get(token.normal) ?? inflected(token.normal, reader);
   if (own) return !words.capitalised || startsWithCapital(token.text) ? hebrewWeekday(own, token, reader) : undefined;
-  return startsWithCapital(token.text) ? words.english.get(token.normal) : undefined;
+  const english = words.english.get(token.normal);
+  return english && startsWithCapital(token.text) ? english : undefined;
 }
 
 /** Without a joined prefix (he, ar) or a suffix behind an apostrophe (tr). */

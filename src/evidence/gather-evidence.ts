@@ -36,7 +36,7 @@ export interface EvidenceParts {
 export function gatherEvidence(parts: EvidenceParts): Evidence {
   const references = parts.references.map(createCounterpart);
   const [reference] = references;
-  return withProperties(createReadText(parts.hypothesis), {
+  return createEvidence(createReadText(parts.hypothesis), {
     article: parts.article,
     references,
     ...(reference ? { reference } : {}),
@@ -49,7 +49,30 @@ export function gatherEvidence(parts: EvidenceParts): Evidence {
 
 /** The same evidence with a dictionary. */
 export function withDictionary(evidence: Evidence, knowsWord: (word: string) => boolean): Evidence {
-  return withProperties(evidence, { knowsWord });
+  const { article, references, reference, source, phrasebooks, repeatedBlocks, identify } = evidence;
+  const sides = { ...(reference ? { reference } : {}), ...(source ? { source } : {}) };
+  return createEvidence(evidence, { article, references, ...sides, phrasebooks, repeatedBlocks, identify, knowsWord });
+}
+
+/** Getters are kept as getters, so that nothing is computed by the joining. */
+function createEvidence(read: ReadText, rest: Omit<Evidence, keyof ReadText>): Evidence {
+  return {
+    ...rest,
+    text: read.text,
+    pack: read.pack,
+    get vocabulary() {
+      return read.vocabulary;
+    },
+    get dates() {
+      return read.dates;
+    },
+    get numbers() {
+      return read.numbers;
+    },
+    get names() {
+      return read.names;
+    },
+  };
 }
 
 function createReadText({ text, pack }: PackedText): ReadText {
@@ -76,9 +99,24 @@ function createReadText({ text, pack }: PackedText): ReadText {
 }
 
 function createCounterpart(compared: ComparedText): Counterpart {
+  const read = createReadText(compared);
   const alignment = lazy(compared.alignment);
   const words = new Map<number, WordAlignment>();
   const counterpart = {
+    text: read.text,
+    pack: read.pack,
+    get vocabulary() {
+      return read.vocabulary;
+    },
+    get dates() {
+      return read.dates;
+    },
+    get numbers() {
+      return read.numbers;
+    },
+    get names() {
+      return read.names;
+    },
     get alignment() {
       return alignment();
     },
@@ -97,11 +135,5 @@ function createCounterpart(compared: ComparedText): Counterpart {
       return known;
     },
   };
-  return withProperties(createReadText(compared), counterpart);
-}
-
-/** Both objects in one, getters kept as getters, so that nothing is computed by the joining. */
-function withProperties<A extends object, B extends object>(first: A, second: B): A & B {
-  const properties = { ...Object.getOwnPropertyDescriptors(first), ...Object.getOwnPropertyDescriptors(second) };
-  return Object.defineProperties({}, properties) as A & B;
+  return counterpart;
 }

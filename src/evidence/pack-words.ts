@@ -11,7 +11,7 @@ export function packWords(
 ): ReadonlySet<string> {
   const sets = setsOfPacks.get(pack) ?? new Map<string, ReadonlySet<string>>();
   setsOfPacks.set(pack, sets);
-  const key = names.join(' ');
+  const key = names.length === 1 ? names[0] : names.join(' ');
   const known = sets.get(key);
   if (known) return known;
   const words = new Set(names.flatMap((name) => pack.lists[name] ?? []).map((entry) => normalForm(entry, pack.tag)));

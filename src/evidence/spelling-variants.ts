@@ -2,7 +2,7 @@
 import type { Evidence, ReadText } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
-import type { Block, Segment } from '../model/segmented-text.js';
+import type { Block } from '../model/segmented-text.js';
 import { isQuoted } from './quotations.js';
 
 /** One place that shows a variant. */
@@ -82,12 +82,14 @@ function variantWords({ text, pack }: ReadText, forms: ReadonlyMap<string, Form>
 
 /** Capitals are compared as they stand: `Labour` and `Center` are names. */
 function wordsOfBlock(block: Block, forms: ReadonlyMap<string, Form>): VariantWord[] {
-  return block.segments.flatMap((segment: Segment) =>
-    segment.tokens.flatMap(({ text: form, start, end }) => {
+  const words: VariantWord[] = [];
+  for (const { tokens } of block.segments) {
+    for (const { text: form, start, end } of tokens) {
       const found = forms.get(form);
-      return found ? [{ ...found, range: { start, end }, form }] : [];
-    }),
-  );
+      if (found) words.push({ ...found, range: { start, end }, form });
+    }
+  }
+  return words;
 }
 
 /** Characters of one variant that stand together count once. */

@@ -63,7 +63,17 @@ function isElsewhere(normal: string, evidence: Evidence): boolean {
 }
 
 export function isClosed(normal: string, pack: LanguagePack): boolean {
-  return closedWords(pack).all.has(normal) || packWords(pack, 'subject-pronouns').has(normal);
+  return closedOf(pack).has(normal);
+}
+
+const closedOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function closedOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = closedOfPacks.get(pack);
+  if (known) return known;
+  const made = new Set([...closedWords(pack).all, ...packWords(pack, 'subject-pronouns')]);
+  closedOfPacks.set(pack, made);
+  return made;
 }
 
 function otherVocabularies({ references, source }: Evidence): readonly Vocabulary[] {

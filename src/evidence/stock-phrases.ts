@@ -21,12 +21,14 @@ interface PhrasePart {
   readonly openEnd: boolean;
 }
 
-/** Phrases by their first two characters, or by their only one. */
+/** Phrases by their first characters, four or as many as they have. */
 type PhraseIndex = ReadonlyMap<string, readonly StockPhrase[]>;
 
 /** Longer stretches are no stock phrase, in UTF-16 code units. */
 const LONGEST_HEAD = 240;
-const KEY_LENGTH = 2;
+const KEY_LENGTH = 4;
+/** In UTF-16 code units; more may be left out before the first letter. */
+const KEY_STRETCH = 16;
 const LEADING = /^[^\p{L}\p{N}]+/u;
 /** Dotless and dotted i are one, so that English is recognised whatever the language of the text. */
 const DOT_ABOVE = /\u0307/g;
@@ -35,8 +37,9 @@ const SPACED_COLON = / ?: ?/g;
 /** A letter that a word may go on with; characters of unspaced scripts are words of their own. */
 const JOINING = /[\p{L}\p{M}\p{N}](?<![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u;
 
-const indexes = new WeakMap<readonly string[], PhraseIndex>();
+const indexes = new WeakMap<LanguagePack, WeakMap<readonly WordListName[], PhraseIndex>>();
 const heads = new WeakMap<Segment, string>();
+const keys = new WeakMap<Segment, string>();
 
 /** The first phrase of these lists of these packs that the stretch begins with. @param head as `phraseForm` gives it. */
 export function stockPhraseAt(
@@ -44,20 +47,44 @@ export function stockPhraseAt(
   packs: readonly LanguagePack[],
   lists: readonly WordListName[],
 ): StockPhrase | undefined {
-  const keys = [head.slice(0, KEY_LENGTH), head.slice(0, 1)];
   for (const pack of packs) {
-    for (const name of lists) {
-      const index = indexOf(pack.lists[name] ?? []);
-      const phrases = keys.flatMap((key) => index.get(key) ?? []);
-      const found = phrases.find((phrase) => matches(head, phrase));
+    const index = indexOf(pack, lists);
+    for (let length = KEY_LENGTH; length > 0; length--) {
+      const found = index.get(head.slice(0, length))?.find((phrase) => matches(head, phrase));
       if (found) return found;
     }
   }
   return undefined;
 }
 
+/** The same for the beginning of a segment. */
+export function stockPhraseOf(
+  segment: Segment,
+  packs: readonly LanguagePack[],
+  lists: readonly WordListName[],
+): StockPhrase | undefined {
+  const key = keyOf(segment);
+  // Nearly every sentence ends here, before the whole of it is put into the form of phrases.
+  if (!packs.some((pack) => hasKey(indexOf(pack, lists), key))) return undefined;
+  return stockPhraseAt(segmentHead(segment), packs, lists);
+}
+
+function hasKey(index: PhraseIndex, key: string): boolean {
+  for (let length = KEY_LENGTH; length > 0; length--) if (index.has(key.slice(0, length))) return true;
+  return false;
+}
+
+function keyOf(segment: Segment): string {
+  const known = keys.get(segment);
+  if (known !== undefined) return known;
+  const short = phraseForm(segment.text.slice(0, KEY_STRETCH));
+  const key = (short.length > KEY_LENGTH ? short : segmentHead(segment)).slice(0, KEY_LENGTH);
+  keys.set(segment, key);
+  return key;
+}
+
 /** The beginning of a segment as it is compared with phrases; made once a segment. */
-export function segmentHead(segment: Segment): string {
+function segmentHead(segment: Segment): string {
   const known = heads.get(segment) ?? phraseForm(segment.text);
   heads.set(segment, known);
   return known;
@@ -76,15 +103,19 @@ export function phraseForm(text: string): string {
     .trim();
 }
 
-function indexOf(entries: readonly string[]): PhraseIndex {
-  const known = indexes.get(entries);
+function indexOf(pack: LanguagePack, lists: readonly WordListName[]): PhraseIndex {
+  const ofPack = indexes.get(pack) ?? new WeakMap<readonly WordListName[], PhraseIndex>();
+  indexes.set(pack, ofPack);
+  const known = ofPack.get(lists);
   if (known) return known;
   const index = new Map<string, StockPhrase[]>();
-  for (const phrase of entries.flatMap(readEntry)) {
+  for (const phrase of lists.flatMap((name) => pack.lists[name] ?? []).flatMap(readEntry)) {
     const key = phrase.opening.text.slice(0, KEY_LENGTH);
-    index.set(key, [...(index.get(key) ?? []), phrase]);
+    const others = index.get(key);
+    if (others) others.push(phrase);
+    else index.set(key, [phrase]);
   }
-  indexes.set(entries, index);
+  ofPack.set(lists, index);
   return index;
 }
 

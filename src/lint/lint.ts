@@ -78,16 +78,14 @@ function runRule(
 ): Pick<LintResult, 'findings' | 'problems'> {
   const findings: Finding[] = [];
   try {
-    for (const report of reportsOf(rule, evidence)) findings.push(stamp(report));
+    if (rule.scope === 'article') for (const report of rule.check(evidence.text, evidence as never)) findings.push(stamp(report));
+    else
+      for (const segment of evidence.text.segments)
+        for (const report of rule.check(segment, evidence as never)) findings.push(stamp(report));
     return { findings, problems: [] };
   } catch (error) {
     return { findings, problems: [crash(rule, evidence, error)] };
   }
-}
-
-function* reportsOf(rule: Rule, evidence: Evidence): Iterable<Report> {
-  if (rule.scope === 'article') yield* rule.check(evidence.text, evidence as never);
-  else for (const segment of evidence.text.segments) yield* rule.check(segment, evidence as never);
 }
 
 function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {

@@ -1,11 +1,13 @@
 /** Sentence ends that lost their space (`to Russia.White House`): found before splitting, so that what follows is seen as a sentence. */
 import type { LanguagePack } from '../model/language-pack.js';
 
+/** Looked for first: a pattern that begins with a look-behind tries it at every letter. */
+const MARK = '(?=[.!?…])';
 /** What a sentence may end in: two letters that are no initial, an acronym, or a number too long for an ordinal. */
 const ENDING = String.raw`(?<=(?:\p{Ll}[\p{Ll}\p{M}]|\p{Lu}{3}|\p{Nd}{3})["”’»)\]]?)`;
 /** What one may begin with: a capitalised word, an elided article (`L’`) or a word of one letter (`A ministra`). */
 const BEGINNING = String.raw`(?=["“«„(¿¡]?\p{Lu}(?:\p{Ll}|[’']\p{L}|[ \u00a0]\p{L}))`;
-const CASED = new RegExp(String.raw`${ENDING}[.!?…]+["”’»)\]]*${BEGINNING}`, 'gu');
+const CASED = new RegExp(String.raw`${MARK}${ENDING}[.!?…]+["”’»)\]]*${BEGINNING}`, 'gu');
 /** A letter with its signs. */
 const DEVANAGARI = String.raw`[\u0904-\u0939\u0958-\u0961\u0971-\u097f]\p{M}{0,4}`;
 /**

@@ -13,6 +13,9 @@ const AFTER_END = /[.!?。！？]/;
  * takes a bounded time.
  */
 const LONGEST_SEGMENT = 4000;
+/** Marks and breaks after which Unicode's sentence rules (UAX #29: STerm, ATerm, Sep) see an end. */
+const SENTENCE_END = /[.\p{Sentence_Terminal}\u2024\ufe52\uff0e\r\n\u0085\u2028\u2029]/u;
+const WORD_CHARACTER = /[^\p{P}\p{Z}]/u;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
@@ -62,6 +65,10 @@ function isOpen(text: string, boundary: number, pack: LanguagePack): boolean {
 }
 
 function* segmenterBoundaries(text: string, range: Range, language: string): Generator<number> {
+  if (!mayEndInside(text, range)) {
+    if (range.start > 0) yield range.start;
+    return;
+  }
   for (const piece of pieces(text, range)) {
     for (const { index } of sentenceSegmenter(language).segment(text.slice(piece.start, piece.end))) {
       const boundary = piece.start + index;
@@ -72,6 +79,13 @@ function* segmenterBoundaries(text: string, range: Range, language: string): Gen
         yield boundary;
     }
   }
+}
+
+/** Whether the range has a mark that may end a sentence with a letter or digit behind it; without one it is one sentence. */
+function mayEndInside(text: string, { start, end }: Range): boolean {
+  const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
+  const first = stretch.search(SENTENCE_END);
+  return first >= 0 && WORD_CHARACTER.test(stretch.slice(first));
 }
 
 function sentenceSegmenter(language: string): Intl.Segmenter {

@@ -5,6 +5,7 @@ const CURLY_APOSTROPHES = /[’ʼ＇]/g;
 
 /** Languages whose lower case differs from Unicode's default. Source: Unicode SpecialCasing.txt. */
 const OWN_CASING = new Set(['tr', 'az', 'lt']);
+const primarySubtags = new Map<string, string>();
 
 /**
  * NFC, lower case by the rules of the language, curly apostrophes made straight.
@@ -18,6 +19,11 @@ export function normalForm(text: string, language: string): string {
 
 /** `pt-BR` → `pt`. */
 export function primarySubtag(language: string): string {
+  const known = primarySubtags.get(language);
+  if (known !== undefined) return known;
   const hyphen = language.indexOf('-');
-  return (hyphen < 0 ? language : language.slice(0, hyphen)).toLowerCase();
+  const primary = (hyphen < 0 ? language : language.slice(0, hyphen)).toLowerCase();
+  // Tags come from input: what is kept must stay small.
+  if (primarySubtags.size < 1000) primarySubtags.set(language, primary);
+  return primary;
 }
