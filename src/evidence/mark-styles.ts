@@ -17,6 +17,8 @@ interface Style {
    * among straight ones by typing, straight ones among typographic ones by pasting.
    */
   readonly mostOdd: Readonly<Record<OddMarks['kind'], number>>;
+  /** The marks themselves: a text without one of both kinds mixes nothing. */
+  readonly marks: readonly [straight: RegExp, typographic: RegExp];
   /** The straight form and the typographic one, each with the word it stands in or at. */
   readonly straight: RegExp;
   readonly typographic: RegExp;
@@ -30,6 +32,7 @@ const STYLES: readonly Style[] = [
   {
     name: 'apostrophe',
     mostOdd: { straight: 0.25, typographic: 0.25 },
+    marks: [/'/, /’/],
     straight: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,30}'[\p{L}\p{M}]{1,30}/gu,
     typographic: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,30}’[\p{L}\p{M}]{1,30}/gu,
     kindred: /[“”„«»]/g,
@@ -38,6 +41,7 @@ const STYLES: readonly Style[] = [
   {
     name: 'quotation mark',
     mostOdd: { straight: 0.5, typographic: 0.1 },
+    marks: [/"/, /[“”„«»]/],
     straight: /(?<![\p{L}\p{M}\p{N}])"(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
     typographic: /(?<![\p{L}\p{M}\p{N}])[“”„«»](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
     comparable: (_usual, text) => (place) => isOutermost(place, text),
@@ -55,6 +59,7 @@ export function oddMarks(text: string): OddMarks[] {
 }
 
 function oddMarksOf(text: string, style: Style): OddMarks | undefined {
+  if (!style.marks.every((mark) => mark.test(text))) return undefined;
   const straight = places(text, style.straight);
   const typographic = places(text, style.typographic);
   const straightIsOdd = straight.length <= typographic.length;

@@ -23,17 +23,26 @@ const LONGEST_BETWEEN = 8;
 export function roleMentions(read: ReadText): RoleMention[] {
   const roles = packWords(read.pack, 'person-roles');
   if (roles.size === 0 || !read.pack.cased) return [];
-  return read.text.segments.flatMap((segment) =>
-    segment.tokens.flatMap((token, position) => {
-      if (!roles.has(token.normal) || isInsideOffice(segment.tokens, position, roles)) return [];
-      const start = nameStart(segment.tokens, position + 1, read);
-      const end = start === undefined ? 0 : endOfName(segment.tokens, start, read);
-      const last = segment.tokens[end - 1];
-      if (start === undefined || end - start < 2 || !last || isTitle(segment.tokens.slice(start, end), roles, read))
-        return [];
-      return [{ segment, range: { start: token.start, end: token.end }, role: token.normal, name: last.normal }];
-    }),
-  );
+  const mentions: RoleMention[] = [];
+  for (const segment of read.text.segments) {
+    for (const [position, { normal }] of segment.tokens.entries()) {
+      const mention = roles.has(normal) ? roleMention(segment, position, read) : undefined;
+      if (mention) mentions.push(mention);
+    }
+  }
+  return mentions;
+}
+
+function roleMention(segment: Segment, position: number, read: ReadText): RoleMention | undefined {
+  const roles = packWords(read.pack, 'person-roles');
+  const { tokens } = segment;
+  if (isInsideOffice(tokens, position, roles)) return undefined;
+  const start = nameStart(tokens, position + 1, read);
+  const end = start === undefined ? 0 : endOfName(tokens, start, read);
+  const [token, last] = [tokens[position], tokens[end - 1]];
+  if (start === undefined || end - start < 2 || !token || !last) return undefined;
+  if (isTitle(tokens.slice(start, end), roles, read)) return undefined;
+  return { segment, range: { start: token.start, end: token.end }, role: token.normal, name: last.normal };
 }
 
 /** `head of the office of the president, Ana Costa`: the person is the head, not the president. */

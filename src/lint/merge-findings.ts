@@ -4,7 +4,8 @@ import type { Rule } from '../model/rule.js';
 import { overlap } from '../text/ranges.js';
 
 /** Findings in order of place, without those that another one absorbs. */
-export function mergeFindings(findings: readonly Finding[], rules: readonly Rule[]): Finding[] {
+export function mergeFindings(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
   const absorbs = new Map(rules.map((rule) => [rule.id, new Set(rule.absorbs ?? [])]));
   const sorted = [...findings].sort(byPlace);
   const winnerOf = new Map<Finding, Finding>();

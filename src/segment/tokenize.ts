@@ -10,6 +10,9 @@ const PLACEHOLDER = String.raw`\{\{?[\w. ]{1,40}\}\}?|%(?:\d\$)?[sd]\b|⟦\d+⟧
 const NUMBER = String.raw`\p{Nd}{1,3}(?:[\u00a0\u202f']\p{Nd}{3})+(?![\p{Nd}])(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*`;
 const WORD = String.raw`[\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{N}\u200c\u200d]*(?:(?:['’ʼ‐‑·-]|(?<=\p{sc=Hebr})["״׳](?=\p{sc=Hebr}))[\p{L}\p{M}\p{N}]+)*`;
 const TOKEN = new RegExp(`(${LINK})|(${PLACEHOLDER})|(${NUMBER})|(${WORD})|(\\p{P})|(\\S)`, 'gu');
+/** Most sentences have neither link nor placeholder; looking for them reads every word twice. */
+const PLAIN_TOKEN = new RegExp(`()()(${NUMBER})|(${WORD})|(\\p{P})|(\\S)`, 'gu');
+const SPECIAL = /[@#{%⟦]|:\/\/|www\./;
 const KINDS: readonly TokenKind[] = ['link', 'placeholder', 'number', 'word', 'punctuation', 'symbol'];
 
 /** Elided articles and pronouns (`l’homme`, `dell'anno`) are words of their own. Source: the orthography of each language. */
@@ -30,8 +33,9 @@ export function tokenize(text: string, offset: number, pack: LanguagePack, langu
 function tokenizeSpaced(text: string, offset: number, language: string): Token[] {
   const tokens: Token[] = [];
   const elides = ELIDING.has(primarySubtag(language));
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+  const pattern = SPECIAL.test(text) ? TOKEN : PLAIN_TOKEN;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const value = match[0];
     const kind = KINDS[groupOf(match)] ?? 'symbol';
     const elided = elides && kind === 'word' ? ELISION.exec(value)?.[0] : undefined;

@@ -3,6 +3,8 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import { closeFrenchMarks, foreignMarks, unopenedQuestions } from '../../evidence/foreign-punctuation.js';
 import { foreignQuotes } from '../../evidence/foreign-quotes.js';
+import { languageName } from '../../evidence/segment-language.js';
+import { primarySubtag } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** More slips of one kind have one cause. */
@@ -100,7 +102,6 @@ export default defineArticleRule({
 });
 
 function* markSlips({ text, pack, references }: Evidence): Generator<Slip> {
-  const name = new Intl.DisplayNames('en', { type: 'language' }).of(text.language.split('-')[0] ?? '') ?? text.language;
   for (const segment of text.segments) {
     for (const { at, mark, expected } of foreignMarks(segment, pack, text)) {
       if (references.some((other) => other.text.value.includes(mark))) continue;
@@ -110,7 +111,7 @@ function* markSlips({ text, pack, references }: Evidence): Generator<Slip> {
         start,
         end: start + mark.length,
         kind: mark,
-        message: `“${mark}” is not ${name} punctuation${rest}`,
+        message: `“${mark}” is not ${languageName(primarySubtag(text.language))} punctuation${rest}`,
         suggestion: expected,
       };
     }
