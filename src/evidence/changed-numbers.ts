@@ -13,6 +13,8 @@ export interface ChangedNumber {
   readonly counterpart: Counterpart;
 }
 
+const DIGIT = /\p{Nd}/u;
+
 interface NamedCounterpart {
   readonly counterpart: Counterpart;
   readonly name: 'source' | 'reference';
@@ -77,7 +79,7 @@ function valueTest({ numbers, text }: Pick<Counterpart, 'numbers' | 'text'>): (v
   const inside = new Set<number>();
   for (const { tokens } of text.segments) {
     for (const token of tokens) {
-      if (token.kind === 'number' && !token.text.includes(':')) continue;
+      if (!DIGIT.test(token.text) || (token.kind === 'number' && !token.text.includes(':'))) continue;
       for (const digits of asciiDigits(token.text).match(/\d+/g) ?? []) inside.add(Number(digits));
     }
   }

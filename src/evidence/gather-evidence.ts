@@ -78,7 +78,7 @@ function createEvidence(read: ReadText, rest: Omit<Evidence, keyof ReadText>): E
 function createReadText({ text, pack }: PackedText): ReadText {
   const vocabulary = lazy(() => readVocabulary(text));
   const dates = lazy(() => readDates(text, pack));
-  const numbers = lazy(() => readNumbers(text, pack));
+  const numbers = lazy(() => readNumbers({ text, pack, dates: dates() }));
   const names = lazy(() => readNames(text, pack));
   return {
     text,

@@ -24,7 +24,7 @@ const UNITS =
   'mile kilometer meter foot inch yard centimeter millimeter celsius fahrenheit kilogram pound ounce gram liter gallon acre hectare second minute hour day week month year'.split(
     ' ',
   );
-/** One of each plural category of CLDR. */
+/** At least one of each plural category of CLDR. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 100, 1.5, 1_000_000];
 /** Shorter abbreviations are words or letters of other meanings. */
 const SHORTEST = 2;
@@ -60,9 +60,10 @@ function makeNames(language: string, pack: LanguagePack): MeasureNames {
 /** The name in all its forms, and the words of it that are not those of a country. */
 function currencyNames(code: string, language: string, pack: LanguagePack): Set<string> {
   const names = new Set<string>();
-  for (const count of COUNTS) {
-    const options = { style: 'currency', currency: code, currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
-    const name = partOf(new Intl.NumberFormat(localeOf(language), options).formatToParts(count), 'currency');
+  const options = { style: 'currency', currency: code, currencyDisplay: 'name', minimumFractionDigits: 0 } as const;
+  const format = new Intl.NumberFormat(localeOf(language), options);
+  for (const count of countsOf(language)) {
+    const name = partOf(format.formatToParts(count), 'currency');
     if (name !== undefined && name !== code) names.add(name);
   }
   const foreign = countryWords(language, pack);
@@ -77,12 +78,18 @@ function unitNames(unit: string, language: string): Set<string> {
   const names = new Set<string>();
   for (const unitDisplay of ['long', 'short'] as const) {
     const format = new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, unitDisplay });
-    for (const count of COUNTS) {
+    for (const count of countsOf(language)) {
       const name = partOf(format.formatToParts(count), 'unit');
       if (name !== undefined) names.add(name);
     }
   }
   return names;
+}
+
+/** One count of each plural category that the language has. */
+function countsOf(language: string): readonly number[] {
+  const rules = new Intl.PluralRules(localeOf(language));
+  return [...new Map(COUNTS.map((count) => [rules.select(count), count])).values()];
 }
 
 function partOf(parts: readonly Intl.NumberFormatPart[], type: string): string | undefined {

@@ -16,10 +16,9 @@ export function isEqual(a: number, b: number): boolean {
 
 /** Whether an editor may have made one of the other without changing what is said. */
 export function maySayTheSame(a: number, b: number): boolean {
-  if (hasSameDigits(a, b)) return isEqual(a, b);
-  return (
-    isEqual(a, b) || isRounded(a, b) || isRounded(b, a) || isConverted(a, b) || isOtherClock(a, b) || isDecade(a, b)
-  );
+  if (isEqual(a, b)) return true;
+  if (hasSameDigits(a, b)) return false;
+  return isRounded(a, b) || isRounded(b, a) || isConverted(a, b) || isOtherClock(a, b) || isDecade(a, b);
 }
 
 /** 47 and 74: digits that changed places are a slip, whatever they may also be. */

@@ -1,17 +1,19 @@
 /** Numbers in running text: digits of any script, number words, and both with scale words behind them. */
-import type { DateMention, NumberMention } from '../model/evidence.js';
+import type { DateMention, NumberMention, ReadText } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, SegmentedText } from '../model/segmented-text.js';
 import { overlap } from '../text/ranges.js';
 import { primarySubtag } from '../text/normal-form.js';
-import { readDates } from './dates.js';
 import { readMyriadNumbers, writesMyriads } from './myriad-numbers.js';
 import { numberWords } from './number-words.js';
 import { readSpacedNumbers } from './spaced-numbers.js';
 
+/** A text whose dates have been read. */
+type DatedText = Pick<ReadText, 'text' | 'pack' | 'dates'>;
+
 /** Numbers of a text in order of place. */
-export function readNumbers(text: SegmentedText, pack: LanguagePack): NumberMention[] {
-  const dates = datesBySegment(readDates(text, pack));
+export function readNumbers({ text, pack, dates: mentions }: DatedText): NumberMention[] {
+  const dates = datesBySegment(mentions);
   const read = reader(text, pack);
   return text.segments.flatMap((segment) => markDates(read(segment), dates.get(segment)));
 }

@@ -78,14 +78,18 @@ function runRule(
 ): Pick<LintResult, 'findings' | 'problems'> {
   const findings: Finding[] = [];
   try {
-    if (rule.scope === 'article') for (const report of rule.check(evidence.text, evidence as never)) findings.push(stamp(report));
-    else
-      for (const segment of evidence.text.segments)
-        for (const report of rule.check(segment, evidence as never)) findings.push(stamp(report));
+    eachReport(rule, evidence, (report) => findings.push(stamp(report)));
     return { findings, problems: [] };
   } catch (error) {
     return { findings, problems: [crash(rule, evidence, error)] };
   }
+}
+
+function eachReport(rule: Rule, evidence: Evidence, take: (report: Report) => void): void {
+  if (rule.scope === 'article') for (const report of rule.check(evidence.text, evidence as never)) take(report);
+  else
+    for (const segment of evidence.text.segments)
+      for (const report of rule.check(segment, evidence as never)) take(report);
 }
 
 function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {

@@ -1,5 +1,6 @@
 /** Measures: the currency or unit beside a number, in the languages' own words. */
 import { describe, expect, test } from 'vitest';
+import { readDates } from '../../src/evidence/dates.js';
 import { measuresOf } from '../../src/evidence/measures.js';
 import { readNumbers } from '../../src/evidence/numbers.js';
 import { readVocabulary } from '../../src/evidence/vocabulary.js';
@@ -9,8 +10,9 @@ import { segmentText } from '../../src/segment/segment-text.js';
 async function read(language: string, value: string): Promise<{ quote: string; codes: readonly string[] }[]> {
   const pack = await loadLanguagePack(language);
   const text = segmentText({ language, value }, pack);
-  const numbers = readNumbers(text, pack);
-  const measures = measuresOf({ text, pack, numbers, vocabulary: readVocabulary(text), dates: [], names: [] });
+  const dates = readDates(text, pack);
+  const numbers = readNumbers({ text, pack, dates });
+  const measures = measuresOf({ text, pack, numbers, vocabulary: readVocabulary(text), dates, names: [] });
   return measures.map(({ range, codes }) => ({ quote: value.slice(range.start, range.end), codes: [...codes] }));
 }
 

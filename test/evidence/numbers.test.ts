@@ -1,5 +1,6 @@
 /** Numbers in running text: digits with all their readings, number words, scale words, and what is part of something else. */
 import { describe, expect, test } from 'vitest';
+import { readDates } from '../../src/evidence/dates.js';
 import { maySayTheSame, powerOfTen } from '../../src/evidence/number-likeness.js';
 import { readNumbers } from '../../src/evidence/numbers.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
@@ -7,7 +8,8 @@ import { segmentText } from '../../src/segment/segment-text.js';
 
 async function numbersOf(language: string, value: string): Promise<(readonly [string, ...(number | string)[]])[]> {
   const pack = await loadLanguagePack(language);
-  const numbers = readNumbers(segmentText({ language, value }, pack), pack);
+  const text = segmentText({ language, value }, pack);
+  const numbers = readNumbers({ text, pack, dates: readDates(text, pack) });
   return numbers.map(({ range, values, part }) => [
     value.slice(range.start, range.end),
     ...values,
