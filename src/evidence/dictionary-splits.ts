@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { adjacentWords } from './adjacent-words.js';
+import { isDerived } from './derived-words.js';
 import type { FusedWords } from './fused-words.js';
 import { packWords } from './pack-words.js';
 import {
@@ -32,6 +33,7 @@ export function splitByDictionary(token: Token, segment: Segment, evidence: Evid
   const { knowsWord, pack } = evidence;
   if (!knowsWord || !isSingular(token, evidence) || knowsWord(token.text)) return undefined;
   if (packWords(pack, 'seeming-joins').has(token.normal) || isDoubled(token.normal, knowsWord)) return undefined;
+  if (isDerived(token.normal, pack, knowsWord)) return undefined;
   if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
   const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, knowsWord) ?? []);
   return read.length === 1 ? read[0] : undefined;

@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
+import { isDerived } from './derived-words.js';
 import { packWords } from './pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
 import { derivesFreely, isSingular } from './splittable-words.js';
@@ -15,8 +16,11 @@ export interface Misspelling {
 
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;
-/** Words that stand in no text but the dictionary's: rare words and new ones have neighbours by chance when they are short. */
-const SHORTEST_UNSEEN = 6;
+/**
+ * Words that stand in no text but the dictionary's: rare words and new ones (`resected`) have neighbours by chance when they are short;
+ * letters that changed places are a slip at any length.
+ */
+const SHORTEST_UNSEEN = 10;
 /** Beyond this a word is taken for a compound. */
 const LONGEST_UNSEEN = 16;
 const LOWER = /^\p{Ll}+$/u;
@@ -46,14 +50,19 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
 
 /** The one word of the dictionary that a slip of the hand turns into this one. */
 function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): Misspelling | undefined {
-  if (word.length < SHORTEST_UNSEEN || word.length > LONGEST_UNSEEN || derivesFreely(pack)) return undefined;
+  if (word.length > LONGEST_UNSEEN || derivesFreely(pack) || isDerived(word, pack, knows)) return undefined;
   let right: string | undefined;
   for (const neighbour of spellingNeighbours(word, lettersOf(pack))) {
     if (neighbour === right || !knows(neighbour)) continue;
     if (right !== undefined || isVariant(word, neighbour)) return undefined;
     right = neighbour;
   }
-  return right === undefined ? undefined : { right, fact: `The dictionary has “${right}”, and no other word so near.` };
+  if (right === undefined || (word.length < SHORTEST_UNSEEN && !hasSameLetters(word, right))) return undefined;
+  return { right, fact: `The dictionary has “${right}”, and no other word so near.` };
+}
+
+function hasSameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 const lettersOfPacks = new WeakMap<LanguagePack, readonly string[]>();

@@ -35,8 +35,10 @@ export type WordListName =
   | 'hyphenated-words'
   /** Ordinary words that happen to be two closed-class words in a row (`into`, `theme`, `parle`). */
   | 'seeming-joins'
-  /** First or last parts of compounds that are words by themselves too (`video`, `super`, `down`); in the root pack only. */
+  /** First or last parts of compounds and learned words (`video`, `down`, `cardio`, `logical`); in the root pack only. */
   | 'combining-forms'
+  /** Prefixes that make new words (`re`, `non`); in the root pack only. */
+  | 'word-prefixes'
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */
   | 'caption-cues'
   /** Words that stand between a person's names (`de`, `van`). */
