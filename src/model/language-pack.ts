@@ -97,6 +97,8 @@ export type WordListName =
   | 'plural-determiners'
   /** Determiners that take a singular noun only (`each`). */
   | 'singular-determiners'
+  /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */
+  | 'ambiguous-acronyms'
   /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next five lists. */
   | 'chat-preambles'
   /** What an assistant says behind a translation (`let me know if`). */

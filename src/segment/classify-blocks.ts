@@ -6,6 +6,7 @@ import type { BlockKind } from '../model/segmented-text.js';
 const LONGEST_HEADLINE = 160;
 const LONGEST_CREDIT = 120;
 const LONGEST_CAPTION = 600;
+const ANNOUNCEMENT = /^.{1,160}[:：]\s*$/u;
 const LIST_MARK = /^(?:[-*•·–—]|\d{1,2}[.)])\s+\S/u;
 /** Looks behind so that a long run inside the line is read once, not once from each of its characters. */
 const CLOSERS = /(?<!["”’»)\]」』\s])["”’»)\]」』\s]+$/u;
@@ -21,17 +22,21 @@ export function classifyLines(lines: readonly string[], pack: LanguagePack): Blo
   const headlines = leadingHeadlines(lines, pack);
   const credit = creditTest(pack);
   return lines.map((line, index) => {
-    if (index < headlines) return 'headline';
+    if (index < headlines && !ANNOUNCEMENT.test(line)) return 'headline';
     if (credit.whole(line)) return 'credit';
     if (credit.inside(line)) return 'caption';
     return LIST_MARK.test(line) ? 'list-item' : 'paragraph';
   });
 }
 
-/** Short first lines without an end mark, before the first line that has one; a text of one line has no headline. */
+/**
+ * Short first lines without an end mark, before the first line that has one; a text of one line has no headline.
+ * A first line that ends in a colon announces the text (`Here is the translation:`), and its headline follows.
+ */
 function leadingHeadlines(lines: readonly string[], pack: LanguagePack): number {
-  const limit = Math.min(3, lines.length - 1);
-  let count = 0;
+  const first = ANNOUNCEMENT.test(lines[0] ?? '') ? 1 : 0;
+  const limit = Math.min(first + 3, lines.length - 1);
+  let count = first;
   while (count < limit && isHeadline(lines[count] ?? '', pack)) count++;
   return count;
 }

@@ -8,6 +8,8 @@ import { defineArticleRule } from '../define-rule.js';
 const FEWEST_WORDS = 3;
 /** A beginning of this many words is no kicker. */
 const SURE_WORDS = 4;
+/** What is marked of a headline that nothing repeats. */
+const ENDING_WORDS = 3;
 const SPACED_END = /[\p{L}\p{M}\p{N}]$/u;
 
 export default defineArticleRule({
@@ -24,7 +26,7 @@ export default defineArticleRule({
     bad: [
       {
         language: 'en',
-        hypothesis: '[[Council votes to move the old market to]]\nThe vote was held on Monday. Traders had protested.',
+        hypothesis: 'Council votes to move the [[old market to]]\nThe vote was held on Monday. Traders had protested.',
         message: 'The headline stops at “to”.',
       },
       {
@@ -35,13 +37,19 @@ export default defineArticleRule({
       },
       {
         language: 'pt',
-        hypothesis: '[[Governo anuncia novo plano para a]]\nO plano foi apresentado ontem em Lisboa. Custa pouco.',
+        hypothesis: 'Governo anuncia novo [[plano para a]]\nO plano foi apresentado ontem em Lisboa. Custa pouco.',
         message: 'The headline stops at “a”.',
       },
       {
         language: 'ru',
-        hypothesis: '[[Правительство объявило о выделении денег для]]\nПлан представили в среду. Его поддержали все.',
+        hypothesis: 'Правительство объявило о [[выделении денег для]]\nПлан представили в среду. Его поддержали все.',
         message: 'The headline stops at “для”.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'Aquí tienes la traducción:\n\nEl fuego obliga a evacuar a [[los vecinos de]]\n\nEl incendio empezó ayer. Nadie murió.',
+        message: 'The headline stops at “de”.',
       },
     ],
     good: [
@@ -64,14 +72,16 @@ export default defineArticleRule({
   *check(text, evidence) {
     if (text.blocks.length < 2) return;
     const lines = openingLines(text);
-    for (const line of lines.slice(0, 2)) {
-      if (line.block.kind !== 'headline' || line.words.length < FEWEST_WORDS || !SPACED_END.test(line.block.text))
-        continue;
+    for (const line of lines.filter(({ block }) => block.kind === 'headline').slice(0, 2)) {
+      if (line.words.length < FEWEST_WORDS || !SPACED_END.test(line.block.text)) continue;
       const whole = lines.find((other) => isLongerForm(other, line));
       const last = line.words.at(-1);
       if (!last || (!whole && !endsOpen(last.normal, evidence))) continue;
       const rest = whole ? `; the whole one is “${excerpt(whole.block.text)}”` : '';
-      yield { range: line.block.range, message: `The headline stops at “${last.text}”${rest}.` };
+      const range = whole
+        ? line.block.range
+        : { start: line.words.at(-ENDING_WORDS)?.start ?? last.start, end: last.end };
+      yield { range, message: `The headline stops at “${last.text}”${rest}.` };
     }
   },
 });

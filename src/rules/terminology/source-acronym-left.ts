@@ -1,8 +1,5 @@
 /** An acronym left as the source language has it: `the ONU`, `les USA` is right, `the EUA` is not. */
-import type { Evidence } from '../../model/evidence.js';
-import type { Block, Token } from '../../model/segmented-text.js';
-import { formsByLanguage } from '../../evidence/language-forms.js';
-import { isQuoted } from '../../evidence/quotations.js';
+import { readForeignAcronym } from '../../evidence/foreign-acronyms.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -12,7 +9,7 @@ export default defineSegmentRule({
   severity: 'minor',
   stage: 'stable',
   confidence: 0.92,
-  needs: ['source'],
+  needs: [],
   summary: 'An acronym stands as in the source language, and the target language has another one.',
   why: 'Engines copy what they take for a name; readers do not know the acronyms of another language.',
   fix: 'Use the acronym of the target language.',
@@ -39,8 +36,19 @@ export default defineSegmentRule({
         hypothesis: '[[ВОЗ]] опублікувала новий звіт.',
         message: '“ВОЗ” is the Russian acronym; Ukrainian has “ВООЗ”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The envoy of the [[ONU]] left on Monday.',
+        message: '“ONU” is the French or Spanish acronym; English has “UN”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Un expert de l’[[IAEA]] a visité la centrale.',
+        message: '“IAEA” is the English or German acronym; French has “AIEA”.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'The CIO of the bank and the town of Cio agreed; “ONU” was on the sign.' },
       { language: 'es', sourceLanguage: 'fr', source: 'L’ONU a appelé au calme.', hypothesis: 'La ONU pidió calma.' },
       {
         language: 'en',
@@ -57,49 +65,24 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    const languages = [primarySubtag(evidence.source.text.language), primarySubtag(evidence.text.language)] as const;
-    if (languages[0] === languages[1]) return;
     for (const token of segment.tokens) {
-      const right = ACRONYM.test(token.text) ? ownForms(token.text, languages, evidence) : [];
-      const [expected] = right;
-      if (expected === undefined || isMeant(token, right, evidence)) continue;
-      const [source, target] = languages.map((language) => LANGUAGES.of(language) ?? language);
+      const acronym = readForeignAcronym(token, evidence);
+      const [expected] = acronym?.own ?? [];
+      if (!acronym || expected === undefined) continue;
+      const languages = acronym.languages.slice(0, MOST_NAMED).map(nameOf).join(' or ');
       yield {
         range: { start: token.start, end: token.end },
-        message: `“${token.text}” is the ${source} acronym; ${target} has “${expected}”.`,
-        evidence: ['the source has it too'],
+        message: `“${token.text}” is the ${languages} acronym; ${nameOf(evidence.text.language)} has “${expected}”.`,
+        evidence: acronym.facts,
         suggestion: expected,
       };
     }
   },
 });
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const MOST_NAMED = 2;
 const LANGUAGES = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
-/** What the target language has instead; empty where the acronym is its own too, or unknown. */
-function ownForms(text: string, [source, target]: readonly [string, string], { pack }: Evidence): readonly string[] {
-  const rows = formsByLanguage(pack, 'acronyms');
-  // The same letters may be another body's in the target language (`CPI`).
-  if (rows.some(({ forms }) => forms.get(target)?.includes(text))) return [];
-  return rows.find(({ forms }) => forms.get(source)?.includes(text))?.forms.get(target) ?? [];
-}
-
-/** Explained in brackets, quoted, written so by a reference, or not in the source. */
-function isMeant(token: Token, right: readonly string[], { text, source, references }: Evidence): boolean {
-  const block = text.blocks.find(({ range }) => range.start <= token.start && token.end <= range.end);
-  if (!source || source.vocabulary.count(token.normal) === 0 || !block || isQuoted(block, token.start)) return true;
-  if (isPartOfName(token, block)) return true;
-  const line = block.text.slice(0, token.start - block.range.start);
-  const inBrackets = line.lastIndexOf('(') > line.lastIndexOf(')');
-  return (
-    inBrackets || references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0) || right.includes(token.text)
-  );
-}
-
-/** `US Steel`, `COVAX/WHO`: before another capitalised word or joined to one it belongs to a name. */
-function isPartOfName({ start, end }: Token, { text, range }: Block): boolean {
-  const before = text.slice(Math.max(0, start - range.start - 2), start - range.start);
-  const behind = text.slice(end - range.start, end - range.start + 2);
-  return /[\p{L}\p{N}][-/]$/u.test(before) || /^(?: \p{Lu}|[-/.&]\p{L}|\p{N})/u.test(behind);
+function nameOf(language: string): string {
+  return LANGUAGES.of(primarySubtag(language)) ?? language;
 }
