@@ -17,6 +17,9 @@ const LONGEST_LINE = 160;
 const LONGEST_LABEL = 200;
 /** Sentences of one block that may come before the one that names the translation (`Sure!`). */
 const OPENING_SEGMENTS = 3;
+/** At most three words, then a mark. */
+const REPLY = /^[\p{L}\p{M}'’]{1,16}(?: [\p{L}\p{M}'’]{1,16}){0,2}[,，،、.。!！।]/u;
+const SENTENCE_END = /[.。!！।:：]\s*$/u;
 
 /** Whether the sentence begins with one of these phrases, outside a quotation, in the language of the text, of the source or in English. */
 export function speaksAsAssistant(segment: Segment, evidence: Evidence, lists: PhraseLists): boolean {
@@ -56,5 +59,10 @@ function preambleOf(block: Block, packs: readonly LanguagePack[]): Range | undef
     const phrase = stockPhraseOf(segment, packs, PREAMBLES);
     if (phrase && !phrase.gapped && block.text.length <= LONGEST_LINE && colon < 0) return block.range;
   }
-  return undefined;
+  return isReply(block.text) && stockPhraseAt(phraseForm(block.text), packs, PREAMBLES) ? block.range : undefined;
+}
+
+/** One line that answers a request (`Sure! The text in German is below.`): its first words are set off, and it ends as a sentence. */
+function isReply(line: string): boolean {
+  return line.length <= LONGEST_LINE && REPLY.test(line) && SENTENCE_END.test(line);
 }

@@ -5,6 +5,7 @@ import type { Segment, Token } from '../model/segmented-text.js';
 import { adjacentWords, type WordPair } from './adjacent-words.js';
 import { closedWords } from './closed-words.js';
 import { splitByDictionary } from './dictionary-splits.js';
+import { finalLetterSplits } from './final-letters.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -30,6 +31,10 @@ const SHORTEST_NEW_NAME = 4;
 /** What two words a token is made of; undefined for what may well be one word. */
 export function readFusedWords(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
   if (token.kind !== 'word' || token.text.length < SHORTEST) return undefined;
+  if (evidence.pack.direction === 'rtl') {
+    const split = behindFinalLetter(token, evidence);
+    if (split) return split;
+  }
   if (evidence.vocabulary.count(token.normal) !== 1 || !LETTERS_ONLY.test(token.text)) return undefined;
   if (vouched(token, evidence)) return undefined;
   return (
@@ -41,6 +46,19 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     apartInReference(token, evidence) ??
     splitByDictionary(token, segment, evidence)
   );
+}
+
+/** `سيؤدىإلى`, `שלוםלכם`: a letter that only ends words stands inside. */
+function behindFinalLetter(token: Token, evidence: Evidence): FusedWords | undefined {
+  const split = finalLetterSplits(evidence.text).get(token);
+  if (!split || vouched(token, evidence) || isTypingSlip([split.left, split.right], evidence)) return undefined;
+  return { left: split.left, right: split.right, evidence: [`“${split.letter}” only ends words.`] };
+}
+
+/** Arabic letters that join no next one leave a gap by themselves: there people lose the space too, 1.4 times in 1,000 words of news. */
+function isTypingSlip(halves: readonly string[], { pack, vocabulary, source, references }: Evidence): boolean {
+  if (pack.script !== 'Arab' || source || references.length > 0) return false;
+  return !halves.every((half) => vocabulary.count(half) > 0 || isClosed(half, pack));
 }
 
 /** Brands and surnames may look like anything: what source or reference write so is meant so. */

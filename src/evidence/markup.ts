@@ -45,7 +45,7 @@ export function findMarkup(text: string): Range[] {
 
 /** Placeholders of string templates. Source: ICU MessageFormat, printf, XLIFF tools' markers. */
 const PLACEHOLDER =
-  /\$?\{\{? ?(?:[\p{L}_][\p{L}\p{N}_.]{0,30}|\d{1,2}) ?\}?\}|(?<![\p{L}\p{N}%])%(?:\d\$)?[sd](?![\p{L}\p{N}])|%\([a-z_]{1,30}\)[sd]|__[A-Z][A-Z0-9_]{0,30}__|⟦ ?\d{1,3} ?⟧|<x id="\d+" ?\/>/gu;
+  /\$?\{\{? ?(?:[\p{L}_][\p{L}\p{N}_.]{0,30}|\d{1,2}) ?\}?\}|(?<![a-zA-Z\p{N}%])%(?:\d\$)?[sd@](?![A-Za-z\p{N}])|%\([a-z_]{1,30}\)[sd]|__[A-Z][A-Z0-9_]{0,30}__|⟦ ?\d{1,3} ?⟧|<x id="\d+" ?\/>/gu;
 const PLACEHOLDER_HINT = /[{⟦]|%[\d(sd]|__[A-Z]/;
 
 /** Ranges of placeholders in order of place. */

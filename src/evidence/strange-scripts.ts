@@ -53,3 +53,43 @@ function isInProse(text: string, { start, end }: Range): boolean {
     OWN_NEIGHBOUR.after.test(text.slice(end, end + 3))
   );
 }
+
+/** Scripts whose words never hold a letter of another one: the letters of their words, and what must not stand among them. */
+const PURE: Readonly<Record<string, string>> = {
+  Arab: String.raw`\p{sc=Arab}\p{M}`,
+  Hebr: String.raw`\p{sc=Hebr}\p{M}`,
+  Deva: String.raw`\p{sc=Deva}\p{M}`,
+  Kore: String.raw`\p{sc=Hang}`,
+  Jpan: String.raw`\p{sc=Hira}\p{sc=Kana}`,
+};
+const GUESTS: readonly (readonly [name: string, letters: string, writers: readonly string[]])[] = [
+  ['Cyrillic', String.raw`\p{sc=Cyrl}`, []],
+  ['Latin', 'a-z', ['Kore', 'Jpan']],
+  ['Arabic', String.raw`\p{sc=Arab}`, ['Arab']],
+  ['Hebrew', String.raw`\p{sc=Hebr}`, ['Hebr']],
+  ['Devanagari', String.raw`\p{sc=Deva}`, ['Deva']],
+  ['Chinese', String.raw`\p{sc=Han}`, ['Kore', 'Jpan']],
+  ['Korean', String.raw`\p{sc=Hang}`, ['Kore', 'Jpan']],
+];
+const patched = new Map<string, readonly (readonly [name: string, pattern: RegExp])[]>();
+
+/** Words of the text's script that hold a few letters of another: `मुद्राсфीति`. A foreign word with an ending of one's own is no such word. */
+export function* patchedWordsOf(text: string, { script }: LanguagePack): Generator<StrangeWord> {
+  for (const [name, pattern] of patternsOf(script)) {
+    for (const { index: start, 0: word } of text.matchAll(pattern))
+      yield { start, end: start + word.length, script: name };
+  }
+}
+
+function patternsOf(script: string): readonly (readonly [name: string, pattern: RegExp])[] {
+  const own = PURE[script];
+  if (own === undefined) return [];
+  const known = patched.get(script);
+  if (known) return known;
+  const made = GUESTS.filter(([, , writers]) => !writers.includes(script)).map(([name, letters]) => {
+    const closed = name === 'Latin' ? `[${letters}]{1,3}[${own}]` : `[${letters}]{1,6}(?![${letters}])`;
+    return [name, new RegExp(`[${own}]{1,20}${closed}[${own}]{0,20}`, 'gu')] as const;
+  });
+  patched.set(script, made);
+  return made;
+}

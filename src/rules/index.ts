@@ -43,6 +43,7 @@ import formalityMix from './audience/formality-mix.js';
 import agreementError from './linguistic-conventions/agreement-error.js';
 import articleBeforeName from './linguistic-conventions/article-before-name.js';
 import countMassAgreement from './linguistic-conventions/count-mass-agreement.js';
+import doubledPunctuation from './linguistic-conventions/doubled-punctuation.js';
 import droppedObject from './linguistic-conventions/dropped-object.js';
 import droppedPronoun from './linguistic-conventions/dropped-pronoun.js';
 import encodingDamage from './linguistic-conventions/encoding-damage.js';
@@ -132,6 +133,7 @@ export const rules: readonly Rule[] = [
   agreementError,
   articleBeforeName,
   countMassAgreement,
+  doubledPunctuation,
   droppedObject,
   droppedPronoun,
   encodingDamage,

@@ -16,6 +16,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'he',
+        hypothesis: 'הגשר סגור. הדובר אמר כי [[הגשריםייפתחו]] בחודש מאי.',
+        message: '“הגשריםייפתחו” is two words written as one: “הגשרים ייפתחו”.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'الجسر مغلق حتى الصيف. قال الوزير إن نهاية الأشغال قريبة، وستستمر [[حتىنهاية]] شهر مايو.',
+        message: '“حتىنهاية” is two words written as one: “حتى نهاية”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The envoy met Novak on Monday. [[Novaksaid]] that talks would go on.',
         message: '“Novaksaid” is two words written as one: “Novak said”.',

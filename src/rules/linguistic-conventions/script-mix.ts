@@ -2,7 +2,9 @@
 import type { Report } from '../../model/finding.js';
 import type { Evidence } from '../../model/evidence.js';
 import { isFusedOnPurpose, lookAlikes } from '../../evidence/look-alikes.js';
-import { strangeWords } from '../../evidence/strange-scripts.js';
+import { strayLatinWords } from '../../evidence/stray-latin-words.js';
+import { patchedWordsOf, strangeWords } from '../../evidence/strange-scripts.js';
+import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
@@ -68,8 +70,31 @@ export default defineArticleRule({
         hypothesis: 'The mayor gave a [[заявление]] to the press.',
         message: '“заявление” is written in Cyrillic script, which does not belong here.',
       },
+      {
+        language: 'zh-Hans',
+        hypothesis: '大桥关闭\n部长说，工程[[probably]]要到五月才能结束。\n道路开放。',
+        message: '“probably” is written in Latin script, which does not belong here.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'पुल बंद\nकाम [[September]] में शुरू होगा, मंत्री ने कहा।\nसड़क खुली है।',
+        message: '“September” is written in Latin script, which does not belong here.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'الجسر مغلق\nوقال الوزير إن [[الأشغаل]] ستبدأ في مارس.\nالطريق مفتوح.',
+        message: '“الأشغаل” holds letters of the Cyrillic script.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '다리 폐쇄\n장관은 [[인Фл레를]] 잡겠다고 말했다.\n도로는 열려 있다.',
+        message: '“인Фл레를” holds letters of the Cyrillic script.',
+      },
     ],
     good: [
+      { language: 'ja', hypothesis: '新しいアプリ\n会社は app と web と email のサービスを始めた。\nアプリは無料だ。' },
+      { language: 'ar', hypothesis: 'هاتف جديد\nقدمت الشركة (smartphone) جديدا باسم iPhone 15 pro.\nالسعر مرتفع.' },
+      { language: 'hi', hypothesis: 'नया ऐप\nकंपनी ने example.com पर α और β संस्करण जारी किए।\nऐप मुफ़्त है।' },
       {
         language: 'en',
         hypothesis: 'The dish is called шашлык (shashlik); “мир” means peace, and Seoul (서울) is the capital.',
@@ -88,6 +113,8 @@ export default defineArticleRule({
   *check({ value }, evidence) {
     if (MEETING.test(value)) yield* mixedWords(value, evidence);
     yield* strange(evidence);
+    yield* patchedWords(value, evidence);
+    yield* leftInLatin(evidence);
     const script = evidence.pack.script;
     if (script === 'Cyrl') yield* loneLetters(value, LONE_LATIN, 'Cyrl');
     if (script === 'Latn' && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(value)) yield* loneLetters(value, LONE_FOREIGN, 'Latn');
@@ -107,6 +134,26 @@ function* strange({ text, pack, references }: Evidence): Generator<Report> {
       const range = { start: segment.range.start + start, end: segment.range.start + end };
       yield { range, message: `“${quote}” is written in ${script} script, which does not belong here.` };
     }
+  }
+}
+
+/** Words of a language in Latin letters, small ones, where names alone keep them. */
+function* leftInLatin({ text, pack, references }: Evidence): Generator<Report> {
+  for (const { start, end, text: words } of strayLatinWords(text, pack)) {
+    if (references.some((other) => other.text.value.includes(words))) continue;
+    yield {
+      range: { start, end },
+      message: `“${excerpt(words)}” is written in Latin script, which does not belong here.`,
+    };
+  }
+}
+
+/** Letters of a third script glued to letters of the text's own: no name is written so. */
+function* patchedWords(text: string, { pack, source, references }: Evidence): Generator<Report> {
+  for (const { start, end, script } of patchedWordsOf(text, pack)) {
+    const word = text.slice(start, end);
+    if ([source, ...references].some((other) => other?.text.value.includes(word))) continue;
+    yield { range: { start, end }, message: `“${word}” holds letters of the ${script} script.` };
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
+import type { Block } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const DOUBLE = /(?<=\S)(?:[ \u00a0\u202f]*\t[ \u00a0\u202f]*|[ \u00a0\u202f]{2,8})(?=\S)/gu;
@@ -55,14 +56,21 @@ export default defineArticleRule({
     ],
     good: [
       { language: 'zh-Hans', hypothesis: '他使用 iPhone 15 拍摄，价格 900 元。' },
+      {
+        language: 'zh-Hans',
+        hypothesis: '港口罢工进入第二周 数百艘货轮滞留\n工会周一表示，谈判没有进展。\n港务局没有回应。',
+      },
       { language: 'ja', hypothesis: '出演は山田　太郎、3 日に NHK で放送。' },
       { language: 'en', hypothesis: 'They left.  Nobody knew why.  The mayor stayed.' },
       { language: 'ko', hypothesis: '장관은 어제 서울에 도착했다.' },
       { language: 'fr', hypothesis: 'Pourquoi\u00a0? Le budget de 10\u202f000 euros\u00a0: rien.' },
     ],
   },
-  *check({ value }, evidence) {
-    const places = [...doubleSpaces(value, isSlip(evidence)), ...(evidence.pack.spaced ? [] : spacesInWideText(value))];
+  *check({ value, blocks }, evidence) {
+    const places = [
+      ...doubleSpaces(value, isSlip(evidence)),
+      ...(evidence.pack.spaced ? [] : [...spacesInWideText(value)]).filter(({ start }) => !isInHeadline(start, blocks)),
+    ];
     const systematic = places.length > MOST_SINGLE;
     const count = systematic ? ` (and so at ${places.length - 1} more places)` : '';
     for (const place of systematic ? places.slice(0, 1) : places) {
@@ -84,6 +92,11 @@ function* doubleSpaces(text: string, sparesPairs: boolean): Generator<Range> {
     if (!mixed && !SENTENCE_GAP.test(text.slice(Math.max(0, index - 2), index)))
       yield { start: index, end: index + gap.length };
   }
+}
+
+/** Chinese and Japanese headlines have a space where prose has a comma. */
+function isInHeadline(offset: number, blocks: readonly Block[]): boolean {
+  return blocks.some(({ kind, range }) => kind === 'headline' && range.start <= offset && offset < range.end);
 }
 
 /** A line with several such spaces, or with more spaces than other marks, is set in columns or verses. */

@@ -1,6 +1,6 @@
 /** Single characters damaged: encodings, invisible characters, look-alikes. */
 import type { Edit, Ground, Injector } from '../model.js';
-import { bodyOf, placesOf, wordsOf } from '../places.js';
+import { bodyOf, placesOf, wordPairs, wordsOf } from '../places.js';
 
 const LATIN = ['en', 'pt', 'es', 'fr', 'it', 'de', 'nl', 'sv', 'pl', 'cs', 'tr'];
 const CYRILLIC = ['ru', 'uk'];
@@ -41,7 +41,36 @@ function lookAlike(ground: Ground, from: 0 | 1): Edit | undefined {
   return { at: place.start, end: place.end, text: place.text.slice(0, at) + pair[1] + place.text.slice(at + 1) };
 }
 
+/** English words as an engine leaves them when it does not know them. */
+const LEFT_IN_ENGLISH = ['nevertheless', 'mostly', 'stakeholders', 'according to the report', 'Wednesday'];
+const OTHER_SCRIPTS = ['ru', 'uk', 'ar', 'he', 'hi', 'ko'];
+const CYRILLIC_LETTERS = ['ж', 'ф', 'ш', 'ди', 'но'];
+
 export const characters: readonly Injector[] = [
+  {
+    kind: 'script-mix/word-left-in-latin',
+    alsoNamedBy: ['wrong-language', 'untranslated-segment', 'source-residue'],
+    languages: OTHER_SCRIPTS,
+    inject: (ground) => {
+      const plain = /^[\p{sc=Cyrl}\p{Lo}\p{M}]{3,8}$/u;
+      const place = ground.random.pick(
+        wordPairs(ground)
+          .map(([, right]) => right)
+          .filter(({ text }) => plain.test(text)),
+      );
+      return place && { at: place.start, end: place.end, text: ground.random.pick(LEFT_IN_ENGLISH) ?? '' };
+    },
+  },
+  {
+    kind: 'script-mix/letters-of-another-script',
+    languages: ['ar', 'he', 'hi', 'ko'],
+    inject: (ground) => {
+      const place = ground.random.pick(wordsOf(ground).filter(({ text }) => /^\p{Lo}{4,12}$/u.test(text)));
+      const letters = ground.random.pick(CYRILLIC_LETTERS);
+      if (!place || letters === undefined) return undefined;
+      return { at: place.start, end: place.end, text: place.text.slice(0, 2) + letters + place.text.slice(3) };
+    },
+  },
   {
     kind: 'encoding-damage/utf8-as-windows-1252',
     languages: LATIN,

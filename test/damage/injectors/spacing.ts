@@ -44,6 +44,20 @@ export const spacing: readonly Injector[] = [
     },
   },
   {
+    kind: 'doubled-punctuation/comma',
+    inject: (ground) => {
+      const place = ground.random.pick(placesOf(ground, /(?<=[\p{L}\p{M}]{3})[,،，、](?=\s|\p{Lo})/gu));
+      return place && { at: place.start, end: place.end, text: place.text.repeat(2) };
+    },
+  },
+  {
+    kind: 'doubled-punctuation/end-mark',
+    inject: (ground) => {
+      const place = ground.random.pick(placesOf(ground, /(?<=[\p{L}\p{M}]{3})[.。।](?=$)/gu));
+      return place && { at: place.start, end: place.end, text: place.text.repeat(2) };
+    },
+  },
+  {
     kind: 'space-before-punctuation/comma',
     alsoNamedBy: ['punctuation-spacing'],
     languages: SPACED,
