@@ -2,6 +2,7 @@
 import type { NumberMention } from '../model/evidence.js';
 import type { Segment } from '../model/segmented-text.js';
 import { asciiDigits } from '../text/digits.js';
+import { myriadValue, usualSigns } from '../text/myriad-value.js';
 import { digitReadings } from './digit-readings.js';
 
 const FIRST = String.raw`[\d０-９〇零一二三四五六七八九十百千万萬亿億兆两兩]`;
@@ -13,21 +14,7 @@ const NUMBER = new RegExp(
 );
 /** Behind these the number is part of a date or a span of days, which other rules judge. */
 const DATE_UNIT = /^\s?[年月日号號년월일]/u;
-const PIECE = /\d[\d,.]*|[^\d,.]/gu;
 const TIME = /^\d{1,2}:\d{2}$/;
-const DIGITS = '〇一二三四五六七八九';
-const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 십: 10, 백: 100, 천: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 만: 1e4, 亿: 1e8, 억: 1e8, 兆: 1e12, 조: 1e12 };
-const VARIANTS: Readonly<Record<string, string>> = {
-  零: '〇',
-  两: '二',
-  兩: '二',
-  萬: '万',
-  億: '亿',
-  '，': ',',
-  '．': '.',
-  '：': ':',
-};
 /** Tenths (`3割` is 30 %). */
 const TENTHS = /^[割成]/;
 
@@ -41,9 +28,7 @@ export function readMyriadNumbers(segment: Segment): NumberMention[] {
   for (const match of segment.text.matchAll(NUMBER)) {
     const text = match[0].replace(/(?<![,，.．:：])[,，.．:：]+$/u, '');
     if (text === '') continue;
-    const plain = asciiDigits(
-      [...text.replace(/[\s多余餘]/gu, '')].map((character) => VARIANTS[character] ?? character).join(''),
-    );
+    const plain = asciiDigits(usualSigns(text.replace(/[\s多余餘]/gu, '')));
     const form = /^\d/.test(plain) ? 'digits' : 'words';
     const start = segment.range.start + match.index;
     const range = { start, end: start + text.length };
@@ -67,26 +52,5 @@ export function readMyriadNumbers(segment: Segment): NumberMention[] {
 
 function valuesOf(text: string): number[] {
   if (/^[\d,.]+$/.test(text)) return digitReadings(text, 'zh');
-  if (!/[^〇一二三四五六七八九]/u.test(text)) return [Number([...text].map((sign) => DIGITS.indexOf(sign)).join(''))];
-  return [compose(text)];
-}
-
-/** Signs below ten thousand add up to a group, which a large sign multiplies. */
-function compose(text: string): number {
-  let total = 0;
-  let group = 0;
-  let digit: number | undefined;
-  for (const piece of text.match(PIECE) ?? []) {
-    const [small, large] = [SMALL[piece], LARGE[piece]];
-    if (small !== undefined) group += (digit ?? 1) * small;
-    else if (large !== undefined) {
-      total += (group + (digit ?? (group === 0 ? 1 : 0))) * large;
-      group = 0;
-    } else {
-      digit = /\d/.test(piece) ? (digitReadings(piece, 'zh')[0] ?? 0) : DIGITS.indexOf(piece);
-      continue;
-    }
-    digit = undefined;
-  }
-  return total + group + (digit ?? 0);
+  return [myriadValue(text)];
 }
