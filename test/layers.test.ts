@@ -35,7 +35,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
     'score',
     'gate',
   ],
-  run: ['model', 'text', 'languages', 'read', 'lint', 'rules', 'score', 'gate', 'check.ts'],
+  run: ['model', 'text', 'languages', 'read', 'lint', 'rules', 'metrics', 'score', 'gate', 'check.ts'],
   reporters: ['model', 'text', 'languages'],
   cli: ['model', 'text', 'read', 'rules', 'score', 'gate', 'check.ts', 'run', 'reporters'],
   'index.ts': ['model', 'rules', 'score', 'gate', 'check.ts', 'run', 'reporters'],

@@ -5,6 +5,7 @@ import { printDiagnostic } from './console.js';
 import { EXIT } from './exit-status.js';
 import { guardAgainstBugs, guardStreams, printBug } from './guard-process.js';
 import { checkExamples, checkFootnotes, programFootnotes } from './help-texts.js';
+import { addScore } from './score-options.js';
 import { version } from './version.js';
 
 /** Runs one command. @returns the exit status. */
@@ -41,6 +42,7 @@ function buildProgram(finish: Finish): Command {
     .showHelpAfterError('Run calque --help for the commands, calque check --help for the options.')
     .addHelpText('after', programFootnotes);
   addCheck(program, finish);
+  addScore(program, finish);
   addRules(program, finish);
   addExplain(program, finish);
   return program;

@@ -4,6 +4,7 @@
 import { DEFAULT_SMOOTHING_VALUES } from './bleu.js';
 import type { BleuOptions } from './bleu.js';
 import type { ChrfOptions } from './chrf.js';
+import type { Drawing } from './resampling.js';
 import type { TerOptions } from './ter.js';
 
 /** The version of sacreBLEU whose definitions the metrics follow. */
@@ -42,6 +43,16 @@ export function terSignature(referenceCount: ReferenceCount, options: TerOptions
     punct: yesOrNo(options.noPunctuation !== true),
     asian: yesOrNo(options.asianSupport),
   });
+}
+
+/**
+ * A signature that also says how significance was tested, for example `nrefs:1|bs:1000|seed:12345|case:mixed|…`.
+ *
+ * @param method bootstrap or approximate randomisation, by sacreBLEU's abbreviations
+ */
+export function withResampling(signature: string, method: 'bs' | 'ar', { resamples, seed }: Drawing): string {
+  const [references = '', ...fields] = signature.split('|');
+  return [references, `${method}:${resamples}`, `seed:${seed}`, ...fields].join('|');
 }
 
 function signature(referenceCount: ReferenceCount, fields: Readonly<Record<string, string | number>>): string {

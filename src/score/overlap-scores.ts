@@ -2,6 +2,7 @@
 import { scoreOf, segmentStatistics, sumStatistics, tokenizerNameFor, type Metric } from '../metrics/index.js';
 import type { Evidence } from '../model/evidence.js';
 import type { Scores } from '../model/run-result.js';
+import { commonSegments } from './common-segments.js';
 
 /** BLEU of a single segment counts only the orders it has (sacreBLEU's `effective_order`). */
 export function overlapMetrics(language: string, segments: number): Readonly<Record<'chrf' | 'bleu' | 'ter', Metric>> {
@@ -27,16 +28,10 @@ export function overlapScores(evidence: Evidence): Pick<Scores, 'chrf' | 'bleu' 
   return { chrf: score(metrics.chrf), bleu: score(metrics.bleu), ter: score(metrics.ter) };
 }
 
-function scoredSegments(evidence: Evidence): { hypotheses: string[]; references: string[][] } {
-  const texts = [evidence.text, ...evidence.references.map(({ text }) => text)];
-  const [lines] = texts.map(({ blocks }) => blocks.length);
-  if (lines !== undefined && lines > 1 && texts.every(({ blocks }) => blocks.length === lines)) {
-    return {
-      hypotheses: evidence.text.blocks.map(({ text }) => text),
-      references: evidence.text.blocks.map((_, line) =>
-        evidence.references.map(({ text }) => text.blocks[line]?.text ?? ''),
-      ),
-    };
-  }
-  return { hypotheses: [evidence.text.value], references: [evidence.references.map(({ text }) => text.value)] };
+function scoredSegments({ text, references }: Evidence): { hypotheses: readonly string[]; references: string[][] } {
+  const [hypotheses = [], ...others] = commonSegments([
+    text.value,
+    ...references.map((reference) => reference.text.value),
+  ]);
+  return { hypotheses, references: hypotheses.map((_, index) => others.map((segments) => segments[index] ?? '')) };
 }

@@ -2,8 +2,8 @@
 import type { Text } from '../model/article.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Block, BlockKind, Segment, SegmentedText } from '../model/segmented-text.js';
+import { splitLines, type Line } from '../text/split-lines.js';
 import { classifyLines } from './classify-blocks.js';
-import { splitLines, type Line } from './split-lines.js';
 import { splitSentences } from './split-sentences.js';
 import { tokenize } from './tokenize.js';
 

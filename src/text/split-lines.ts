@@ -1,6 +1,6 @@
 /** Text → lines with paragraph numbers. A line break ends a block, a blank line a paragraph. */
 import type { Range } from '../model/range.js';
-import { trimmed } from '../text/ranges.js';
+import { trimmed } from './ranges.js';
 
 export interface Line {
   /** Without the white space around it; never empty. */
