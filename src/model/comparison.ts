@@ -13,6 +13,8 @@ export interface ComparedMetric {
   readonly better: 'higher' | 'lower';
   /** Everything that the figures depend on; for BLEU, chrF and TER in sacreBLEU's format. */
   readonly signature: string;
+  /** Of the score of one segment or article by itself. */
+  readonly segmentSignature: string;
 }
 
 /** A figure and the interval that holds it with 95 % confidence; no interval where there is one segment or article only. */

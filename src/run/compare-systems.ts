@@ -1,7 +1,14 @@
 /** The systems of a run, language by language: their scores with confidence intervals, and how they compare. */
 import { confidenceInterval, withResampling } from '../metrics/index.js';
 import type { ReferenceCount } from '../metrics/index.js';
-import type { Comparison, Estimate, LanguageComparison, MetricName, SystemScores } from '../model/comparison.js';
+import type {
+  ComparedMetric,
+  Comparison,
+  Estimate,
+  LanguageComparison,
+  MetricName,
+  SystemScores,
+} from '../model/comparison.js';
 import type { ArticleResult } from '../model/run-result.js';
 import { comparePair } from './compare-pair.js';
 import type { Sampled, TestSettings } from './compare-pair.js';
@@ -70,19 +77,25 @@ function compareLanguage(
     systems.length > 1 ? (systems.find(({ system }) => system === settings.baseline) ?? systems[0]) : undefined;
   const others = baseline === undefined ? [] : systems.filter((system) => system !== baseline);
   const pairs = others.flatMap((system) => (baseline ? comparePair([baseline, system], metrics, settings) : []));
-  const references = referenceCount(counted);
-  const method = settings.test === 'bootstrap' ? 'bs' : 'ar';
   return {
     language,
-    metrics: metrics.map(({ name, title, better, bySegment, signature }) => ({
-      name,
-      title,
-      better,
-      signature: bySegment ? withResampling(signature(references), method, settings) : signature(references),
-    })),
+    metrics: metrics.map((metric) => describeMetric(metric, referenceCount(counted), settings)),
     ...(baseline === undefined || pairs.length === 0 ? {} : { baseline: baseline.system }),
     systems: systems.map((system) => scoresOf(system, metrics)),
     pairs,
+  };
+}
+
+function describeMetric(metric: SystemMetric, references: ReferenceCount, settings: CompareSettings): ComparedMetric {
+  const { name, title, better, bySegment } = metric;
+  const method = settings.test === 'bootstrap' ? 'bs' : 'ar';
+  const signature = metric.signature(references);
+  return {
+    name,
+    title,
+    better,
+    signature: bySegment ? withResampling(signature, method, settings) : signature,
+    segmentSignature: metric.segmentSignature(references),
   };
 }
 

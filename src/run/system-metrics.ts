@@ -25,7 +25,7 @@ export interface SystemMetric {
   readonly scoreAlone: (statistics: Statistics) => number;
   readonly signature: (references: ReferenceCount) => string;
   /** Of the score of one segment or article. */
-  readonly signatureAlone: (references: ReferenceCount) => string;
+  readonly segmentSignature: (references: ReferenceCount) => string;
 }
 
 /** What may differ from sacreBLEU's defaults. */
@@ -86,7 +86,7 @@ function overlapMetric(name: keyof typeof TITLES, metric: Metric): SystemMetric 
     score: (sum) => scoreOf(metric, sum),
     scoreAlone: (statistics) => scoreOf(alone(metric), statistics),
     signature: (references) => signatureOf(metric, references),
-    signatureAlone: (references) => signatureOf(alone(metric), references),
+    segmentSignature: (references) => signatureOf(alone(metric), references),
   };
 }
 
@@ -107,7 +107,7 @@ function qualityMetric(signature: string): SystemMetric {
     score: mean,
     scoreAlone: mean,
     signature: () => signature,
-    signatureAlone: () => signature,
+    segmentSignature: () => signature,
   };
 }
 
@@ -123,6 +123,6 @@ function mqmMetric(signature: string): SystemMetric {
     score: perThousand,
     scoreAlone: perThousand,
     signature: () => signature,
-    signatureAlone: () => signature,
+    segmentSignature: () => signature,
   };
 }

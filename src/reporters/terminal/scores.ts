@@ -1,7 +1,6 @@
 /** Systems and their scores as tables, a language each. */
 import pc from 'picocolors';
 import type {
-  ComparedMetric,
   Comparison,
   Difference,
   Estimate,
@@ -42,7 +41,7 @@ export function renderScores(comparison: Comparison, { colour, segments, sentenc
         )
       : [...languageTable(language, style), ...(inFull ? fullComparison(language, style) : [])],
   );
-  const notes = [...signatureLines(comparison, style), ...(sentence ? [] : testLines(comparison, style))];
+  const notes = [...signatureLines(comparison, sentence, style), ...(sentence ? [] : testLines(comparison, style))];
   return [...sections, notes]
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
@@ -109,23 +108,20 @@ export function pValueText(pValue: number): string {
   return `p ${pValue.toFixed(3)}${pValue < SIGNIFICANT ? '*' : ''}`;
 }
 
-/** Languages may differ in tokenizer or number of references. */
-function signatureLines({ languages }: Comparison, { colours }: Style): string[] {
-  const byLine = new Map<string, string[]>();
+/** Languages may differ in tokenizer or number of references; quality and MQM share a signature. */
+function signatureLines({ languages }: Comparison, sentence: boolean, { colours }: Style): string[] {
+  const users = new Map<string, { titles: Set<string>; languages: Set<string> }>();
   for (const { language, metrics } of languages) {
     for (const metric of metrics) {
-      const line = signatureLine(metric);
-      byLine.set(line, [...(byLine.get(line) ?? []), language]);
+      const signature = sentence ? metric.segmentSignature : metric.signature;
+      const known = users.get(signature) ?? { titles: new Set<string>(), languages: new Set<string>() };
+      users.set(signature, { titles: known.titles.add(metric.title), languages: known.languages.add(language) });
     }
   }
-  return [...byLine].map(([line, ofLanguages]) => {
-    const only = ofLanguages.length < languages.length ? `  (${ofLanguages.join(', ')})` : '';
-    return colours.dim(`${line}${only}`);
+  return [...users].map(([signature, own]) => {
+    const only = own.languages.size < languages.length ? `  (${[...own.languages].join(', ')})` : '';
+    return colours.dim(`${[...own.titles].join(', ').padEnd(8)} ${signature}${only}`);
   });
-}
-
-function signatureLine({ title, signature }: ComparedMetric): string {
-  return `${title.padEnd(8)} ${signature}`;
 }
 
 function testLines({ test, resamples, seed, languages }: Comparison, { colours }: Style): string[] {
