@@ -30,7 +30,7 @@ export interface EvidenceParts {
   readonly source?: ComparedText;
   readonly phrasebooks: readonly Phrasebook[];
   readonly repeatedBlocks: RepeatedBlocks;
-  readonly identify: (text: string, expected?: string) => string | undefined;
+  readonly identify: Evidence['identify'];
 }
 
 export function gatherEvidence(parts: EvidenceParts): Evidence {

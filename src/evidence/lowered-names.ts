@@ -1,6 +1,7 @@
 /** Names that the text writes with a capital elsewhere and once in small letters. */
 import type { Evidence, Vocabulary } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
+import { calendarWords } from './calendar-words.js';
 import { packWords } from './pack-words.js';
 import { regionNames } from './region-names.js';
 import { startsUpper } from './vocabulary.js';
@@ -12,26 +13,92 @@ export interface LoweredName {
 
 /** Shorter names are ordinary words too often. */
 const SHORTEST = 4;
+/** In UTF-16 code units; a shorter name is an abbreviation or a foreign word too. */
+const SHORTEST_LISTED = 5;
+/** Dictionaries have it with a capital, papers write it either way. */
+const EITHER_WAY = /^internet/;
 /** Languages that write every noun with a capital: there a small letter is the adjective. */
 const CAPITALISED_NOUNS = new Set(['de']);
 
-/** A country's name, or a surname behind the same first name as elsewhere, where the other places have capitals. */
+/**
+ * A country's name, or a surname behind the same first name as elsewhere, where the other places have capitals; and what the dictionary
+ * has with a capital only.
+ */
 export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
-  const { text, pack, vocabulary } = evidence;
+  const { text, pack } = evidence;
   if (!pack.cased || CAPITALISED_NOUNS.has(pack.tag)) return;
   const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
+  const calendar = pack.depth === 'full' ? calendarWords(text.language, pack).words : undefined;
+  const isOther = (normal: string): boolean => known.has(normal) || calendar?.has(normal) === true;
   for (const { tokens } of text.segments) {
     for (const [index, token] of tokens.entries()) {
-      if (!mayBeLowered(token, vocabulary) || known.has(token.normal) || isJoined(tokens, index)) continue;
-      if (isOnce(token.normal, evidence) && standsLikeName(tokens, index, evidence))
+      if (token.kind !== 'word' || token.normal.length < SHORTEST || startsUpper(token.text)) continue;
+      if (!isCandidate(tokens, index, evidence) || isOther(token.normal) || isJoined(tokens, index)) continue;
+      if (isOnce(token.normal, evidence) && isMeantAsName(tokens, index, evidence))
         yield { token, expected: capitalised(token.text, text.language) };
     }
   }
 }
 
+/** The cheap half of the question. */
+function isCandidate(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  return (
+    mayBeLowered(token, evidence.vocabulary) ||
+    hasNameEnding(token, evidence) ||
+    mayBeListedName(tokens, index, evidence)
+  );
+}
+
+function isMeantAsName(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (mayBeLowered(token, evidence.vocabulary) && standsLikeName(tokens, index, evidence)) return true;
+  return hasNameEnding(token, evidence) || isNoOtherWord(tokens, index, evidence);
+}
+
+/** Worth asking a dictionary about: a short word only behind a preposition, where a place stands. */
+function mayBeListedName(tokens: readonly Token[], index: number, { pack, vocabulary, knowsWord }: Evidence): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!knowsWord || !token || token.text.length < SHORTEST_LISTED || vocabulary.count(token.normal) > 1) return false;
+  if (token.text.length > SHORTEST_LISTED) return true;
+  return before?.kind === 'word' && packWords(pack, 'prepositions').has(before.normal);
+}
+
+/** The dictionary has the word with a capital and not without, or the text has it as a name; foreign words have unknown ones beside them. */
+function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, text, vocabulary }: Evidence): boolean {
+  const token = tokens[index];
+  if (!knowsWord || !token || token.text !== token.normal || EITHER_WAY.test(token.text)) return false;
+  if (knowsWord(token.text)) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const beside = [before, after];
+  if (beside.some((other) => other?.kind === 'word' && !startsUpper(other.text) && !knowsWord(other.text)))
+    return false;
+  if (beside.some((other) => other !== undefined && /["“”„«»'‘’@/_-]/u.test(other.text))) return false;
+  if (knowsWord(capitalised(token.text, text.language))) return true;
+  return vocabulary.isName(token.normal) && !(after?.kind === 'word' && startsUpper(after.text));
+}
+
+/**
+ * Turkish parts a name from its endings by an apostrophe, and a foreign word (`tweet'te`), which is no name elsewhere in the text.
+ * Source: the spelling rules of the Turkish Language Association.
+ */
+function hasNameEnding({ normal, text: word }: Token, { text, pack, vocabulary, knowsWord }: Evidence): boolean {
+  const base = pack.tag === 'tr' ? TURKISH_NAME.exec(word)?.[1] : undefined;
+  if (base === undefined) return false;
+  const isListed = regionNames(text.language, pack).has(base);
+  return isListed || vocabulary.isName(base) || vocabulary.isName(normal) || isOnlyName(base, text.language, knowsWord);
+}
+
+function isOnlyName(word: string, language: string, knows: Evidence['knowsWord']): boolean {
+  return knows !== undefined && !knows(word) && knows(capitalised(word, language));
+}
+
+const TURKISH_NAME = /^(\p{Ll}{3,30})['’]\p{Ll}{1,8}$/u;
+
 /** A small word that the text writes with a capital elsewhere. */
-function mayBeLowered({ kind, normal, text }: Token, vocabulary: Vocabulary): boolean {
-  if (kind !== 'word' || normal.length < SHORTEST || startsUpper(text)) return false;
+function mayBeLowered({ normal }: Token, vocabulary: Vocabulary): boolean {
   return vocabulary.isName(normal) && vocabulary.count(normal) >= 2;
 }
 

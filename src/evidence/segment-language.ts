@@ -20,6 +20,9 @@ const OWN_SHARE = 0.12;
 /** Letters from which two identifiers that agree tell even near languages apart. */
 const LONG_ENOUGH = 60;
 const LONG_ENOUGH_UNSPACED = 16;
+/** So many words that a language lacks show that a near one may be meant; both languages share most of the others. */
+const FEWEST_NEAR_WORDS = 2;
+const NEAR_SHARE = 0.2;
 /** With more capitalised words than this a segment is a list of names. */
 const MOST_NAMES = 0.6;
 /** The language that a segment is in although the hypothesis should be in another one; undefined where nothing is certain. */
@@ -28,9 +31,11 @@ export function foreignLanguageOf(segment: Segment, evidence: Evidence): Foreign
   if (expected === 'und') return undefined;
   const copied = copyOfSource(segment, evidence);
   if (copied) return copied;
-  if (!mayBeForeign(segment, evidence.pack)) return undefined;
-  const language = evidence.identify(segment.text, expected);
+  const near = nearLanguage(segment, evidence.pack);
+  if (!near && !mayBeForeign(segment, evidence.pack)) return undefined;
+  const language = evidence.identify(segment.text, expected, near?.language);
   if (language === undefined || sameLanguage(language, expected)) return undefined;
+  if (near?.language === language) return near;
   const support = functionWordSupport(segment, evidence, language);
   return support && { language, evidence: [`both language identifiers say ${languageName(language)}`, ...support] };
 }
@@ -40,6 +45,48 @@ export function languageName(language: string): string {
   return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language) ?? language;
 }
 
+const nearWordsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();
+
+/** Languages by the words that tell them from the pack's own. */
+function nearWords(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
+  const known = nearWordsOfPacks.get(pack);
+  if (known) return known;
+  const languages = new Map<string, string[]>();
+  for (const [language = '', words = ''] of pack.tables['near-language-words'] ?? [])
+    for (const word of words.split('|')) languages.set(word, [...(languages.get(word) ?? []), language]);
+  nearWordsOfPacks.set(pack, languages);
+  return languages;
+}
+
+/** The near language that several words of a sentence speak for; one may be a name or a quotation. */
+function nearLanguage({ tokens }: Segment, pack: LanguagePack): ForeignLanguage | undefined {
+  const languages = nearWords(pack);
+  if (languages.size === 0) return undefined;
+  const found = new Map<string, Set<string>>();
+  for (const { normal } of tokens)
+    for (const language of languages.get(normal) ?? [])
+      found.set(language, (found.get(language) ?? new Set<string>()).add(normal));
+  const [best] = [...found].sort(([, one], [, other]) => other.size - one.size);
+  if (!best || best[1].size < FEWEST_NEAR_WORDS || isOwn(tokens, best[1].size, pack)) return undefined;
+  const [language, words] = best;
+  return { language, evidence: [`words of ${languageName(language)}: ${[...words].map(quoted).join(', ')}`] };
+}
+
+/** Whether as many words speak for the pack's own language, as in a sentence that quotes the other. */
+function isOwn(tokens: readonly Token[], others: number, pack: LanguagePack): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return others < NEAR_SHARE * words.length && others * 2 < countOwn(words, pack);
+}
+
+function countOwn(words: readonly Token[], pack: LanguagePack): number {
+  const known = packWords(pack, 'function-words');
+  return words.filter(({ normal }) => known.has(normal)).length;
+}
+
+function quoted(word: string): string {
+  return `“${word}”`;
+}
+
 /** Cheap test that nearly all segments fail: few function words of the expected language, and not a run of names. */
 function mayBeForeign(segment: Segment, pack: LanguagePack): boolean {
   const words = segment.tokens.filter(({ kind }) => kind === 'word');
@@ -47,7 +94,7 @@ function mayBeForeign(segment: Segment, pack: LanguagePack): boolean {
   if (isNameList(words)) return false;
   const known = packWords(pack, 'function-words');
   if (known.size === 0) return segment.text.length >= 40;
-  return words.filter(({ normal }) => known.has(normal)).length <= OWN_SHARE * words.length;
+  return countOwn(words, pack) <= OWN_SHARE * words.length;
 }
 
 /** A sentence that stands in the source to the letter, and is no list of names: no identifier is needed. */

@@ -32,9 +32,9 @@ export interface LanguageIdentifier {
   article(text: string): string;
   /**
    * Language of a sentence on which both identifiers agree; two that are easily taken for each other count as agreed when
-   * neither is easily taken for `expected`.
+   * neither is easily taken for `expected`. One of them is enough for the language that the words of the sentence are `likely` in.
    */
-  sentence(text: string, expected?: string): string | undefined;
+  sentence(text: string, expected?: string, likely?: string): string | undefined;
 }
 
 let loading: Promise<LanguageIdentifier> | undefined;
@@ -50,11 +50,11 @@ async function load(): Promise<LanguageIdentifier> {
   const answers = new Map<string, Answers>();
   return {
     article: (text) => francLanguage(text.slice(0, ARTICLE_SAMPLE)) ?? 'und',
-    sentence(text, expected) {
+    sentence(text, expected, likely) {
       const known = answers.get(text) ?? askBoth(text, fastText);
       if (answers.size > 2000) answers.clear();
       answers.set(text, known);
-      return agreedLanguage(known, expected);
+      return isLikely(known, likely) ? likely : agreedLanguage(known, expected);
     },
   };
 }
@@ -69,6 +69,11 @@ function askBoth(text: string, model: FastText): Answers {
     return {};
   const [label] = model.predict(text.replace(/\s+/g, ' '), 1, 0).keys();
   return { fastText: label?.replace('__label__', ''), franc: francLanguage(text) };
+}
+
+/** Where words vouch for a language, fastText is the better witness among near ones. */
+function isLikely({ fastText }: Answers, likely: string | undefined): boolean {
+  return likely !== undefined && fastText === likely;
 }
 
 function agreedLanguage({ fastText, franc }: Answers, expected: string | undefined): string | undefined {

@@ -94,9 +94,9 @@ export interface Evidence extends ReadText {
   /**
    * The language that two independent identifiers agree on for a stretch of text (ISO 639-1 or BCP 47 primary subtag);
    * undefined where they disagree or the text is too short to say. Of two answers that are easily taken for each other the better one counts
-   * when neither is easily taken for the `expected` language.
+   * when neither is easily taken for the `expected` language; one answer is enough for the language that the words are `likely` in.
    */
-  identify(text: string, expected?: string): string | undefined;
+  identify(text: string, expected?: string, likely?: string): string | undefined;
   /**
    * Whether a spelling dictionary of the hypothesis' language has the word as written (a capital at its beginning is always right). Absent where there is no
    * dictionary, or nothing in the text to ask it about (`asksDictionary`).

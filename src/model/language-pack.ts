@@ -194,6 +194,8 @@ export type TableName =
   | 'acronyms'
   /** name that stays as it is, then `language=form|form` of what engines make of it; in the root pack only. */
   | 'translated-names'
+  /** a language near this one, its common words that this one does not have joined by `|`. */
+  | 'near-language-words'
   /** country, capital. */
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */

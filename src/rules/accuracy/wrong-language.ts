@@ -22,6 +22,18 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'uk',
+        hypothesis:
+          'Міст зачинено до травня.\n[[Мэр обещал, что после ремонта проезд будет бесплатным для всех, кто живет рядом.]]\nРоботи почнуться в березні.',
+        message: 'This is in Russian; Ukrainian was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis:
+          'Bron är stängd till maj.\n[[Borgmesteren vil ikke sige, hvad reparationen har kostet, og svarer først efter sommeren.]]\nArbetet börjar i mars.',
+        message: 'This is in Danish; Swedish was expected.',
+      },
+      {
         language: 'en',
         hypothesis:
           'The port was closed on Monday.\n[[Die Behörden hoffen, dass der Betrieb in dieser Woche wieder aufgenommen wird.]]',

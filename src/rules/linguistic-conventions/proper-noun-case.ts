@@ -64,6 +64,21 @@ export default defineArticleRule({
         message: 'In pl it is written “poniedziałek”, not “Poniedziałek”.',
       },
       {
+        language: 'tr',
+        hypothesis: 'Heyet salı günü [[norveç’te]] olacak. Görüşmeler üç gün sürecek.',
+        message: 'The name is written “Norveç’te”, not “norveç’te”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Делегация во вторник будет в [[берлине]], а потом в Бергене.',
+        message: 'The name is written “Берлине”, not “берлине”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'W styczniu komisja [[Parlamentu europejskiego]] przyjedzie do Krakowa.',
+        message: 'The name is written “Parlamentu Europejskiego”, not “Parlamentu europejskiego”.',
+      },
+      {
         language: 'uk',
         hypothesis: 'Міст відкриють у [[Понеділок]] зранку.',
         message: 'In uk it is written “понеділок”, not “Понеділок”.',
@@ -76,6 +91,7 @@ export default defineArticleRule({
           'Die grünen Wälder und das Bildungs- und Schulamt: Er verbot es, unterschied sie und sagte „for the information“.',
       },
       { language: 'pl', hypothesis: 'Trener rozmawiał z Piątkiem. Potem Piątek strzelił, a z Piątkiem wygrali.' },
+      { language: 'tr', hypothesis: 'Bakan bir tweet’te “güzel” yazdı, sonra internet kesildi.' },
       { language: 'nl', hypothesis: 'De winkels zijn dicht op Goede Vrijdag en open op Tweede Paasdag.' },
       {
         language: 'es',
