@@ -37,13 +37,10 @@ export type WordListName =
   | 'seeming-joins'
   /** First or last parts of compounds and learned words (`video`, `down`, `cardio`, `logical`); in the root pack only. */
   | 'combining-forms'
-<<<<<<< HEAD
   /** Prefixes that make new words (`re`, `non`); in the root pack only. */
   | 'word-prefixes'
-=======
   /** Words that texts in other scripts write with Latin letters (`app`, `online`); in the root pack only. */
   | 'latin-loans'
->>>>>>> c1a8763 (Doubled marks, words left in Latin script and letters of a third script are found; assistants' replies without a colon too)
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */
   | 'caption-cues'
   /** Words that stand between a person's names (`de`, `van`). */
