@@ -35,7 +35,7 @@ export default defineArticleRule({
       },
       {
         language: 'pt',
-        hypothesis: 'Não vamos parar agora[[”]], disse a ministra em Lisboa.',
+        hypothesis: 'A obra é urgente. Não vamos parar agora[[”]], disse a ministra em Lisboa.',
         message: '“”” was never opened.',
       },
       {
@@ -72,6 +72,7 @@ export default defineArticleRule({
       { language: 'tr', hypothesis: 'Bakan "Evet" dedi; "Hürriyet"in haberi "doğru"ydu.' },
       { language: 'ja', hypothesis: '市長は「橋は『当分』閉鎖」と述べた（3日）。' },
       { language: 'es', hypothesis: '¿Quién lo sabe, y quién no? ¡Nadie!' },
+      { language: 'de', hypothesis: 'Und Geduld hat hier niemand mehr“, sagte die Bürgermeisterin.' },
     ],
   },
   *check({ value, segments }, evidence) {
@@ -93,8 +94,8 @@ function unpairedReport(text: string, { at, mark, role }: UnpairedMark): Report 
 }
 
 /**
- * A bracket is sure, and so is one quotation mark inside a paragraph where a script has a firm usage; for the others
- * the sentence it was translated from, or a reference, must have all its marks in pairs.
+ * A bracket is sure, and so is one quotation mark inside a paragraph where a script has a firm usage; for the others, and for a sentence
+ * taken out of a longer quotation, the sentence it was translated from, or a reference, must have all its marks in pairs.
  */
 function isFault(place: UnpairedMark, { text, pack, source, references }: Evidence): boolean {
   const others = source ? [...references, source] : references;
@@ -113,7 +114,7 @@ function isFault(place: UnpairedMark, { text, pack, source, references }: Eviden
     .filter((theirs) => theirs !== '')
     .map((theirs) => isBalanced(theirs, isQuote ? QUOTES : BRACKETS));
   if (counted.includes(false)) return false;
-  const isFirm = !isQuote || (!place.doubtful && (pack.cased || !pack.spaced));
+  const isFirm = !isQuote || (!place.doubtful && (pack.cased || !pack.spaced) && text.segments.length > 1);
   return isFirm || (counted.length > 0 && !place.doubtful);
 }
 
