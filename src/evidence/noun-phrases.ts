@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Token } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
-import { countNouns, type CountNoun } from './count-nouns.js';
+import { countNoun, countNouns, type CountNoun } from './count-nouns.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -15,11 +15,10 @@ export interface NounPhraseClash {
 
 /** All clashes of a sentence, in order. Nouns and determiners are those that the pack lists, with one gender and number each. */
 export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<NounPhraseClash> {
-  const nouns = countNouns(pack);
-  if (nouns.size === 0) return;
+  if (countNouns(pack).size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [determiner, noun] = [tokens[index - 1], tokens[index]];
-    const known = noun && nouns.get(noun.normal);
+    const known = noun && isDeterminer(determiner, pack) ? countNoun(noun.normal, pack) : undefined;
     if (
       !determiner ||
       !noun ||
@@ -33,6 +32,11 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
     const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);
     if (fact) yield { determiner, noun, fact };
   }
+}
+
+function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {
+  const forms = determinerForms(pack);
+  return token?.kind === 'word' && (forms.size === 0 || forms.has(token.normal));
 }
 
 function isHyphenated(determiner: Token, noun: Token): boolean {

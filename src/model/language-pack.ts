@@ -99,6 +99,8 @@ export type WordListName =
   | 'plural-determiners'
   /** Determiners that take a singular noun only (`each`). */
   | 'singular-determiners'
+  /** Words behind which a subject has its verb in another form (`did he have`). */
+  | 'governing-words'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */
   | 'ambiguous-acronyms'
   /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next five lists. */
@@ -169,6 +171,10 @@ export type TableName =
   | 'preposition-calques'
   /** singular, plural, gender (`m`, `f`, `n` or `-`): nouns that can be counted, with one gender. */
   | 'count-nouns'
+  /** ending of nouns that all have one number and gender, number, gender; nouns that differ stand in count-nouns. */
+  | 'noun-endings'
+  /** words joined by `|`, one or two of them each, then words (`-` before an ending) that disagree with them right behind, then exceptions. */
+  | 'clashing-words'
   /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`). */
   | 'determiner-forms'
   /** words of quantity, kind of noun they take (`mass`, `count`), what the other kind takes instead. */

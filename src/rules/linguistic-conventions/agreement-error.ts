@@ -1,4 +1,5 @@
 /** Words of one phrase that disagree in number or gender: `eighteen month`, `company or companies is`, `la problema`. */
+import { wordClashes } from '../../evidence/clashing-words.js';
 import { nounPhraseClashes } from '../../evidence/noun-phrases.js';
 import { pluralSubjectClashes } from '../../evidence/plural-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -61,6 +62,31 @@ export default defineSegmentRule({
         hypothesis: 'Hon arbetar i [[en land]] som växer.',
         message: '“land” is neuter, “en” is common.',
       },
+      {
+        language: 'es',
+        hypothesis: 'Los tres [[fueron arrestado]] en la frontera.',
+        message: '“fueron” and “arrestado” disagree.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Onze personnes [[ont été blessé]] dans la collision.',
+        message: '“ont été” and “blessé” disagree.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Farmers said [[they was]] ready to talk.',
+        message: '“they” and “was” disagree.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O ministro visitou [[uma mercado]] no centro.',
+        message: '“mercado” is masculine, “uma” is feminine.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El banco publicó [[las declaración]] del director.',
+        message: '“declaración” is singular, “las” is plural.',
+      },
     ],
     good: [
       { language: 'de', hypothesis: 'Die Häuser der Stadt, in dem Land, das Kinder lieben, gehören einer Frau.' },
@@ -75,6 +101,9 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'Which of the many companies is selling them is not known.' },
       { language: 'es', hypothesis: 'El agua y la mano son suyas, el problema no.' },
       { language: 'fr', hypothesis: 'Les ministres et la ministre ont une aide sociale.' },
+      { language: 'en', hypothesis: 'Why did he have to go? One of them is ill; so are they, and he does.' },
+      { language: 'fr', hypothesis: 'Elles ont été souvent arrêtées ; il a visité le comité, et les a aidés.' },
+      { language: 'es', hypothesis: 'Los precios fueron demasiado altos; uno de ellos es nuevo, la portavoz también.' },
       { language: 'pt', hypothesis: 'O problema das casas é o preço.' },
     ],
   },
@@ -82,6 +111,13 @@ export default defineSegmentRule({
     if (segment.kind === 'headline') return;
     for (const { determiner, noun, fact } of nounPhraseClashes(segment.tokens, pack)) {
       yield { range: { start: determiner.start, end: noun.end }, message: fact };
+    }
+    for (const { first, last, second } of wordClashes(segment.tokens, pack)) {
+      const words = text.value.slice(first.start, last.end);
+      yield {
+        range: { start: first.start, end: second.end },
+        message: `“${words}” and “${second.text}” disagree.`,
+      };
     }
     for (const { first, noun, verb } of pluralSubjectClashes(segment.tokens, pack)) {
       yield {
