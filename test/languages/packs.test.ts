@@ -88,6 +88,12 @@ test('news agencies are known in every language', async () => {
   }
 });
 
+test('the sources of every list are named', () => {
+  const named = new Set(readFileSync(`${FOLDER}SOURCES.md`, 'utf8').match(/[a-z]+(?:-[a-z]+)*/g));
+  const lists = [...LANGUAGES, 'und'].flatMap((language) => readdirSync(`${FOLDER}${language}/words`));
+  expect(lists.map((file) => file.replace(/\.t(?:xt|sv)$/, '')).filter((name) => !named.has(name))).toEqual([]);
+});
+
 describe.each(LANGUAGES)('%s', (language) => {
   const words = `${FOLDER}${language}/words/`;
   const files = readdirSync(words).sort();
