@@ -24,6 +24,7 @@ export function* subjectlessClauses(segment: Segment, evidence: Evidence): Itera
     ...behindConjunctions(segment.tokens, evidence),
     ...sequences(segment.tokens, evidence),
     ...atSentenceStart(segment, evidence),
+    ...verbFirst(segment, evidence),
   ];
   yield* alone;
   for (const clause of againstReference(segment, evidence)) {
@@ -61,6 +62,37 @@ function* atSentenceStart(segment: Segment, evidence: Evidence): Iterable<Subjec
   const [first, last, next] = [segment.tokens[0], segment.tokens[words - 1], segment.tokens[words]];
   const isVerb = packWords(pack, 'finite-auxiliaries', 'reporting-verbs').has(next?.normal ?? '');
   if (first && last && next && !/^[.!?…:]$/.test(next.text) && !isVerb) yield { first, last, kind: 'sentence' };
+}
+
+/** Languages whose statements have the verb in second place. */
+const VERB_SECOND = new Set(['de', 'nl', 'sv']);
+
+/**
+ * `Wurde in Bremen geboren.`: a statement that begins with its verb has no subject, where neither a clause follows, as behind a condition, nor
+ * a pronoun, article or name right behind the verb.
+ */
+function* verbFirst(segment: Segment, evidence: Evidence): Iterable<SubjectlessClause> {
+  const { pack } = evidence;
+  const [first, last] = segment.tokens;
+  if (!VERB_SECOND.has(pack.tag) || !first || !last || !packWords(pack, 'finite-auxiliaries').has(first.normal)) return;
+  if (/[,;:–—]/.test(segment.text) || !isAdverbial(last, pack) || !followsProse(segment, evidence)) return;
+  const subjects = packWords(pack, 'subject-pronouns', 'articles');
+  if (segment.tokens.slice(1, NEAR_VERB).some(({ normal }) => subjects.has(normal) && !isAfter(segment, normal, pack)))
+    return;
+  yield { first, last, kind: 'sentence' };
+}
+
+/** The subject would stand so near behind the verb. */
+const NEAR_VERB = 4;
+
+function isAdverbial({ kind, normal }: Token, pack: LanguagePack): boolean {
+  return kind === 'number' || packWords(pack, 'prepositions', 'negations', 'time-adverbs').has(normal);
+}
+
+/** Whether a preposition stands before the word, which then is no subject. */
+function isAfter({ tokens }: Segment, normal: string, pack: LanguagePack): boolean {
+  const index = tokens.findIndex((token) => token.normal === normal);
+  return packWords(pack, 'prepositions').has(tokens[index - 1]?.normal ?? '');
 }
 
 /** Whether the segment is a statement in running prose, outside a quotation: in a paragraph behind another, or behind a sentence. */

@@ -25,6 +25,8 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   readonly introduced: boolean;
   /** Whether it may stand alone. */
   readonly loose: boolean;
+  /** Whether its line says at its end whose words they were, without a mark before (`“We wait, said the mayor.`): the quotation does not run on. */
+  readonly attributed: boolean;
 }
 
 /** A quotation may run over as many lines as this. */
@@ -97,6 +99,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
         loose: isLabel(mark, before),
+        attributed: family === 'quotes' && role === 'open' && endsInAttribution(text, at, pack),
       });
   }
   return marks;
@@ -108,6 +111,30 @@ function isLabel(mark: string, before: string): boolean {
 
 function isIntroduced(before: string, after: string): boolean {
   return /[:：,，、。.!?！？]\s?$/u.test(before) && !/^\p{Ll}/u.test(after);
+}
+
+const attributions = new WeakMap<LanguagePack, RegExp>();
+/** UTF-16 code units; a line that is longer is no paragraph. */
+const LONGEST_LINE = 1500;
+
+function endsInAttribution(text: string, at: number, pack: LanguagePack): boolean {
+  const end = text.indexOf('\n', at);
+  const rest = text.slice(at + 1, end < 0 ? undefined : end);
+  if (rest.length > LONGEST_LINE || /["“”„«»]/.test(rest)) return false;
+  return attributionOf(pack).test(rest);
+}
+
+/** A comma or an end mark, a verb of speech at most two words behind it, and nothing but the speaker up to the end. */
+function attributionOf(pack: LanguagePack): RegExp {
+  const known = attributions.get(pack);
+  if (known) return known;
+  const verbs = (pack.lists['reporting-verbs'] ?? []).filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
+  const made =
+    verbs.length === 0
+      ? /(?!)/u
+      : new RegExp(`[,.!?…] (?:[\\p{L}-]{1,30} ){0,2}(?:${verbs.join('|')})(?: [^,.!?]{1,60})?[.]$`, 'u');
+  attributions.set(pack, made);
+  return made;
 }
 
 type RoleOf = (mark: string, before: string, after: string) => Role | undefined;
@@ -146,14 +173,19 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
       if (!partner) lonely.push(...(mark.loose ? [] : [mark]));
       else if (mark.line - partner.line > MOST_LINES) lonely.push(partner, mark);
     } else if (!reopens(mark, open)) open.push(mark);
+    else if (open.at(-1)?.attributed === true) {
+      lonely.push(...open.splice(-1));
+      open.push(mark);
+    }
   }
   const unpaired = [...lonely, ...open].filter(({ role, line }) => role !== 'unclear' && !unclear.has(line));
   return unpaired.map((unpairedMark) => {
-    const { at, mark, role, family, first, last, introduced } = unpairedMark;
+    const { at, mark, role, family, first, last, introduced, attributed } = unpairedMark;
     const isQuote = QUOTE_FAMILIES.has(family);
     const alone = !isQuote || unpaired.length === 1;
     const atEdge = isQuote && (role === 'open' ? first || introduced : last) && !isBounded(unpairedMark, marks);
-    return { at, mark, role: role === 'open' ? role : 'close', doubtful: !alone || atEdge };
+    const doubtful = !attributed && (!alone || atEdge);
+    return { at, mark, role: role === 'open' ? role : 'close', doubtful };
   });
 }
 

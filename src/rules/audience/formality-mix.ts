@@ -6,7 +6,7 @@ import { defineArticleRule } from '../define-rule.js';
 
 /** So many marks make a register the text's own. */
 const ENOUGH = 2;
-/** A text that is in the other register as often as this speaks with two voices on purpose. */
+/** A text that is in the other register in as many sentences as this speaks with two voices on purpose. */
 const LARGEST_SHARE = 1 / 3;
 
 export default defineArticleRule({
@@ -25,8 +25,8 @@ export default defineArticleRule({
       {
         language: 'de',
         hypothesis:
-          'Wenn Sie ein Konto haben, finden Sie die Rechnung unter Ihrem Namen.\nDanach kannst [[du]] sie herunterladen.',
-        message: '“du” is a familiar form of address, but the article has polite ones elsewhere (“Sie”, “Ihrem”).',
+          'Wenn Sie ein Konto haben, finden Sie die Rechnung unter Ihrem Namen.\nDanach [[kannst]] du sie herunterladen.',
+        message: '“kannst” is a familiar form of address, but the article has polite ones elsewhere (“Sie”, “Ihrem”).',
       },
       {
         language: 'fr',
@@ -38,7 +38,7 @@ export default defineArticleRule({
         hypothesis:
           'Если вы едете поездом, сохраните ваш билет, он вам понадобится.\nПокажи его, если [[тебя]] спросят.',
         message:
-          '“тебя” is a familiar form of address, but the article has polite ones elsewhere (“вы”, “ваш”, “вам”).',
+          '“тебя” is a familiar form of address, but the article has polite ones elsewhere (“вы”, “сохраните”, “ваш”).',
       },
       {
         language: 'ja',
@@ -73,8 +73,9 @@ export default defineArticleRule({
     const marks = registerMarks(evidence);
     if (marks.length <= ENOUGH) return;
     const usual = commonest(marks);
-    const odd = marks.filter(({ register }) => register !== usual);
-    const others = marks.length - odd.length;
+    const strange = marks.filter(({ register }) => register !== usual);
+    const odd = strange.filter(({ segment }, at) => strange.findIndex((mark) => mark.segment === segment) === at);
+    const others = marks.length - strange.length;
     const [first] = odd;
     if (!first || others < ENOUGH || odd.length > others * LARGEST_SHARE || isVouchedFor(evidence)) return;
     yield report(

@@ -2,6 +2,7 @@
 import { endOfName } from '../../evidence/names-in-place.js';
 import { packWords } from '../../evidence/pack-words.js';
 import { endOfOffice } from '../../evidence/persons-in-place.js';
+import { startsUpper } from '../../evidence/vocabulary.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
@@ -45,12 +46,32 @@ export default defineSegmentRule({
         hypothesis: '[[Erik Keller he]] said that the bridge will reopen.',
         message: 'Both “Erik Keller” and “he” stand as the subject of “said”.',
       },
+      {
+        language: 'de',
+        hypothesis: '[[Der Bürgermeister der Stadt er]] versprach neue Busse.',
+        message: 'Both “Der Bürgermeister der Stadt” and “er” stand as the subject of “versprach”.',
+      },
+      {
+        language: 'nl',
+        hypothesis: '[[De minister hij]] noemde de brug gevaarlijk.',
+        message: 'Both “De minister” and “hij” stand as the subject of “noemde”.',
+      },
+      {
+        language: 'sv',
+        hypothesis: '[[Finansministern hon]] kallade bron för dyr.',
+        message: 'Both “Finansministern” and “hon” stand as the subject of “kallade”.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Police arrested him Monday, and critics accuse them, the Danes, of haste.' },
       { language: 'en', hypothesis: 'The union gave them Denmark’s answer and told them Denmark would wait.' },
       { language: 'en', hypothesis: 'It was the minister he said had lied.' },
       { language: 'en', hypothesis: 'They support us Europeans.' },
+      {
+        language: 'de',
+        hypothesis: 'Auch er kam. Als der Minister sie sah, ging er. Die Ministerin, die er traf, schwieg.',
+      },
+      { language: 'sv', hypothesis: 'Ministern i Oslo kallade honom hit. När ministern kom såg hon bron.' },
       { language: 'es', hypothesis: 'El ministro le dijo a Pedro que vendría.' },
       { language: 'de', hypothesis: 'Der Minister, er sagte es selbst, kommt nicht.' },
     ],
@@ -59,6 +80,7 @@ export default defineSegmentRule({
     if (segment.kind === 'headline') return;
     yield* doubledObject(segment, evidence);
     yield* doubledSubject(segment, evidence);
+    yield* doubledOffice(segment, evidence);
   },
 });
 
@@ -109,6 +131,51 @@ function* doubledSubject({ tokens }: Segment, evidence: Evidence) {
     range: { start: first.start, end: pronoun.end },
     message: `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`,
   };
+}
+
+/** Personal pronouns that are no article and no object of a person, in languages whose verb stands second: nothing may come between. */
+const SECOND_SUBJECT: Readonly<Record<string, RegExp>> = {
+  de: /^(?:er|sie)$/,
+  nl: /^(?:hij|zij|ze)$/,
+  sv: /^(?:han|hon)$/,
+};
+const GENITIVE: Readonly<Record<string, RegExp>> = { de: /^(?:der|des|von)$/, nl: /^van$/, sv: /^(?:för|i|på)$/ };
+
+/** An office at the beginning of a sentence, what it is an office of, and a pronoun where the verb must stand. */
+function* doubledOffice({ tokens }: Segment, evidence: Evidence) {
+  const { pack, text } = evidence;
+  const pronouns = SECOND_SUBJECT[pack.tag];
+  if (!pronouns) return;
+  const end = endOfGenitive(tokens, endOfOpeningOffice(tokens, pack), pack);
+  const [first, last, pronoun, verb, next] = [
+    tokens[0],
+    tokens[end - 1],
+    tokens[end],
+    tokens[end + 1],
+    tokens[end + 2],
+  ];
+  if (!first || !last || !pronoun || verb?.kind !== 'word' || startsUpper(verb.text)) return;
+  if (!pronouns.test(pronoun.text)) return;
+  if (packWords(pack, 'reporting-verbs').has(verb.normal) && opensSpeech(next, pack)) return;
+  const quote = text.value.slice(first.start, last.end);
+  yield {
+    range: { start: first.start, end: pronoun.end },
+    message: `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`,
+  };
+}
+
+/** Swedish has its article in the noun (`Ministern`). */
+function endOfOpeningOffice(tokens: readonly Token[], pack: LanguagePack): number {
+  const isDefinite = pack.tag === 'sv' && /n$/.test(tokens[0]?.normal ?? '');
+  if (isDefinite && packWords(pack, 'person-roles').has(tokens[0]?.normal ?? '')) return 1;
+  return endOfOffice(tokens, 0, pack);
+}
+
+/** `der Stadt`, `van de stad`: a preposition or article and the noun. */
+function endOfGenitive(tokens: readonly Token[], end: number, pack: LanguagePack): number {
+  if (end === 0 || GENITIVE[pack.tag]?.test(tokens[end]?.normal ?? '') !== true) return end;
+  const at = packWords(pack, 'articles').has(tokens[end + 1]?.normal ?? '') ? end + 2 : end + 1;
+  return tokens[at]?.kind === 'word' ? at + 1 : end;
 }
 
 /** Position behind a name or an article with an office that begins the sentence; 0 where none does. */

@@ -59,6 +59,12 @@ export default defineArticleRule({
         hypothesis: 'Она сказала: [[«Мы]] ждали два года.\nРынок переезжает.\nМэр назвал это «удачей» для города.',
         message: '“«” is never closed.',
       },
+      {
+        language: 'nl',
+        hypothesis:
+          'De brug blijft dicht.\n[[“We]] wachten al twee jaar, zei Anna Keller.\n“Nu gaan we”, zei de burgemeester.\nNiemand blijft.',
+        message: '““” is never closed.',
+      },
     ],
     good: [
       {
