@@ -13,8 +13,8 @@ const SAME_STEM = 0.6;
 type Match = WordAlignment['matches'][number];
 
 interface Gap {
-  readonly hypothesis: Token[];
-  readonly reference: Token[];
+  readonly hypothesis: readonly Token[];
+  readonly reference: readonly Token[];
   /** Where the gap is in the hypothesis, also when it holds no hypothesis token. */
   readonly place: number;
 }
@@ -23,35 +23,46 @@ interface Gap {
 export function alignWords(bead: Bead, hypothesis: SegmentedText, reference: SegmentedText): WordAlignment {
   const left = bead.hypothesis.flatMap((index) => hypothesis.segments[index]?.tokens ?? []);
   const right = bead.other.flatMap((index) => reference.segments[index]?.tokens ?? []);
-  const { matches, gaps } = diffTokens(left, right);
-  return { matches, edits: markMoved(gaps.flatMap(editsOf)) };
+  if (left.length > LONGEST_SIDE || right.length > LONGEST_SIDE) return { matches: [], edits: [] };
+  const matches = matchesOf(left, right);
+  return { matches, edits: markMoved(gapsBetween(matches, left, right).flatMap(editsOf)) };
 }
 
-function diffTokens(left: readonly Token[], right: readonly Token[]): { matches: Match[]; gaps: Gap[] } {
+/** Equal words in order, as many as can be. Words that the other side lacks are left out first: they are what makes a diff slow. */
+function matchesOf(left: readonly Token[], right: readonly Token[]): Match[] {
+  const [ofLeft, ofRight] = [new Set(normals(left)), new Set(normals(right))];
+  const hypothesis = left.filter(({ normal }) => ofRight.has(normal));
+  const reference = right.filter(({ normal }) => ofLeft.has(normal));
   const matches: Match[] = [];
-  const gaps: Gap[] = [];
-  const place = (position: number): number => left[position]?.start ?? left.at(-1)?.end ?? 0;
-  if (left.length > LONGEST_SIDE || right.length > LONGEST_SIDE) return { matches, gaps };
-  let i = 0;
-  let j = 0;
-  let open: Gap | undefined;
-  for (const change of diffArrays(normals(left), normals(right))) {
-    const count = change.value.length;
-    if (change.added || change.removed) {
-      if (!open) gaps.push((open = { hypothesis: [], reference: [], place: place(i) }));
-      if (change.removed) open.hypothesis.push(...left.slice(i, (i += count)));
-      else open.reference.push(...right.slice(j, (j += count)));
-      continue;
-    }
-    open = undefined;
-    for (let step = 0; step < count; step++) matches.push(pair(left[i++], right[j++]));
+  let [i, j] = [0, 0];
+  for (const { value, added, removed } of diffArrays(normals(hypothesis), normals(reference))) {
+    if (removed) i += value.length;
+    else if (added) j += value.length;
+    else for (let step = 0; step < value.length; step++) matches.push(pair(hypothesis[i++], reference[j++]));
   }
-  return { matches, gaps };
+  return matches;
 }
 
 function pair(hypothesis: Token | undefined, reference: Token | undefined): Match {
   if (!hypothesis || !reference) throw new RangeError('the diff left its tokens behind');
   return { hypothesis, reference };
+}
+
+/** What stands before, between and behind the matches. */
+function gapsBetween(matches: readonly Match[], left: readonly Token[], right: readonly Token[]): Gap[] {
+  const gaps: Gap[] = [];
+  let [i, j] = [0, 0];
+  for (const match of [...matches, undefined]) {
+    const [endOfLeft, endOfRight] = match
+      ? [left.indexOf(match.hypothesis, i), right.indexOf(match.reference, j)]
+      : [left.length, right.length];
+    if (endOfLeft > i || endOfRight > j) {
+      const place = left[i]?.start ?? left.at(-1)?.end ?? 0;
+      gaps.push({ hypothesis: left.slice(i, endOfLeft), reference: right.slice(j, endOfRight), place });
+    }
+    [i, j] = [endOfLeft + 1, endOfRight + 1];
+  }
+  return gaps;
 }
 
 function normals(tokens: readonly Token[]): string[] {
@@ -61,15 +72,17 @@ function normals(tokens: readonly Token[]): string[] {
 /** One gap → edits: forms of one word first, then word for word, then what is left over. */
 function editsOf({ hypothesis, reference, place }: Gap): WordEdit[] {
   const edits: WordEdit[] = [];
-  const unpaired = [...reference];
+  const unpaired = reference.map((token) => ({ token, stem: stemOf(token) }));
   const extra: Token[] = [];
   for (const token of hypothesis) {
-    const position = unpaired.findIndex((other) => sameStem(token, other));
+    const stem = stemOf(token);
+    const position = unpaired.findIndex((other) => isSameStem(stem, other.stem));
     const [other] = position < 0 ? [] : unpaired.splice(position, 1);
-    if (other) edits.push({ kind: 'inflected', hypothesis: [token], reference: [other], range: rangeOf(token) });
+    if (other) edits.push({ kind: 'inflected', hypothesis: [token], reference: [other.token], range: rangeOf(token) });
     else extra.push(token);
   }
-  edits.push(...leftOver(extra, unpaired, place));
+  const missing = unpaired.map(({ token }) => token);
+  edits.push(...leftOver(extra, missing, place));
   return edits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
@@ -92,9 +105,16 @@ function rangeOf({ start, end }: Token): Range {
 
 /** Whether two words share their beginning so far that only an ending differs. */
 export function sameStem(a: Token, b: Token): boolean {
-  if (a.kind !== 'word' || b.kind !== 'word') return false;
-  const left = latinSkeleton(a.normal);
-  const right = latinSkeleton(b.normal);
+  return isSameStem(stemOf(a), stemOf(b));
+}
+
+/** Empty for what is no word. */
+function stemOf({ kind, normal }: Token): string {
+  return kind === 'word' ? latinSkeleton(normal) : '';
+}
+
+function isSameStem(left: string, right: string): boolean {
+  if (left === '' || left[0] !== right[0]) return false;
   const longer = Math.max(left.length, right.length);
   let common = 0;
   while (common < longer && left[common] === right[common]) common++;
