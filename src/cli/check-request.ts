@@ -23,6 +23,7 @@ export interface CheckOptions {
   readonly phrasing?: readonly string[];
   readonly preview?: boolean;
   readonly exitZero?: boolean;
+  readonly explainScore?: boolean;
   readonly quiet?: boolean;
   readonly progress?: boolean;
 }
@@ -37,6 +38,8 @@ export interface CheckRequest {
   readonly format: Format;
   readonly report?: string;
   readonly exitZero: boolean;
+  /** Whether to say what quality lost where. */
+  readonly explainScore: boolean;
   readonly quiet: boolean;
   readonly progress: boolean;
 }
@@ -55,6 +58,7 @@ export async function resolveRequest(given: readonly string[], options: CheckOpt
     format: options.format ?? (stream ? 'jsonl' : 'pretty'),
     ...(report === undefined ? {} : { report }),
     exitZero: options.exitZero === true,
+    explainScore: options.explainScore === true,
     quiet: options.quiet === true,
     progress: options.progress !== false,
   };

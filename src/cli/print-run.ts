@@ -17,7 +17,7 @@ const DEFAULT_WIDTH = 100;
 /** Checks everything, then writes the report, then prints. @returns the exit status. */
 export async function printRun(run: RunInProgress, report: ReportFile | undefined): Promise<number> {
   const progress = progressOf(run);
-  const result = await collectRun(run.checked, {
+  const collected = await collectRun(run.checked, {
     version: version(),
     signature: run.signature,
     gate: run.gate,
@@ -25,12 +25,20 @@ export async function printRun(run: RunInProgress, report: ReportFile | undefine
     onArticle: ({ id }, done) => progress.show(done, id),
   });
   progress.clear();
+  const result = report || run.request.format === 'json' ? await withComparison(collected) : collected;
   if (report) await writeReport(result, report);
   const outcome = outcomeOf(result, run.request.exitZero);
   const output = createOutput(process.stdout);
   await print(run, { result, outcome, output });
   await output.flush();
   return exitStatus(outcome);
+}
+
+/** Resampling takes a while: only where somebody is to read it. */
+async function withComparison(result: RunResult): Promise<RunResult> {
+  const { comparisonOf } = await import('../run/compare-systems.js');
+  const comparison = comparisonOf(result.articles, result.signature);
+  return comparison ? { ...result, comparison } : result;
 }
 
 async function writeReport(result: RunResult, report: ReportFile): Promise<void> {
@@ -65,13 +73,14 @@ async function print({ request }: RunInProgress, { result, outcome, output }: Pr
     const { renderTerminal } = await import('../reporters/terminal.js');
     const colour = wantsColour(process.stdout);
     const width = process.stdout.columns || DEFAULT_WIDTH;
-    const { quiet, report } = request;
+    const { quiet, report, explainScore } = request;
     await output.write(
-      renderTerminal(result, { colour, width, exit, quiet, ...(report === undefined ? {} : { report }) }),
+      renderTerminal(result, { colour, width, exit, quiet, explainScore, ...(report === undefined ? {} : { report }) }),
     );
     return;
   }
-  if (request.format === 'json') await output.write((await import('../reporters/json.js')).renderJson(result, exit));
-  else for (const line of (await import('../reporters/jsonl.js')).runLines(result)) await output.write(line);
+  if (request.format === 'json')
+    await output.write((await import('../reporters/json.js')).renderJson(result, exit, request));
+  else for (const line of (await import('../reporters/jsonl.js')).runLines(result, request)) await output.write(line);
   if (status !== EXIT.passed) printDiagnostic(`exit ${status}: ${exit.reason}.`);
 }

@@ -1,6 +1,7 @@
 /** Results as JSON Lines while they come, in constant memory. */
 import { countArticle, emptyTally, judgeTally } from '../gate/judge-run.js';
 import { articleLine, problemLine } from '../reporters/jsonl.js';
+import type { ContractFields } from '../reporters/jsonl.js';
 import { INTERNAL_ERROR } from '../run/check-articles.js';
 import type { CheckedArticle } from '../run/check-articles.js';
 import { createOutput, printDiagnostic } from './console.js';
@@ -20,7 +21,7 @@ export async function streamResults(run: RunInProgress): Promise<number> {
     if (checked.result) countArticle(tally, checked.result);
     count.problems += checked.problems.length + (checked.result?.problems.length ?? 0);
     count.bugs += checked.problems.filter(({ code }) => code === INTERNAL_ERROR).length;
-    await output.write(linesOf(checked));
+    await output.write(linesOf(checked, run.request));
     progress.show(++count.done, checked.id);
   }
   progress.clear();
@@ -38,7 +39,7 @@ export async function streamResults(run: RunInProgress): Promise<number> {
   return status;
 }
 
-function linesOf({ id, result, problems }: CheckedArticle): string {
-  if (result) return articleLine(result, problems);
+function linesOf({ id, result, problems }: CheckedArticle, fields: ContractFields): string {
+  if (result) return articleLine(result, problems, fields);
   return problems.map((problem) => problemLine(id, problem)).join('');
 }

@@ -1,5 +1,6 @@
 /** The result of a run: plain data, enough for every reporter. */
 import type { Article } from './article.js';
+import type { Comparison } from './comparison.js';
 import type { Finding } from './finding.js';
 import type { Verdict, VerdictReason } from './verdict.js';
 
@@ -69,6 +70,8 @@ export interface RunResult {
   /** In the order of article ids. */
   readonly articles: readonly ArticleResult[];
   readonly problems: readonly Problem[];
+  /** Only where at least two systems translated the same article, and somebody is to read it. */
+  readonly comparison?: Comparison;
   readonly verdict: {
     readonly passed: boolean;
     readonly undecided: boolean;

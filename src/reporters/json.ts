@@ -2,6 +2,7 @@
 import type { RunResult } from '../model/run-result.js';
 import { printableJson } from '../text/printable.js';
 import { contractObject } from './jsonl.js';
+import type { ContractFields } from './jsonl.js';
 
 /** How the process ends, and why. */
 export interface Exit {
@@ -10,13 +11,14 @@ export interface Exit {
 }
 
 /** Articles as in the JSON Lines contract, with what holds for the run around them. */
-export function renderJson(result: RunResult, exit: Exit): string {
-  const { tool, signature, articles, problems, verdict } = result;
+export function renderJson(result: RunResult, exit: Exit, fields: ContractFields = {}): string {
+  const { tool, signature, articles, problems, comparison, verdict } = result;
   const run = {
     tool,
     signature,
-    articles: articles.map((article) => contractObject(article)),
+    articles: articles.map((article) => contractObject(article, [], fields)),
     problems: problems.map(({ code, message, path, article }) => ({ code, message, path, article })),
+    ...(comparison ? { comparison } : {}),
     verdict,
     exit,
   };

@@ -3,13 +3,24 @@ import type { Finding } from '../model/finding.js';
 import type { ArticleResult, Problem, RunResult, Scores } from '../model/run-result.js';
 import { printableJson } from '../text/printable.js';
 
+/** Fields that are written only where they are asked for. */
+export interface ContractFields {
+  /** `qualityParts`: what cost how much. */
+  readonly explainScore?: boolean;
+}
+
 /** A result in the contract's fields and order; `reasons` and `problems` appear only where there are any. */
-export function contractObject(result: ArticleResult, readProblems: readonly Problem[] = []): object {
+export function contractObject(
+  result: ArticleResult,
+  readProblems: readonly Problem[] = [],
+  { explainScore = false }: ContractFields = {},
+): object {
   const problems = [...readProblems, ...result.problems];
   return {
     id: result.article.id,
     targetLanguage: result.targetLanguage,
     scores: scoresObject(result.scores),
+    ...(explainScore ? { qualityParts: result.qualityParts } : {}),
     findings: result.findings.map(findingObject),
     verdict: result.verdict.kind,
     ...(result.verdict.reasons.length > 0 ? { reasons: result.verdict.reasons.map(reasonObject) } : {}),
@@ -18,8 +29,12 @@ export function contractObject(result: ArticleResult, readProblems: readonly Pro
 }
 
 /** The line of an article that was checked, with its line break. */
-export function articleLine(result: ArticleResult, readProblems: readonly Problem[] = []): string {
-  return `${printableJson(contractObject(result, readProblems))}\n`;
+export function articleLine(
+  result: ArticleResult,
+  readProblems: readonly Problem[] = [],
+  fields: ContractFields = {},
+): string {
+  return `${printableJson(contractObject(result, readProblems, fields))}\n`;
 }
 
 /** The line of what could not be read, with its line break; `id` is `null` where even that is unknown. */
@@ -28,11 +43,11 @@ export function problemLine(id: string | null, problem: Problem): string {
 }
 
 /** The lines of a whole run: articles in order, then what could not be checked. */
-export function* runLines({ articles, problems }: RunResult): Iterable<string> {
+export function* runLines({ articles, problems }: RunResult, fields: ContractFields = {}): Iterable<string> {
   const ofArticle = new Map<string, Problem[]>(articles.map(({ article }) => [article.id, []]));
   const others: Problem[] = [];
   for (const problem of problems) (ofArticle.get(problem.article ?? '') ?? others).push(problem);
-  for (const result of articles) yield articleLine(result, ofArticle.get(result.article.id));
+  for (const result of articles) yield articleLine(result, ofArticle.get(result.article.id), fields);
   for (const problem of others) yield problemLine(problem.article ?? null, problem);
 }
 

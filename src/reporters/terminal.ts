@@ -4,6 +4,7 @@ import type { ArticleResult, RunResult } from '../model/run-result.js';
 import { printable } from '../text/printable.js';
 import { articleTable } from './terminal/article-table.js';
 import { gateLines } from './terminal/gate-lines.js';
+import { qualityLines } from './terminal/quality-lines.js';
 import { worstFindings } from './terminal/worst-findings.js';
 import type { Exit } from './json.js';
 
@@ -15,6 +16,8 @@ export interface TerminalOptions {
   readonly exit: Exit;
   /** Only problems and a gate that did not pass. */
   readonly quiet?: boolean;
+  /** Whether to say what quality lost where. */
+  readonly explainScore?: boolean;
   /** Where the HTML report was written. */
   readonly report?: string;
 }
@@ -26,6 +29,7 @@ export function renderTerminal(result: RunResult, options: TerminalOptions): str
   const passed = options.exit.code === 0 && result.verdict.passed;
   const sections = [
     ...findings,
+    options.explainScore ? qualityLines(result.articles, style) : [],
     problemLines(result),
     options.quiet || options.report === undefined ? [] : [`Report  ${printable(options.report)}`],
     options.quiet && passed ? [] : gateLines(result, options.exit, style),
