@@ -77,7 +77,7 @@ export interface SystemPair {
   readonly differences: Readonly<Partial<Record<MetricName, Difference>>>;
   /** Aligned sentences by their chrF; none without references. */
   readonly sentences: Tally;
-  /** Farthest apart first, by chrF. */
+  /** Farthest apart first, by chrF; short ones count less. */
   readonly differing: readonly DifferingSegment[];
   /** Farthest apart first, by quality. */
   readonly differingArticles: readonly DifferingArticle[];

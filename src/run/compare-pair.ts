@@ -30,6 +30,9 @@ export interface TestSettings extends Drawing {
 /** Scores nearer than this, in points of 100 or in penalty points, look the same with one decimal. */
 const TIE = 0.05;
 
+/** In UTF-16 code units: a line as long as this counts half, because a letter or two swing the score of a short one. */
+const SHORT = 40;
+
 /** Segments and articles that are listed. */
 const MOST_LISTED = 20;
 
@@ -61,8 +64,8 @@ export function comparePair(
       segments: pairs.reduce((sum, pair) => sum + pair.system.hypotheses.length, 0),
       differences: Object.fromEntries(differences) as Partial<Record<MetricName, Difference>>,
       sentences: tally(sentences.map((sentence) => sentence.system.score - sentence.baseline.score)),
-      differing: farthestApart(sentences),
-      differingArticles: farthestApart(pairs.map(differingArticle)),
+      differing: farthestApart(sentences, ({ reference: { length } }) => length / (length + SHORT)),
+      differingArticles: farthestApart(pairs.map(differingArticle), () => 1),
     },
   ];
 }
@@ -160,8 +163,14 @@ function differingArticle({ baseline, system }: ArticlePair): DifferingArticle {
   return { ...(title === undefined ? {} : { title }), baseline: side(baseline), system: side(system) };
 }
 
-function farthestApart<T extends DifferingArticle | DifferingSegment>(list: readonly T[]): T[] {
+function farthestApart<T extends DifferingArticle | DifferingSegment>(
+  list: readonly T[],
+  weight: (one: T) => number,
+): T[] {
   const distance = ({ baseline, system }: T): number => Math.abs(system.score - baseline.score);
-  const apart = list.filter((one) => distance(one) >= TIE);
-  return apart.sort((one, other) => distance(other) - distance(one)).slice(0, MOST_LISTED);
+  const ranked = list
+    .filter((one) => distance(one) >= TIE)
+    .map((one) => ({ one, rank: weight(one) * distance(one) }))
+    .sort((first, second) => second.rank - first.rank);
+  return ranked.slice(0, MOST_LISTED).map(({ one }) => one);
 }

@@ -1,7 +1,11 @@
 /** The report for everybody: assistive technology, small screens, paper, no scripts. */
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import { ARABIC, ENGLISH, JAPANESE, open } from './report-session.js';
+import { renderHtmlReport } from '../../src/reporters/html/render-html-report.js';
+import { RULES } from '../reporters/fixtures.js';
+import { comparedRun } from '../reporters/sample-comparison.js';
+import { writeReport } from './report-page.js';
+import { ARABIC, ENGLISH, JAPANESE, open, openFile } from './report-session.js';
 
 export function accessibilityTests(): void {
   test.each(['light', 'dark'] as const)('axe finds nothing in %s', async (colorScheme) => {
@@ -15,6 +19,16 @@ export function accessibilityTests(): void {
       await page.context().close();
     }
     expect(found).toEqual([]);
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing in the comparison of systems in %s', async (colorScheme) => {
+    const file = writeReport(renderHtmlReport(comparedRun(), RULES));
+    const page = await openFile(file, '#/systems', { colorScheme });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
+    file.remove();
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
   });
 
   test('stacks the texts where there is no room for columns', async () => {

@@ -59,7 +59,7 @@ export async function openReport(
         ? '#static-report'
         : hash.includes('/article/')
           ? 'main.article'
-          : 'main.overview';
+          : 'main.overview, main.systems';
     await page.locator(main).waitFor();
   };
   return { page, misdeeds, goto, close: () => context.close() };

@@ -6,12 +6,14 @@ import { accessibilityTests } from './accessibility-tests.js';
 import { articleTests } from './article-tests.js';
 import { keyboardTests } from './keyboard-tests.js';
 import { overviewTests } from './overview-tests.js';
+import { systemsTests } from './systems-tests.js';
 import { writeReport } from './report-page.js';
 import { openFile, useBrowser } from './report-session.js';
 
 useBrowser();
 describe('overview', overviewTests);
 describe('article', articleTests);
+describe('systems', systemsTests);
 describe('keyboard', keyboardTests);
 describe('accessibility', accessibilityTests);
 
@@ -36,6 +38,12 @@ test('hostile text in every field does nothing in any view', async () => {
           document.querySelector('main script, main img, main iframe, main svg, main [onerror]') !== null,
       ),
     ).toBe(false);
+    await page.evaluate(() => (location.hash = '#/systems'));
+    await page.locator('main.systems').waitFor();
+    for (const name of await page.evaluate(() =>
+      [...document.querySelectorAll('main *')].map((node) => node.localName),
+    ))
+      elements.add(name);
     await page.evaluate(() => (location.hash = '#/'));
     await page.locator('main.overview').waitFor();
   }

@@ -1,5 +1,7 @@
 /** Text that tries to become markup, script, a link or a request wherever a report shows it. */
 import { articleResult, runOf } from './fixtures.js';
+import { comparisonOfTexts } from './sample-comparison.js';
+import type { ForeignTexts } from './sample-comparison.js';
 import type { RunResult } from '../../src/model/run-result.js';
 import type { RuleWords } from '../../src/reporters/html/report-data.js';
 
@@ -82,8 +84,22 @@ export function hostileRun(payload: string): { readonly result: RunResult; reado
     },
   };
   return {
-    result: runOf([hostile], { signature: payload, tool: { name: 'calque', version: payload }, problems: [problem] }),
+    result: runOf([hostile], {
+      signature: payload,
+      tool: { name: 'calque', version: payload },
+      problems: [problem],
+      comparison: comparisonOfTexts([foreignTexts(payload)]),
+    }),
     rules: [{ id: rule, summary: payload, why: payload, fix: payload, dimension: 'style', severity: 'critical' }],
+  };
+}
+
+function foreignTexts(payload: string): ForeignTexts {
+  return {
+    systems: [payload, `other ${payload}`],
+    article: payload,
+    language: payload,
+    sentences: [payload, payload, payload],
   };
 }
 
@@ -93,7 +109,10 @@ export function hostileCorpus(): { readonly result: RunResult; readonly rules: r
   return {
     result: runOf(
       runs.flatMap(({ result }) => result.articles),
-      { problems: runs.flatMap(({ result }) => result.problems) },
+      {
+        problems: runs.flatMap(({ result }) => result.problems),
+        comparison: comparisonOfTexts(PAYLOADS.map(foreignTexts)),
+      },
     ),
     rules: runs.flatMap(({ rules }) => rules),
   };

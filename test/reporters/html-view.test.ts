@@ -39,6 +39,7 @@ describe('the address', () => {
     const sort = fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() });
     const route = fc.oneof(
       fc.constant({}),
+      fc.constant({ systems: true }),
       fc.record({ article: words }),
       fc.record({ article: words, finding: words }),
     );

@@ -130,8 +130,12 @@ describe('pairs', () => {
   test('show the sentences that differ most first, with both texts and the reference', async () => {
     const [english] = (await compare(articles)).languages;
     const differing = english?.pairs[0]?.differing ?? [];
-    const distances = differing.map(({ baseline, system }) => Math.abs(baseline.score - system.score));
-    expect(distances).toEqual([...distances].sort((one, other) => other - one));
+    const ranks = differing.map(
+      ({ reference, baseline, system }) =>
+        (Math.abs(baseline.score - system.score) * reference.length) / (reference.length + 40),
+    );
+    expect(ranks).toHaveLength(6);
+    expect(ranks).toEqual([...ranks].sort((one, other) => other - one));
     expect(differing).toContainEqual({
       reference: 'The harbour stays closed.',
       baseline: { article: 'a1.good', text: 'The harbour stays closed.', score: 100 },

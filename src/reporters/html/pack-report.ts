@@ -1,9 +1,17 @@
 /** A run as the page carries it: an index and shards, each deflated and in base64, which can never end an element. */
 import { deflateRawSync } from 'node:zlib';
+import type { Comparison } from '../../model/comparison.js';
 import type { ArticleResult, RunResult } from '../../model/run-result.js';
 import type { Text } from '../../model/article.js';
 import { languageLabel } from './language-label.js';
-import type { ArticleDetail, ArticleEntry, FindingEntry, ReportIndex, RuleWords } from './report-data.js';
+import type {
+  ArticleDetail,
+  ArticleEntry,
+  FindingEntry,
+  ReportComparison,
+  ReportIndex,
+  RuleWords,
+} from './report-data.js';
 import { INDEX_BLOCK, SEVERITIES, SHARD_SIZE, shardBlock } from './report-data.js';
 
 const QUOTE_LENGTH = 80;
@@ -36,7 +44,16 @@ export function buildIndex(result: RunResult, rules: readonly RuleWords[]): Repo
     articles: result.articles.map((article) => buildEntry(article, positions, troubled)),
     problems: allProblems(result),
     verdict: result.verdict,
+    ...(result.comparison ? { comparison: labelLanguages(result.comparison) } : {}),
   };
+}
+
+function labelLanguages(comparison: Comparison): ReportComparison {
+  const languages = comparison.languages.map((compared) => {
+    const value = compared.pairs[0]?.differing[0]?.reference ?? '';
+    return { ...compared, label: languageLabel({ language: compared.language, value }) };
+  });
+  return { ...comparison, languages };
 }
 
 /** Problems of the run and of its articles, each once and with the article it belongs to. */

@@ -1,4 +1,5 @@
 /** What the page carries: one index of all articles, and shards with their texts that are opened one by one. */
+import type { Comparison, LanguageComparison } from '../../model/comparison.js';
 import type { Dimension, Severity } from '../../model/finding.js';
 import type { ArticleResult, Problem, RunResult } from '../../model/run-result.js';
 import type { VerdictKind } from '../../model/verdict.js';
@@ -48,6 +49,15 @@ export interface ArticleEntry {
   readonly findings: readonly FindingEntry[];
 }
 
+/** Systems of one language, and how their texts are marked up. */
+export interface ComparedLanguage extends LanguageComparison {
+  readonly label: LanguageLabel;
+}
+
+export interface ReportComparison extends Omit<Comparison, 'languages'> {
+  readonly languages: readonly ComparedLanguage[];
+}
+
 export interface ReportIndex {
   readonly version: string;
   readonly signature: string;
@@ -56,6 +66,8 @@ export interface ReportIndex {
   /** Of the run and of every article. */
   readonly problems: readonly Problem[];
   readonly verdict: RunResult['verdict'];
+  /** Only where systems were compared. */
+  readonly comparison?: ReportComparison;
 }
 
 /** One article with its texts, and how each is marked up. */

@@ -7,6 +7,7 @@ import { SEVERITIES } from './report-data.js';
 import type { RunState } from './run-summary.js';
 import { describeReason, HEADLINES, runState, summarise } from './run-summary.js';
 import { countRun } from './run-counts.js';
+import { staticSystems } from './static-systems.js';
 import { directionOfLetters } from './text-direction.js';
 import type { Markup } from './template.js';
 import { html } from './template.js';
@@ -35,7 +36,7 @@ export function staticPart(index: ReportIndex, articles: readonly ArticleResult[
       </div>
       ${totals(index)} ${reasonList(index)}
     </header>
-    ${problemList(index.problems)} ${worstFindings(articles)}
+    ${problemList(index.problems)} ${staticSystems(index.comparison)} ${worstFindings(articles)}
     <p class="colophon">Calque ${index.version} · ${index.signature}</p>
   </main>`;
 }

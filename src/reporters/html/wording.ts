@@ -7,6 +7,12 @@ export function formatNumber(value: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
+/** One decimal always, so that figures of a column line up: `74.0`. */
+export function formatScore(value: number): string {
+  const [whole = '0', fraction = '0'] = formatNumber(value).split('.');
+  return `${whole}.${fraction}`;
+}
+
 /** `1 finding`, `2 findings`. */
 export function counted(count: number, noun: string): string {
   return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,5 +1,5 @@
 /** Starts the page: opens the index, follows the address, and listens for keys. */
-import type { ReportIndex } from '../report-data.js';
+import type { ReportComparison, ReportIndex } from '../report-data.js';
 import type { ArticleView } from './article-view.js';
 import { createArticleView } from './article-view.js';
 import { neighbourId } from './article-toolbar.js';
@@ -11,13 +11,17 @@ import { listenForKeys } from './keyboard.js';
 import type { OverviewView } from './overview.js';
 import { createOverview } from './overview.js';
 import type { Page } from './page.js';
+import { createSystemsView } from './systems-view.js';
 import { createPage, goTo, linkTo, positionOf } from './page.js';
 import { unfoldForPrint } from './printing.js';
 import { parseHash } from './view-state.js';
 
 type View =
   | { readonly kind: 'overview'; readonly view: OverviewView }
+  | { readonly kind: 'systems' }
   | { readonly kind: 'article'; readonly key: string; readonly view: ArticleView };
+
+const SYSTEMS = '#/systems';
 
 let page: Page;
 let shown: View | undefined;
@@ -34,6 +38,7 @@ async function start(): Promise<void> {
     'header',
     { class: 'masthead' },
     element('a', { class: 'wordmark', href: '#/' }, 'Calque report'),
+    index.comparison && views(),
     help.button,
   );
   document.body.prepend(skip, masthead, stage);
@@ -44,9 +49,21 @@ async function start(): Promise<void> {
   await show(index);
 }
 
+/** Only a run that compares systems has more than one part. */
+function views(): HTMLElement {
+  return element(
+    'nav',
+    { class: 'views', 'aria-label': 'Parts of the report' },
+    element('a', { href: '#/' }, 'Articles'),
+    element('a', { href: SYSTEMS }, 'Systems'),
+  );
+}
+
 async function show(index: ReportIndex): Promise<void> {
   page = createPage(index, parseHash(location.hash), page);
-  const { article } = page.state.route;
+  const { article, systems } = page.state.route;
+  markPlace(systems === true);
+  if (systems && index.comparison) return showSystems(index.comparison);
   const position = article === undefined ? undefined : positionOf(index, article);
   if (article === undefined || position === undefined) return showOverview();
   const key = JSON.stringify([article, page.state.filter]);
@@ -59,6 +76,21 @@ async function show(index: ReportIndex): Promise<void> {
   shown = { kind: 'article', key, view: createArticleView(page, detail) };
   swap(shown.view.root, sameArticle);
   shown.view.select(page.state.route.finding);
+}
+
+function showSystems(comparison: ReportComparison): void {
+  if (shown?.kind === 'systems') return;
+  if (shown?.kind === 'overview') overviewScroll = window.scrollY;
+  shown = { kind: 'systems' };
+  swap(createSystemsView(page, comparison), false);
+}
+
+/** Says in the head of the page which of its two parts is shown. */
+function markPlace(systems: boolean): void {
+  for (const link of document.querySelectorAll('.views a')) {
+    if ((link.getAttribute('href') === SYSTEMS) === systems) link.setAttribute('aria-current', 'page');
+    else link.removeAttribute('aria-current');
+  }
 }
 
 function showOverview(): void {
@@ -96,9 +128,10 @@ function commands(): Commands {
     '?': () => help.dialog.showModal(),
     '/': () => document.getElementById('search')?.focus(),
   };
+  const overview = (): void => goTo(linkTo(page, { route: {} }));
+  if (shown?.kind === 'systems') return { ...shared, u: overview, '/': overview };
   if (shown?.kind !== 'article') return { ...shared, j: () => stepInList(1), k: () => stepInList(-1), n: openFirst };
   const { view } = shown;
-  const overview = (): void => goTo(linkTo(page, { route: {} }));
   return {
     ...shared,
     j: () => view.step(1),

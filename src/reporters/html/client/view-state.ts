@@ -28,10 +28,11 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** An article by its id; none for the overview. */
+/** An article by its id, or the comparison of systems; neither for the overview. */
 export interface Route {
   readonly article?: string;
   readonly finding?: string;
+  readonly systems?: boolean;
 }
 
 export interface ViewState {
@@ -88,11 +89,13 @@ export function isFiltered(filter: Filter): boolean {
 
 function parseRoute(path: string): Route {
   const [, view, article, place, finding] = path.split('/').map(decode);
+  if (view === 'systems') return { systems: true };
   if (view !== 'article' || article === undefined) return {};
   return place === 'finding' && finding !== undefined ? { article, finding } : { article };
 }
 
-function formatRoute({ article, finding }: Route): string {
+function formatRoute({ article, finding, systems }: Route): string {
+  if (systems) return '/systems';
   if (article === undefined) return '/';
   const place = finding === undefined ? '' : `/finding/${encode(finding)}`;
   return `/article/${encode(article)}${place}`;
