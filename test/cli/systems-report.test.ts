@@ -24,7 +24,7 @@ test('of one article by two systems', () => {
 });
 
 test('of one system holds no comparison', () => {
-  const { 'nl-en/a/hypothesis.en.beta.txt': _, ...one } = files;
+  const one = Object.fromEntries(Object.entries(files).filter(([name]) => !name.includes('beta')));
   const { stdout } = runCli(['check', temporaryFolder(one), '--no-config', '--format', 'json', '--exit-zero']);
   expect(Object.keys(JSON.parse(stdout) as object)).not.toContain('comparison');
 });
