@@ -5,7 +5,6 @@ import type { Counterpart, Evidence, ReadText, RepeatedBlocks } from '../model/e
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Phrasebook } from '../model/phrasebook.js';
 import type { Segment, SegmentedText } from '../model/segmented-text.js';
-import { lazy } from '../text/lazy.js';
 import { readDates } from './dates.js';
 import { readNames } from './names.js';
 import { readNumbers } from './numbers.js';
@@ -34,106 +33,83 @@ export interface EvidenceParts {
 }
 
 export function gatherEvidence(parts: EvidenceParts): Evidence {
-  const references = parts.references.map(createCounterpart);
+  const references = parts.references.map((compared) => new ComparedReading(compared));
   const [reference] = references;
-  return createEvidence(createReadText(parts.hypothesis), {
+  return Object.assign(new Reading(parts.hypothesis), {
     article: parts.article,
     references,
     ...(reference ? { reference } : {}),
-    ...(parts.source ? { source: createCounterpart(parts.source) } : {}),
+    ...(parts.source ? { source: new ComparedReading(parts.source) } : {}),
     phrasebooks: parts.phrasebooks,
     repeatedBlocks: parts.repeatedBlocks,
     identify: parts.identify,
   });
 }
 
-/** The same evidence with a dictionary. */
+/** Gives evidence that was just gathered a dictionary. */
 export function withDictionary(evidence: Evidence, knowsWord: (word: string) => boolean): Evidence {
-  const { article, references, reference, source, phrasebooks, repeatedBlocks, identify } = evidence;
-  const sides = { ...(reference ? { reference } : {}), ...(source ? { source } : {}) };
-  return createEvidence(evidence, { article, references, ...sides, phrasebooks, repeatedBlocks, identify, knowsWord });
+  return Object.assign(evidence, { knowsWord });
 }
 
-/** Getters are kept as getters, so that nothing is computed by the joining. */
-function createEvidence(read: ReadText, rest: Omit<Evidence, keyof ReadText>): Evidence {
-  return {
-    ...rest,
-    text: read.text,
-    pack: read.pack,
-    get vocabulary() {
-      return read.vocabulary;
-    },
-    get dates() {
-      return read.dates;
-    },
-    get numbers() {
-      return read.numbers;
-    },
-    get names() {
-      return read.names;
-    },
-  };
+/** What has been read out of a text so far. */
+type Memory = { -readonly [Key in Exclude<keyof ReadText, keyof PackedText>]?: ReadText[Key] };
+
+/** Reads when first asked. A class, for getters that all texts share: object literals with getters of their own are slow. */
+class Reading implements ReadText {
+  readonly text: SegmentedText;
+  readonly pack: LanguagePack;
+  readonly #memory: Memory = {};
+
+  constructor({ text, pack }: PackedText) {
+    this.text = text;
+    this.pack = pack;
+  }
+
+  get vocabulary(): ReadText['vocabulary'] {
+    return (this.#memory.vocabulary ??= readVocabulary(this.text));
+  }
+
+  get dates(): ReadText['dates'] {
+    return (this.#memory.dates ??= readDates(this.text, this.pack));
+  }
+
+  get numbers(): ReadText['numbers'] {
+    return (this.#memory.numbers ??= readNumbers(this));
+  }
+
+  get names(): ReadText['names'] {
+    return (this.#memory.names ??= readNames(this.text, this.pack));
+  }
 }
 
-function createReadText({ text, pack }: PackedText): ReadText {
-  const vocabulary = lazy(() => readVocabulary(text));
-  const dates = lazy(() => readDates(text, pack));
-  const numbers = lazy(() => readNumbers({ text, pack, dates: dates() }));
-  const names = lazy(() => readNames(text, pack));
-  return {
-    text,
-    pack,
-    get vocabulary() {
-      return vocabulary();
-    },
-    get dates() {
-      return dates();
-    },
-    get numbers() {
-      return numbers();
-    },
-    get names() {
-      return names();
-    },
-  };
-}
+class ComparedReading extends Reading implements Counterpart {
+  readonly #compared: ComparedText;
+  readonly #words = new Map<number, WordAlignment>();
+  #alignment: Alignment | undefined;
 
-function createCounterpart(compared: ComparedText): Counterpart {
-  const read = createReadText(compared);
-  const alignment = lazy(compared.alignment);
-  const words = new Map<number, WordAlignment>();
-  const counterpart = {
-    text: read.text,
-    pack: read.pack,
-    get vocabulary() {
-      return read.vocabulary;
-    },
-    get dates() {
-      return read.dates;
-    },
-    get numbers() {
-      return read.numbers;
-    },
-    get names() {
-      return read.names;
-    },
-    get alignment() {
-      return alignment();
-    },
-    beadOf(segment: Segment): Bead {
-      const { beads, beadOfHypothesis } = alignment();
-      const bead = beads[beadOfHypothesis[segment.index] ?? -1];
-      if (!bead) throw new RangeError(`segment ${segment.index} is in no bead`);
-      return bead;
-    },
-    segmentsFor(segment: Segment): readonly Segment[] {
-      return counterpart.beadOf(segment).other.flatMap((index) => compared.text.segments[index] ?? []);
-    },
-    wordsOf(bead: Bead): WordAlignment {
-      const known = words.get(bead.index) ?? compared.alignWords(bead);
-      words.set(bead.index, known);
-      return known;
-    },
-  };
-  return counterpart;
+  constructor(compared: ComparedText) {
+    super(compared);
+    this.#compared = compared;
+  }
+
+  get alignment(): Alignment {
+    return (this.#alignment ??= this.#compared.alignment());
+  }
+
+  beadOf(segment: Segment): Bead {
+    const { beads, beadOfHypothesis } = this.alignment;
+    const bead = beads[beadOfHypothesis[segment.index] ?? -1];
+    if (!bead) throw new RangeError(`segment ${segment.index} is in no bead`);
+    return bead;
+  }
+
+  segmentsFor(segment: Segment): readonly Segment[] {
+    return this.beadOf(segment).other.flatMap((index) => this.text.segments[index] ?? []);
+  }
+
+  wordsOf(bead: Bead): WordAlignment {
+    const known = this.#words.get(bead.index) ?? this.#compared.alignWords(bead);
+    this.#words.set(bead.index, known);
+    return known;
+  }
 }

@@ -81,6 +81,9 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const MARKS = /\p{M}+/gu;
 const SIMPLE = /^[a-z]*$/;
+/** Words come back again and again; what is kept must stay small. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
 
 /**
  * Lower-case Latin letters without marks; letters with no known equivalent stay as they are.
@@ -88,6 +91,13 @@ const SIMPLE = /^[a-z]*$/;
  */
 export function latinSkeleton(normal: string): string {
   if (SIMPLE.test(normal)) return normal;
+  const made = known.get(normal) ?? romanised(normal);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(normal, made);
+  return made;
+}
+
+function romanised(normal: string): string {
   let result = '';
   for (const character of normal.normalize('NFD').replace(MARKS, '')) result += LETTERS[character] ?? character;
   return result;
