@@ -18,10 +18,15 @@ export function endOfBareName(tokens: readonly Token[], position: number, { text
   if (!token || !/^\p{Lu}/u.test(token.text)) return 0;
   const regions = regionNames(text.language, pack);
   const match = sequenceAt(tokens, position, regions) ?? sequenceAt(tokens, position, capitals(pack));
-  const name = match?.words.join(' ') ?? JOINED.exec(token.text)?.[1]?.toLowerCase();
+  const name = match?.words.join(' ') ?? owner(token) ?? JOINED.exec(token.text)?.[1]?.toLowerCase();
   if (name === undefined || packWords(pack, 'names-with-article').has(name)) return 0;
   if (match) return position + match.words.length;
   return regions.get(name)?.some(({ words }) => words.length === 1) ? position + 1 : 0;
+}
+
+/** `the China's ports`: the article cannot belong to what the name owns. */
+function owner({ normal }: Token): string | undefined {
+  return normal.endsWith("'s") ? normal.slice(0, -2) : undefined;
 }
 
 function capitals(pack: LanguagePack): SequenceIndex {
@@ -35,7 +40,8 @@ function capitals(pack: LanguagePack): SequenceIndex {
  * the sentence ends there, or a closed-class word follows that does not make the article right.
  */
 export function standsAlone(tokens: readonly Token[], end: number, { pack }: ReadText): boolean {
-  const next = tokens[end];
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (last && owner(last) !== undefined) return next?.kind === 'word';
   if (!next || CLOSES.test(next.text)) return true;
   if (next.kind !== 'word' || next.start === tokens[end - 1]?.end) return false;
   if (/^\p{Lu}/u.test(next.text)) return false;

@@ -23,12 +23,30 @@ const PLURAL = /s$/;
 export function missingArticle(segment: Segment, evidence: Evidence): MissingArticle | undefined {
   const [first, second] = segment.tokens;
   if (segment.kind !== 'paragraph' || first?.kind !== 'word' || second?.kind !== 'word') return undefined;
+  const opening: Opening = [first, second];
+  return besideRole(segment, opening, evidence) ?? behindNothing(segment, opening, evidence);
+}
+
+/** An office, by the reference or by the name that it belongs to. */
+function besideRole(segment: Segment, opening: Opening, evidence: Evidence): MissingArticle | undefined {
+  const [first] = opening;
   if (!packWords(evidence.pack, 'person-roles').has(first.normal) || PLURAL.test(first.normal)) return undefined;
   if (!startsUpper(first.text) || !/[.!?…]["”»]?$/.test(segment.text)) return undefined;
-  return againstReference(segment, [first, second], evidence) ?? alone(segment, [first, second], evidence);
+  return againstReference(segment, opening, evidence) ?? alone(segment, opening, evidence);
 }
 
 type Opening = readonly [first: Token, second: Token];
+
+/** `Explosion was heard`: a noun of the pack's list that never stands alone in the singular, and its verb. */
+function behindNothing(segment: Segment, [first, second]: Opening, evidence: Evidence): MissingArticle | undefined {
+  const { pack, references } = evidence;
+  const { text, index } = segment;
+  if (!startsUpper(first.text) || index === 0 || !packWords(pack, 'article-nouns').has(first.normal)) return undefined;
+  if (!packWords(pack, 'finite-auxiliaries', 'reporting-verbs').has(second.normal)) return undefined;
+  if (!/[.!?…]["”»]?$/.test(text) || references.some((reference) => reference.text.value.includes(text)))
+    return undefined;
+  return { first, last: first, proof: `“${first.text}” can be counted, and the verb “${second.text}” follows.` };
+}
 
 /** The reference begins with an article and the same two words. */
 function againstReference(segment: Segment, [first, second]: Opening, evidence: Evidence): MissingArticle | undefined {

@@ -15,10 +15,13 @@ export interface PluralSubject {
 export function* pluralSubjectClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<PluralSubject> {
   const verbs = packWords(pack, 'singular-verbs');
   if (verbs.size === 0) return;
-  for (let index = 2; index < tokens.length; index++) {
+  for (let index = 1; index < tokens.length; index++) {
     const [noun, verb] = [tokens[index - 1], tokens[index]];
     if (!noun || !verb || !verbs.has(verb.normal) || noun.kind !== 'word') continue;
-    const first = eitherNumber(tokens, index - 1) ?? determinedPlural(tokens, index - 1, pack);
+    const first =
+      eitherNumber(tokens, index - 1) ??
+      barePlural(tokens, index - 1, pack) ??
+      determinedPlural(tokens, index - 1, pack);
     if (first) yield { first, noun, verb };
   }
 }
@@ -34,13 +37,22 @@ function pluralsOf(noun: string): string[] {
   return [`${noun}s`, `${noun}es`, noun.replace(/y$/, 'ies')].filter((plural) => plural !== noun);
 }
 
-/** `several schools` at the beginning of a clause; measures may count as one (`five years is long`). */
+/** `several schools`, `the schools`, `Schools` at the beginning of a clause; measures may count as one (`five years is long`). */
 function determinedPlural(tokens: readonly Token[], index: number, pack: LanguagePack): Token | undefined {
   const [before, determiner, noun] = [tokens[index - 2], tokens[index - 1], tokens[index]];
   if (!determiner || !noun || countNouns(pack).get(noun.normal)?.number !== 'plural') return undefined;
   if (packWords(pack, 'measure-nouns').has(noun.normal)) return undefined;
-  if (!packWords(pack, 'plural-determiners').has(determiner.normal)) return undefined;
+  if (!packWords(pack, 'plural-determiners').has(determiner.normal) && !DEFINITE.test(determiner.normal))
+    return undefined;
   return before === undefined || CLAUSE_START.test(before.normal) ? determiner : undefined;
 }
 
+/** `Schools` as the first word of the sentence. */
+function barePlural(tokens: readonly Token[], index: number, pack: LanguagePack): Token | undefined {
+  const noun = tokens[index];
+  const isPlural = noun && countNouns(pack).get(noun.normal)?.number === 'plural';
+  return index === 0 && isPlural && !packWords(pack, 'measure-nouns').has(noun.normal) ? noun : undefined;
+}
+
 const CLAUSE_START = /^(?:[,;:“"]|that|because|although|but|while)$/;
+const DEFINITE = /^(?:the|our|their|its|his|her|my|your)$/;

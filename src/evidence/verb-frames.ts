@@ -107,7 +107,8 @@ function infinitiveBehindPronoun(place: Place): Token | undefined {
 function infinitiveAt({ tokens, read }: Place, position: number): Token | undefined {
   const verb = tokens[position + 1];
   const to = tokens[position]?.normal === 'to';
-  return to && verb && packWords(read.pack, 'bare-infinitives').has(verb.normal) ? verb : undefined;
+  const infinitives = packWords(read.pack, 'bare-infinitives', 'noun-infinitives');
+  return to && verb && infinitives.has(verb.normal) ? verb : undefined;
 }
 
 /** Position behind a pronoun, a name or an article with a person; a pronoun and a name may stand side by side by mistake. */

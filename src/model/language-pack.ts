@@ -63,6 +63,10 @@ export type WordListName =
   | 'negations'
   /** Infinitives that are no noun, adjective or past form as well (`send`, `provide`). */
   | 'bare-infinitives'
+  /** Nouns that can be counted and never begin a sentence without an article in the singular (`government`). */
+  | 'article-nouns'
+  /** Infinitives that are nouns too (`travel`): behind `to` and without an article they are verbs. */
+  | 'noun-infinitives'
   /** Forms of verbs that take one object and nothing else: no second object, no clause (`accuses`). */
   | 'transitive-verbs'
   /** Forms of verbs that do not stand without an object (`specify`). */

@@ -63,6 +63,11 @@ export default defineSegmentRule({
         message: '“land” is neuter, “en” is common.',
       },
       {
+        language: 'en',
+        hypothesis: 'The roof leaked, but [[the schools was]] open.',
+        message: '“schools” is plural, “was” is singular.',
+      },
+      {
         language: 'es',
         hypothesis: 'Los tres [[fueron arrestado]] en la frontera.',
         message: '“fueron” and “arrestado” disagree.',

@@ -33,6 +33,11 @@ export default defineSegmentRule({
         hypothesis: 'Talks were held in [[the Berlin]].',
         message: '“Berlin” takes no article: “the Berlin”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'Grain left [[the Brazil’s]] ports in May.',
+        message: '“Brazil’s” takes no article: “the Brazil’s”.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'The Brazil striker praised the Portugal match against the Netherlands.' },

@@ -33,6 +33,16 @@ export default defineSegmentRule({
         hypothesis: 'Les discussions continuent.\n[[Ministre]] a promis une réponse avant vendredi.',
         message: '“Ministre” lacks the article “Le” at the beginning of the sentence.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The road is closed.\n[[Government]] has promised money for the bridge.',
+        message: '“Government” lacks an article at the beginning of the sentence.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El puente está cerrado.\n[[Gobierno]] dijo que habrá dinero.',
+        message: '“Gobierno” lacks an article at the beginning of the sentence.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Speaker of the Council, Ana Costa, resigns\nShe had served for nine years.' },
