@@ -23,10 +23,13 @@ const CAMEL = /^([\p{L}\p{M}]*\p{Ll}\p{M}*)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
 /** Endings of names look like short closed-class words (`Chile` + `an`, `John` + `son`, `Nico` + `las`). */
 const SHORTEST_BEHIND_NAME = 4;
 /** Where words are joined by rule only a verb form of some length is sure to stand apart. */
-const SHORTEST_BEHIND_STEM = 5;
+const SHORTEST_BEHIND_STEM = 4;
 const SHORTEST_BEHIND_OFFICE = 4;
 /** A name that stands nowhere else must at least be long enough for one. */
 const SHORTEST_NEW_NAME = 4;
+const SHORTEST_VERB = 3;
+/** A shorter word is a prefix too. */
+const SHORTEST_SEEN = 5;
 
 /** What two words a token is made of; undefined for what may well be one word. */
 export function readFusedWords(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
@@ -42,6 +45,8 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     nameAndWord(token, evidence) ??
     newNameAndVerb(token, segment, evidence) ??
     personAndVerb(token, evidence) ??
+    verbAndPerson(token, evidence) ??
+    seenAndClosed(token, evidence) ??
     wordAndArticle(token, evidence) ??
     apartInReference(token, evidence) ??
     splitByDictionary(token, segment, evidence)
@@ -100,11 +105,15 @@ function namesInCamelCase({ text, vocabulary }: Evidence): boolean {
   );
 }
 
+/** Beginnings that make a participle of a verb form (`das Ungesagte`, `selbsterklärte`). */
+const PARTICIPLE = /(?:ge|be|ver|er|un|vor|an|aus|ab|selbst|själv|zelf)$/i;
+
 /** `Ana Novaksaid` with no other Novak in the text: a first name or title before it makes it a name. */
 function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): FusedWords | undefined {
-  if (!pack.cased || pack.compounding || segment.kind === 'headline' || !startsUpper(token.text)) return undefined;
+  if (!pack.cased || segment.kind === 'headline' || !startsUpper(token.text)) return undefined;
   const { reporting, all } = closedWords(pack);
   const [split] = splits(token, reporting, SHORTEST_BEHIND_OFFICE);
+  if (pack.compounding && PARTICIPLE.test(split?.left ?? '')) return undefined;
   if (!split || split.left.length < SHORTEST_NEW_NAME || all.has(split.left.toLowerCase())) return undefined;
   const before = segment.tokens[segment.tokens.indexOf(token) - 1];
   if (before?.kind !== 'word' || before.end !== token.start - 1 || !startsUpper(before.text)) return undefined;
@@ -118,6 +127,30 @@ function personAndVerb(token: Token, { pack }: Evidence): FusedWords | undefined
   const split = splits(token, reporting, SHORTEST_BEHIND_OFFICE).find(({ left }) => roles.has(left.toLowerCase()));
   if (!split) return undefined;
   return { ...split, evidence: [`“${split.left}” is an office.`, `“${split.right}” is a verb of saying.`] };
+}
+
+/** `saidminister`: a finite verb begins no word, in no language. */
+function verbAndPerson(token: Token, { pack }: Evidence): FusedWords | undefined {
+  if (!pack.spaced || token.text !== token.normal) return undefined;
+  const { roles, reporting } = closedWords(pack);
+  const split = splits(token, roles, SHORTEST_BEHIND_OFFICE - 1).find(
+    ({ left }) => left.length >= SHORTEST_VERB && reporting.has(left),
+  );
+  if (!split) return undefined;
+  return { ...split, evidence: [`“${split.left}” is a verb of saying.`, `“${split.right}” is an office.`] };
+}
+
+/** `villagewhich`, where no dictionary can be asked: a word that stands elsewhere, and a closed-class word that is no ending. */
+function seenAndClosed(token: Token, { pack, knowsWord, vocabulary }: Evidence): FusedWords | undefined {
+  if (knowsWord || pack.compounding || !pack.cased || token.text !== token.normal) return undefined;
+  const split = splits(token, closedWords(pack).all, SHORTEST_BEHIND_NAME).find(
+    ({ left }) => left.length >= SHORTEST_SEEN && vocabulary.isCommon(left),
+  );
+  if (!split) return undefined;
+  return {
+    ...split,
+    evidence: [`“${split.left}” stands alone elsewhere.`, `“${split.right}” is a word of its own.`],
+  };
 }
 
 /** `ofthe`: a closed-class word and an article. */

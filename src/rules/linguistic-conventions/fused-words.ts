@@ -112,6 +112,21 @@ export default defineSegmentRule({
         hypothesis: 'Plus de [[quatremillions]] de visiteurs sont venus.',
         message: '“quatremillions” is two words written as one: “quatre millions”.',
       },
+      {
+        language: 'cs',
+        hypothesis: '„Vlak stojí,“ [[řeklmluvčí]] dráhy. Na místo jede jeřáb.',
+        message: '“řeklmluvčí” is two words written as one: “řekl mluvčí”.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Міст, [[вулицюякого]] закрили, стоїть. Закрили й вулицю поруч.',
+        message: '“вулицюякого” is two words written as one: “вулицю якого”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Inspektor Tom [[Gerlachsagte]], die Tore blieben zu. Der Angeklagte schwieg.',
+        message: '“Gerlachsagte” is two words written as one: “Gerlach sagte”.',
+      },
     ],
     good: [
       {
