@@ -1,5 +1,6 @@
 /** Literal and foreign names of places and bodies that have an established name, by the pack's table. */
 import type { Evidence } from '../model/evidence.js';
+import type { LanguagePack } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { packWords } from './pack-words.js';
@@ -55,7 +56,7 @@ function isPartOfName({ segment, first, last }: Place, { pack }: Evidence): bool
   const before = segment.tokens[first - 1];
   const behind = segment.tokens[last + 1];
   const named = (token: Token | undefined): boolean => token?.kind === 'word' && UPPER.test(token.text);
-  const opens = first === 0 || before?.kind === 'punctuation';
+  const opens = first === 0 || before?.kind === 'punctuation' || opensWithClosedWord(segment, first, pack);
   return (
     (!opens && named(before)) ||
     named(behind) ||
@@ -63,6 +64,11 @@ function isPartOfName({ segment, first, last }: Place, { pack }: Evidence): bool
     (behind?.text === '-' && behind.start === segment.tokens[last]?.end) ||
     packWords(pack, 'name-particles').has(before?.normal ?? '')
   );
+}
+
+/** `In Venice`: the first word has its capital from the beginning of the sentence. */
+function opensWithClosedWord({ tokens }: Segment, first: number, pack: LanguagePack): boolean {
+  return first === 1 && packWords(pack, 'function-words', 'prepositions').has(tokens[0]?.normal ?? '');
 }
 
 /**

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { adjacentWords, type WordPair } from './adjacent-words.js';
 import { closedWords } from './closed-words.js';
+import { endingSplits } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
 import { packWords } from './pack-words.js';
@@ -91,7 +92,7 @@ function nameAndWord(token: Token, evidence: Evidence): FusedWords | undefined {
   if (!pack.cased || !startsUpper(token.text) || packWords(pack, 'demonyms').has(token.normal)) return undefined;
   const { reporting, all } = closedWords(pack);
   const shortest = pack.compounding ? SHORTEST_BEHIND_STEM : SHORTEST_BEHIND_NAME;
-  for (const split of splits(token, pack.compounding ? reporting : all, shortest)) {
+  for (const split of endingSplits(token, pack.compounding ? reporting : all, shortest)) {
     const fact = isName(split.left, evidence) && standsAlone(split.left, evidence);
     if (fact) return { ...split, evidence: [fact, `“${split.right}” is a word of its own.`] };
   }
@@ -112,7 +113,7 @@ const PARTICIPLE = /(?:ge|be|ver|er|un|vor|an|aus|ab|selbst|själv|zelf)$/i;
 function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): FusedWords | undefined {
   if (!pack.cased || segment.kind === 'headline' || !startsUpper(token.text)) return undefined;
   const { reporting, all } = closedWords(pack);
-  const [split] = splits(token, reporting, SHORTEST_BEHIND_OFFICE);
+  const [split] = endingSplits(token, reporting, SHORTEST_BEHIND_OFFICE);
   if (pack.compounding && PARTICIPLE.test(split?.left ?? '')) return undefined;
   if (!split || split.left.length < SHORTEST_NEW_NAME || all.has(split.left.toLowerCase())) return undefined;
   const before = segment.tokens[segment.tokens.indexOf(token) - 1];
@@ -124,7 +125,9 @@ function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): Fus
 function personAndVerb(token: Token, { pack }: Evidence): FusedWords | undefined {
   if (pack.compounding || !pack.spaced) return undefined;
   const { roles, reporting } = closedWords(pack);
-  const split = splits(token, reporting, SHORTEST_BEHIND_OFFICE).find(({ left }) => roles.has(left.toLowerCase()));
+  const split = endingSplits(token, reporting, SHORTEST_BEHIND_OFFICE).find(({ left }) =>
+    roles.has(left.toLowerCase()),
+  );
   if (!split) return undefined;
   return { ...split, evidence: [`“${split.left}” is an office.`, `“${split.right}” is a verb of saying.`] };
 }
@@ -133,7 +136,7 @@ function personAndVerb(token: Token, { pack }: Evidence): FusedWords | undefined
 function verbAndPerson(token: Token, { pack }: Evidence): FusedWords | undefined {
   if (!pack.spaced || token.text !== token.normal) return undefined;
   const { roles, reporting } = closedWords(pack);
-  const split = splits(token, roles, SHORTEST_BEHIND_OFFICE - 1).find(
+  const split = endingSplits(token, roles, SHORTEST_VERB).find(
     ({ left }) => left.length >= SHORTEST_VERB && reporting.has(left),
   );
   if (!split) return undefined;
@@ -143,21 +146,19 @@ function verbAndPerson(token: Token, { pack }: Evidence): FusedWords | undefined
 /** `villagewhich`, where no dictionary can be asked: a word that stands elsewhere, and a closed-class word that is no ending. */
 function seenAndClosed(token: Token, { pack, knowsWord, vocabulary }: Evidence): FusedWords | undefined {
   if (knowsWord || pack.compounding || !pack.cased || token.text !== token.normal) return undefined;
-  const split = splits(token, closedWords(pack).all, SHORTEST_BEHIND_NAME).find(
+  const split = endingSplits(token, closedWords(pack).all, SHORTEST_BEHIND_NAME).find(
     ({ left }) => left.length >= SHORTEST_SEEN && vocabulary.isCommon(left),
   );
   if (!split) return undefined;
-  return {
-    ...split,
-    evidence: [`“${split.left}” stands alone elsewhere.`, `“${split.right}” is a word of its own.`],
-  };
+  const facts = [`“${split.left}” stands alone elsewhere.`, `“${split.right}” is a word of its own.`];
+  return { ...split, evidence: facts };
 }
 
 /** `ofthe`: a closed-class word and an article. */
 function wordAndArticle(token: Token, { pack }: Evidence): FusedWords | undefined {
   if (pack.compounding || token.text !== token.normal || !pack.lists['seeming-joins']) return undefined;
   const { articles, joining } = closedWords(pack);
-  const split = splits(token, articles, 2).find(({ left }) => joining.has(left));
+  const split = endingSplits(token, articles, 2).find(({ left }) => joining.has(left));
   if (!split || isClosed(token.normal, pack) || packWords(pack, 'seeming-joins').has(token.normal)) return undefined;
   return { ...split, evidence: [`“${split.left}” and “${split.right}” are words of their own.`] };
 }
@@ -191,35 +192,6 @@ function apartWithoutCapitals(left: string, right: string, pack: LanguagePack): 
   const adpositions = packWords(pack, 'prepositions');
   if (pack.script === 'Deva') return adpositions.has(right) && left.length > 3 && !isClosed(left, pack);
   return pack.direction === 'rtl' && adpositions.has(left) && left.length > 1 && right.length > 3;
-}
-
-interface Split {
-  readonly left: string;
-  readonly right: string;
-}
-
-/** Splits whose right half is one of `words`, the longest such first. */
-function splits(token: Token, words: ReadonlySet<string>, shortest: number): Split[] {
-  const found: Split[] = [];
-  const { text, normal } = token;
-  if (words.size === 0 || text.length !== normal.length || !endings(words).has(normal.slice(-2))) return found;
-  for (let at = 2; at <= text.length - shortest; at++) {
-    if (words.has(normal.slice(at)) && text[at] === normal[at]) {
-      found.push({ left: text.slice(0, at), right: text.slice(at) });
-    }
-  }
-  return found;
-}
-
-const endingsOfSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
-/** The last two letters of all words: they rule most tokens out at once. */
-function endings(words: ReadonlySet<string>): ReadonlySet<string> {
-  const known = endingsOfSets.get(words);
-  if (known) return known;
-  const made = new Set([...words].map((word) => word.slice(-2)));
-  endingsOfSets.set(words, made);
-  return made;
 }
 
 function isName(word: string, evidence: Evidence): boolean {
