@@ -105,6 +105,8 @@ export type WordListName =
   | 'singular-determiners'
   /** Words behind which a subject has its verb in another form (`did he have`). */
   | 'governing-words'
+  /** English words that stand in no other language; in the root pack only. */
+  | 'english-residue'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */
   | 'ambiguous-acronyms'
   /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next five lists. */

@@ -1,4 +1,5 @@
 /** A single word of the source that stands untranslated in a sentence: `он сказал yesterday`. */
+import { englishWordsLeft } from '../../evidence/english-residue.js';
 import { isCommonThere, sourceWordsLeft } from '../../evidence/residue.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -8,7 +9,7 @@ export default defineSegmentRule({
   severity: 'major',
   stage: 'stable',
   confidence: 0.85,
-  needs: ['source'],
+  needs: [],
   summary: 'A word of the source was left untranslated in the sentence.',
   why: 'An engine that does not know a word copies it; the reader meets a word in another script.',
   fix: 'Translate the word, or put it in quotation marks if it is meant.',
@@ -36,8 +37,20 @@ export default defineSegmentRule({
         hypothesis: 'أغلق الميناء بسبب [[storm]].',
         message: '“storm” was left as it stands in the source.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Le port a rouvert lundi. [[However]], aucun ferry n’est parti.',
+        message: '“However” is English and stands alone in the sentence.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El puerto abrió, pero [[the]] compañía no dijo cuándo saldrá el barco.',
+        message: '“the” is English and stands alone in the sentence.',
+      },
     ],
     good: [
+      { language: 'it', hypothesis: 'Il film “Gone with the Wind” e il disco Out of Time piacciono, «however» no.' },
+      { language: 'nl', hypothesis: 'Hij brak zijn been, en de man die er was, was de dader.' },
       {
         language: 'ru',
         sourceLanguage: 'en',
@@ -59,12 +72,19 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    for (const token of sourceWordsLeft(segment, evidence)) {
-      if (!isCommonThere(token, evidence)) continue;
+    const left = sourceWordsLeft(segment, evidence).filter((token) => isCommonThere(token, evidence));
+    for (const token of left) {
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” was left as it stands in the source.`,
         evidence: ['the facing sentence of the source has the same word, and no reference has it'],
+      };
+    }
+    for (const token of englishWordsLeft(segment, evidence)) {
+      if (left.includes(token)) continue;
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is English and stands alone in the sentence.`,
       };
     }
   },
