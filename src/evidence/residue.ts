@@ -18,6 +18,8 @@ const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Hans: /^[\p{sc=Han}]{2,}$/u,
   Hant: /^[\p{sc=Han}]{2,}$/u,
 };
+/** A word of the same script shows by being unknown to the dictionary. */
+const UNKNOWN = /^\p{Ll}{4,}$/u;
 const HAN_WRITERS = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 
 /**
@@ -42,12 +44,13 @@ export function sourceWordsLeft(segment: Segment, evidence: Evidence): Token[] {
   );
 }
 
-function wordTest({ pack, source }: Evidence): (token: Token) => boolean {
+function wordTest({ pack, source, knowsWord }: Evidence): (token: Token) => boolean {
   const from = source?.pack.script ?? '';
   const isOneScript = from === pack.script || (HAN_WRITERS.has(from) && HAN_WRITERS.has(pack.script));
   const letters = isOneScript ? undefined : SCRIPTS[from];
   if (letters) return ({ text }) => letters.test(text);
-  return () => false;
+  if (!isOneScript || !knowsWord || !pack.cased) return () => false;
+  return ({ text }) => UNKNOWN.test(text) && !knowsWord(text);
 }
 
 function isBracketed({ text, range }: Segment, { start }: Token): boolean {

@@ -38,6 +38,13 @@ export default defineSegmentRule({
         message: '“storm” was left as it stands in the source.',
       },
       {
+        language: 'en',
+        sourceLanguage: 'pt',
+        source: 'A prefeitura fechou duas escolas perto do rio.',
+        hypothesis: 'The [[prefeitura]] closed two schools near the river.',
+        message: '“prefeitura” was left as it stands in the source.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Le port a rouvert lundi. [[However]], aucun ferry n’est parti.',
         message: '“However” is English and stands alone in the sentence.',
