@@ -23,7 +23,7 @@ import { severityWeights } from './score/severity-weights.js';
 import { segmentText } from './segment/segment-text.js';
 import { scoresSignature } from './score/signature.js';
 
-export type { RuleSetting } from './lint/lint.js';
+export type { RuleChoice, RuleSetting } from './lint/rule-setting.js';
 
 /** Everything that may change a result besides the article itself. Plain data. */
 export interface CheckSettings extends LintSettings {

@@ -1,6 +1,6 @@
 /** Public API of calque. */
 export { createChecker, defaultSettings } from './check.js';
-export type { Checker, CheckSettings, RuleSetting } from './check.js';
+export type { Checker, CheckSettings, RuleChoice, RuleSetting } from './check.js';
 export { check } from './run/check-input.js';
 export type { ArticleInput } from './run/check-input.js';
 export { loadPhrasing } from './run/load-phrasing.js';

@@ -51,6 +51,9 @@ export function ruleMarkdown(rule: Rule, level = 1): string {
     `- **Dimension:** ${rule.dimension}`,
     `- **Languages:** ${rule.languages?.join(', ') ?? 'all'}`,
     `- **Needs:** ${rule.needs.length === 0 ? 'the hypothesis alone' : rule.needs.join(', ')}`,
+    ...Object.entries(rule.options ?? {}).map(
+      ([name, { summary, choices }]) => `- **Option** \`${name}\`: ${escapeMarkdown(summary)} (${choices.join(', ')})`,
+    ),
     `- **Why:** ${escapeMarkdown(rule.why)}`,
     `- **Fix:** ${escapeMarkdown(rule.fix)}`,
     '',

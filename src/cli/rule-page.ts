@@ -16,6 +16,9 @@ export function rulePage(rule: Rule, colours: Colours): string {
     `Fix        ${rule.fix}`,
     `Languages  ${rule.languages?.join(', ') ?? 'all'}`,
     ...(rule.needs.length > 0 ? [`Needs      ${rule.needs.join(', ')}`] : []),
+    ...Object.entries(rule.options ?? {}).map(
+      ([name, { summary, choices }]) => `Option     ${name}: ${summary} (${choices.join(', ')})`,
+    ),
     '',
     colours.red('Bad'),
     ...examples.bad.flatMap((example) => badLines(example, colours)),

@@ -1,18 +1,12 @@
 /** Runs rules over the evidence of one article: skips unmet needs, keeps crashes, stamps and merges what they report. */
 import type { Evidence, Need } from '../model/evidence.js';
-import type { Finding, Report, Severity } from '../model/finding.js';
-import type { Rule } from '../model/rule.js';
+import type { Finding, Report } from '../model/finding.js';
+import type { ChosenOptions, Rule } from '../model/rule.js';
 import type { Problem } from '../model/run-result.js';
 import { primarySubtag } from '../text/normal-form.js';
 import { mergeFindings } from './merge-findings.js';
-import { createStamp } from './stamp-finding.js';
-
-/** What configuration says about one rule. */
-export interface RuleSetting {
-  readonly severity?: Severity | 'off';
-  /** By target language, `pt-BR` before `pt`; wins over `severity`. */
-  readonly languages?: Readonly<Record<string, Severity | 'off'>>;
-}
+import { choiceFor, isIgnored, type RuleChoice, type RuleSetting } from './rule-setting.js';
+import { createStamp, type Stamp } from './stamp-finding.js';
 
 export interface LintSettings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
@@ -34,31 +28,38 @@ export function lint(evidence: Evidence, rules: readonly Rule[], settings: LintS
   const found: Finding[] = [];
   const silent: { rule: string; reason: string }[] = [];
   const problems: Problem[] = [];
+  const choices = new Map<string, RuleChoice>();
   for (const rule of rules) {
-    const severity = severityOf(rule, evidence, settings);
-    const reason = severity === 'off' ? 'switched off' : silence(rule, evidence, settings);
-    if (reason !== undefined) silent.push({ rule: rule.id, reason });
-    else if (severity !== 'off') {
-      const outcome = runRule(rule, evidence, (report) => stamp(rule, report, severity));
-      found.push(...outcome.findings);
-      problems.push(...outcome.problems);
+    const choice = choiceOf(rule, evidence, settings);
+    if (choice.ignore) choices.set(rule.id, choice);
+    const reason = silence(rule, evidence, { choice, preview: settings.preview });
+    if (reason !== undefined) {
+      silent.push({ rule: rule.id, reason });
+      continue;
     }
+    const outcome = runRule(rule, evidence, { choice, stamp });
+    found.push(...outcome.findings);
+    problems.push(...outcome.problems);
   }
   const merged = mergeFindings(found, rules);
-  const isAllowed = allowanceTest(evidence);
+  const isAllowed = allowanceTest(evidence, choices);
   return { findings: merged.filter((f) => !isAllowed(f)), allowed: merged.filter(isAllowed), silent, problems };
 }
 
-function severityOf(rule: Rule, evidence: Evidence, settings: LintSettings): Severity | 'off' | undefined {
-  const setting = Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined;
-  const language = evidence.text.language;
-  return setting?.languages?.[language] ?? setting?.languages?.[primarySubtag(language)] ?? setting?.severity;
+function choiceOf(rule: Rule, { text }: Evidence, settings: LintSettings): RuleChoice {
+  return choiceFor(Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined, text.language);
+}
+
+interface Wish {
+  readonly choice: RuleChoice;
+  /** Whether preview rules run too. */
+  readonly preview: boolean;
 }
 
 /** Why a rule has nothing to say about this article; undefined if it has. */
-function silence(rule: Rule, evidence: Evidence, settings: LintSettings): string | undefined {
-  if (rule.stage === 'preview' && !settings.preview && settings.rules[rule.id]?.severity === undefined)
-    return 'preview';
+function silence(rule: Rule, evidence: Evidence, { choice, preview }: Wish): string | undefined {
+  if (choice.severity === 'off') return 'switched off';
+  if (rule.stage === 'preview' && !preview && choice.severity === undefined) return 'preview';
   const language = primarySubtag(evidence.text.language);
   if (rule.languages && !rule.languages.includes(language)) return `does not know ${evidence.text.language}`;
   const lacking = rule.needs.find((need) => !isMet(need, evidence));
@@ -70,26 +71,42 @@ function isMet(need: Need, evidence: Evidence): boolean {
   return evidence[need] !== undefined;
 }
 
+interface Running {
+  readonly choice: RuleChoice;
+  readonly stamp: Stamp;
+}
+
 /** What a rule found before it ended or crashed. */
 function runRule(
   rule: Rule,
   evidence: Evidence,
-  stamp: (report: Report) => Finding,
+  { choice, stamp }: Running,
 ): Pick<LintResult, 'findings' | 'problems'> {
   const findings: Finding[] = [];
+  const { severity, confidence = 0, options = {} } = choice;
+  const take = (report: Report): void => {
+    const finding = stamp(rule, report, severity === 'off' ? undefined : severity);
+    if (finding.confidence >= confidence) findings.push(finding);
+  };
   try {
-    eachReport(rule, evidence, (report) => findings.push(stamp(report)));
+    eachReport(rule, evidence, { options, take });
     return { findings, problems: [] };
   } catch (error) {
     return { findings, problems: [crash(rule, evidence, error)] };
   }
 }
 
-function eachReport(rule: Rule, evidence: Evidence, take: (report: Report) => void): void {
-  if (rule.scope === 'article') for (const report of rule.check(evidence.text, evidence as never)) take(report);
+interface Visit {
+  readonly options: ChosenOptions;
+  readonly take: (report: Report) => void;
+}
+
+function eachReport(rule: Rule, evidence: Evidence, { options, take }: Visit): void {
+  if (rule.scope === 'article')
+    for (const report of rule.check(evidence.text, evidence as never, options)) take(report);
   else
     for (const segment of evidence.text.segments)
-      for (const report of rule.check(segment, evidence as never)) take(report);
+      for (const report of rule.check(segment, evidence as never, options)) take(report);
 }
 
 function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {
@@ -101,8 +118,11 @@ function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {
   };
 }
 
-function allowanceTest(evidence: Evidence): (finding: Finding) => boolean {
+/** Allowed by the article's own facts, or by configuration. */
+function allowanceTest(evidence: Evidence, choices: ReadonlyMap<string, RuleChoice>): (finding: Finding) => boolean {
   const { allow } = evidence.article;
+  const { language } = evidence.text;
   return (finding) =>
-    allow.some(({ rule, quote }) => rule === finding.rule && (quote === undefined || quote === finding.quote));
+    allow.some(({ rule, quote }) => rule === finding.rule && (quote === undefined || quote === finding.quote)) ||
+    isIgnored(finding, choices.get(finding.rule) ?? {}, language);
 }

@@ -29,6 +29,15 @@ export interface RuleExamples {
   readonly good: readonly [Example, Example, Example, ...Example[]];
 }
 
+/** A choice that a rule leaves to configuration. */
+export interface RuleOption {
+  readonly summary: string;
+  readonly choices: readonly string[];
+}
+
+/** What configuration chose, by the option's name; an option that is absent was left to the rule. */
+export type ChosenOptions = Readonly<Record<string, string>>;
+
 interface RuleWords {
   /** Kebab-case noun of the fault; also its file name. */
   readonly id: string;
@@ -46,6 +55,7 @@ interface RuleWords {
   readonly languages?: readonly string[];
   /** Rules whose overlapping findings are the same defect, less exactly named: they become evidence of this rule's finding. */
   readonly absorbs?: readonly string[];
+  readonly options?: Readonly<Record<string, RuleOption>>;
   readonly examples: RuleExamples;
 }
 
@@ -53,14 +63,14 @@ interface RuleWords {
 export interface SegmentRule<N extends Need = Need> extends RuleWords {
   readonly scope: 'segment';
   readonly needs: readonly N[];
-  check(segment: Segment, evidence: EvidenceWith<N>): Iterable<Report>;
+  check(segment: Segment, evidence: EvidenceWith<N>, options: ChosenOptions): Iterable<Report>;
 }
 
 /** A rule that looks at the whole article. */
 export interface ArticleRule<N extends Need = Need> extends RuleWords {
   readonly scope: 'article';
   readonly needs: readonly N[];
-  check(hypothesis: SegmentedText, evidence: EvidenceWith<N>): Iterable<Report>;
+  check(hypothesis: SegmentedText, evidence: EvidenceWith<N>, options: ChosenOptions): Iterable<Report>;
 }
 
 export type Rule = SegmentRule | ArticleRule;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RuleSetting } from '../check.js';
 import { mergeLimits } from '../gate/limits-for-language.js';
 import type { Dimension, Severity } from '../model/finding.js';
+import type { Rule } from '../model/rule.js';
 import type { ArticleLimits, Gate } from '../model/verdict.js';
 import { articleFacts } from '../read/article-yaml.js';
 import { knownLanguage, unknownLanguage } from '../read/known-language.js';
@@ -18,6 +19,9 @@ const DIMENSIONS: readonly Dimension[] = [
   'audience',
   'markup',
 ];
+
+/** What configuration must know of a rule. */
+type KnownRule = Pick<Rule, 'id' | 'options'>;
 
 const text = z.string().min(1);
 const severity = z.enum(['off', ...SEVERITIES] as ['off', ...Severity[]]);
@@ -67,13 +71,24 @@ function gate(ruleIds: readonly string[]) {
   });
 }
 
-function rules(ruleIds: readonly string[]): z.ZodType<Readonly<Record<string, RuleSetting>>> {
-  const detailed = z.strictObject({
+function rules(known: readonly KnownRule[]): z.ZodType<Readonly<Record<string, RuleSetting>>> {
+  const settings = known.map((rule) => [rule.id, ruleSetting(rule).exactOptional()] as const);
+  return z.strictObject(Object.fromEntries(settings)) as unknown as z.ZodType<Readonly<Record<string, RuleSetting>>>;
+}
+
+function ruleSetting({ options = {} }: KnownRule) {
+  const choices = Object.entries(options).map(
+    ([name, option]) => [name, z.enum(option.choices as [string, ...string[]]).exactOptional()] as const,
+  );
+  const choice = {
     severity: severity.exactOptional(),
-    languages: byLanguage(severity).exactOptional(),
-  });
-  const setting = z.union([severity.transform((value) => ({ severity: value })), detailed]);
-  return optionalKeys(ruleIds, setting.exactOptional()) as unknown as z.ZodType<Readonly<Record<string, RuleSetting>>>;
+    confidence: z.number().min(0).max(1).exactOptional(),
+    ignore: z.array(text).exactOptional(),
+    options: z.strictObject(Object.fromEntries(choices)).exactOptional(),
+  };
+  const languages = byLanguage(z.union([severity, z.strictObject(choice)]));
+  const detailed = z.strictObject({ ...choice, languages: languages.exactOptional() });
+  return z.union([severity.transform((value) => ({ severity: value })), detailed]);
 }
 
 const article = z.strictObject({
@@ -84,15 +99,16 @@ const article = z.strictObject({
   ...articleFacts,
 });
 
-/** The schema of the configuration; unknown keys and unknown rule ids are refused. */
-export function configSchema(ruleIds: readonly string[]) {
+/** The schema of the configuration; unknown keys, rules and options are refused. */
+export function configSchema(known: readonly KnownRule[]) {
+  const ruleIds = known.map(({ id }) => id);
   return z.strictObject({
     paths: z.array(text).exactOptional(),
     articles: z.array(article).exactOptional(),
     report: text.exactOptional(),
     phrasing: z.array(text).exactOptional(),
     preview: z.boolean().exactOptional(),
-    rules: rules(ruleIds).exactOptional(),
+    rules: rules(known).exactOptional(),
     gate: gate(ruleIds).exactOptional(),
     weights: optionalKeys(SEVERITIES, z.number().min(0).exactOptional()).exactOptional(),
   });

@@ -46,7 +46,7 @@ async function parseConfig(path: string, text: string): Promise<ConfigData> {
     import('./config-schema.js'),
     import('../rules/index.js'),
   ]);
-  const data = parseYaml(text, configSchema(rules.map(({ id }) => id)));
+  const data = parseYaml(text, configSchema(rules));
   if ('value' in data) return data.value;
   throw new UserError(
     ...data.faults.map(({ line, fault }) => `${path}:${line}: ${fault}${fault.endsWith('?') ? '' : '.'}`),

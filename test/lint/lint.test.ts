@@ -98,6 +98,13 @@ describe('a rule stays silent and says why', () => {
     expect({ findings, silent }).toEqual({ findings: [], silent: [{ rule: 'fog', reason }] });
   });
 
+  test('unless the language brings it back', async () => {
+    const settings = { rules: { fog: { severity: 'off', languages: { en: 'major' } } } } as const;
+    expect((await result([fogRule()], {}, settings)).findings.map(({ severity }) => severity)).toEqual(
+      Array.from({ length: 3 }, () => 'major'),
+    );
+  });
+
   test('but speaks in preview when asked', async () => {
     expect((await result([fogRule({ stage: 'preview' })], {}, { preview: true })).findings).toHaveLength(3);
   });
@@ -158,5 +165,69 @@ describe('a rule that crashes', () => {
     const { findings, problems } = await result([outOfText, fogRule()]);
     expect(findings).toHaveLength(3);
     expect(problems.map(({ code }) => code)).toEqual(['rule-crashed']);
+  });
+});
+
+describe('configuration of a rule', () => {
+  const houseRule = (): Rule =>
+    defineArticleRule({
+      ...WORDS,
+      id: 'house',
+      needs: [],
+      examples: WORDS.examples as never,
+      options: { weather: { summary: 'what the house says', choices: ['fog', 'mist'] } },
+      *check(_text, _evidence, { weather }) {
+        yield { range: { start: 0, end: 3 }, message: `The house says ${weather ?? 'nothing'}.` };
+      },
+    });
+
+  test.each([
+    ['no options', {}, 'The house says nothing.'],
+    ['an option', { options: { weather: 'mist' } }, 'The house says mist.'],
+    [
+      'an option of the language over the general one',
+      { options: { weather: 'mist' }, languages: { en: { options: { weather: 'fog' } } } },
+      'The house says fog.',
+    ],
+    [
+      'an option of the region over that of the language',
+      { languages: { en: { options: { weather: 'mist' } }, 'en-GB': { options: { weather: 'fog' } } } },
+      'The house says fog.',
+    ],
+  ])('%s', async (_name, house, message) => {
+    const { findings } = await result([houseRule()], {}, { rules: { house } });
+    expect(findings.map((finding) => finding.message)).toEqual([message]);
+  });
+
+  test.each([
+    [0.8, 3],
+    [0.81, 0],
+  ])('with a least confidence of %d a rule that is sure to 0.8 has %i findings', async (confidence, count) => {
+    const { findings, allowed } = await result([fogRule()], {}, { rules: { fog: { confidence } } });
+    expect([findings.length, allowed.length]).toEqual([count, 0]);
+  });
+
+  test.each([
+    [{ ignore: ['FOG'] }, [0, 3]],
+    [{ ignore: ['mist'] }, [3, 0]],
+    [{ ignore: ['mist'], languages: { en: { ignore: ['fog'] } } }, [0, 3]],
+    [{ languages: { de: { ignore: ['fog'] } } }, [3, 0]],
+  ])('what %j passes over is allowed, not lost', async (fog, counts) => {
+    const { findings, allowed } = await result([fogRule()], {}, { rules: { fog } });
+    expect([findings.length, allowed.length]).toEqual(counts);
+  });
+
+  test('the register of the house', async () => {
+    const hypothesis = {
+      language: 'de',
+      value: 'Hast du ein Konto?\nDann findest du die Rechnung unter deinem Namen.',
+    };
+    const { rules } = await import('../../src/rules/index.js');
+    const own = rules.filter(({ id }) => id === 'formality-mix');
+    const choice = { 'formality-mix': { options: { register: 'polite' } } };
+    expect((await result(own, { hypothesis })).findings).toEqual([]);
+    expect((await result(own, { hypothesis }, { rules: choice })).findings).toMatchObject([
+      { message: expect.stringMatching(/is a familiar form of address; polite ones are expected\.$/) },
+    ]);
   });
 });

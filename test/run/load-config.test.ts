@@ -60,6 +60,15 @@ describe('what it may say', () => {
     });
   });
 
+  test('least confidence, quotes to pass over and options of a rule, also by language', async () => {
+    const yaml =
+      'rules:\n  name-variant: {confidence: 0.9, ignore: [Kyiv]}\n  formality-mix: {languages: {de: {severity: major, options: {register: polite}}}}';
+    expect((await load(yaml)).settings.rules).toEqual({
+      'name-variant': { confidence: 0.9, ignore: ['Kyiv'] },
+      'formality-mix': { languages: { de: { severity: 'major', options: { register: 'polite' } } } },
+    });
+  });
+
   test('limits replace those of the default gate key by key', async () => {
     const yaml =
       'gate:\n  hold: {findings: {minor: 9}, quality: 60}\n  languages: {ja: {hold: {mqm: 80}}}\n  run: {reviewShare: 0.2}';
@@ -131,6 +140,14 @@ describe('what is refused', () => {
     [
       'rules:\n  omission: {severty: off}',
       ['F/calque.config.yaml:2: unknown key "severty" in "rules.omission"; did you mean "severity"?'],
+    ],
+    [
+      'rules:\n  formality-mix: {options: {register: polit}}',
+      ['F/calque.config.yaml:2: "rules.formality-mix.options.register" must be familiar, polite, plain.'],
+    ],
+    [
+      'rules:\n  omission: {options: {register: polite}}',
+      ['F/calque.config.yaml:2: unknown key "register" in "rules.omission.options".'],
     ],
     ['paths: corpus', ['F/calque.config.yaml:1: "paths" must be a list.']],
     ['preview: yes', ['F/calque.config.yaml:1: "preview" must be true or false.']],

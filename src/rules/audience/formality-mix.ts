@@ -1,7 +1,7 @@
 /** The reader addressed in two registers: `du` and `Sie`, plain and polite endings. */
 import { registerMarks, type RegisterMark } from '../../evidence/registers.js';
 import type { Evidence, ReadText } from '../../model/evidence.js';
-import type { Report } from '../../model/finding.js';
+import type { RelatedPlace, Report } from '../../model/finding.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** So many marks make a register the text's own. */
@@ -20,6 +20,9 @@ export default defineArticleRule({
   summary: 'The reader is addressed in another register than elsewhere in the article.',
   why: 'English “you” and many other sources leave the register open; an engine decides anew in each sentence.',
   fix: 'Choose one register for the article and keep to it.',
+  options: {
+    register: { summary: 'the register of the house, for every article', choices: ['familiar', 'polite', 'plain'] },
+  },
   examples: {
     bad: [
       {
@@ -69,8 +72,12 @@ export default defineArticleRule({
       { language: 'nl', hypothesis: 'Als u reist, bewaar dan uw kaartje. Jij: een voorstelling over jou en mij.' },
     ],
   },
-  *check(_hypothesis, evidence) {
+  *check(_hypothesis, evidence, { register }) {
     const marks = registerMarks(evidence);
+    if (register !== undefined) {
+      yield* againstHouse(marks, register);
+      return;
+    }
     if (marks.length <= ENOUGH) return;
     const usual = commonest(marks);
     const strange = marks.filter(({ register }) => register !== usual);
@@ -86,6 +93,32 @@ export default defineArticleRule({
   },
 });
 
+/** The house says how readers are addressed: the first form of another register stands for all. */
+function* againstHouse(marks: readonly RegisterMark[], register: string): Iterable<Report> {
+  const odd = marks.filter((mark) => mark.register !== register);
+  const [first] = odd;
+  if (!first) return;
+  yield {
+    range: first.range,
+    message: `“${first.text}”${moreThan(odd)} is a ${first.register} ${kindOf(first)}; ${register} ones are expected.`,
+    evidence: [`The configuration asks for the ${register} register.`],
+    related: placesOf(odd),
+  };
+}
+
+function moreThan({ length }: readonly RegisterMark[]): string {
+  return length === 1 ? '' : ` (and ${length - 1} more)`;
+}
+
+function kindOf(...marks: readonly (RegisterMark | undefined)[]): string {
+  return marks.some((mark) => mark?.register === 'plain') ? 'end of a sentence' : 'form of address';
+}
+
+/** All places but the first. */
+function placesOf(marks: readonly RegisterMark[]): RelatedPlace[] {
+  return marks.slice(1).map(({ range }) => ({ text: 'hypothesis', range }));
+}
+
 function commonest(marks: readonly RegisterMark[]): RegisterMark['register'] | undefined {
   const polite = marks.filter(({ register }) => register === 'polite').length;
   return polite * 2 > marks.length ? 'polite' : marks.find(({ register }) => register !== 'polite')?.register;
@@ -99,12 +132,11 @@ function isVouchedFor({ references, source }: Evidence): boolean {
 
 function report(first: RegisterMark, odd: readonly RegisterMark[], usual: readonly RegisterMark[]): Report {
   const forms = [...new Set(usual.map(({ text }) => text))].slice(0, 3).map((form) => `“${form}”`);
-  const more = odd.length === 1 ? '' : ` (and ${odd.length - 1} more)`;
-  const kind = first.register === 'plain' || usual[0]?.register === 'plain' ? 'end of a sentence' : 'form of address';
+  const kind = kindOf(first, usual[0]);
   return {
     range: first.range,
-    message: `“${first.text}”${more} is a ${first.register} ${kind}, but the article has ${usual[0]?.register} ones elsewhere (${forms.join(', ')}).`,
+    message: `“${first.text}”${moreThan(odd)} is a ${first.register} ${kind}, but the article has ${usual[0]?.register} ones elsewhere (${forms.join(', ')}).`,
     evidence: [`${usual.length} forms in the article are ${usual[0]?.register}, ${odd.length} ${first.register}.`],
-    related: odd.slice(1).map(({ range }) => ({ text: 'hypothesis' as const, range })),
+    related: placesOf(odd),
   };
 }
