@@ -10,6 +10,7 @@ export { renderHtmlReport } from './reporters/html/render-html-report.js';
 export { defaultGate } from './gate/default-gate.js';
 export { rules } from './rules/index.js';
 export type { Allowance, Article, Text } from './model/article.js';
+export type { Comparison, LanguageComparison, SystemPair, SystemScores } from './model/comparison.js';
 export type { Dimension, Finding, RelatedPlace, Severity } from './model/finding.js';
 export type { Phrase, Phrasebook, PhrasingEntry, SourcePhrase } from './model/phrasebook.js';
 export type { Range } from './model/range.js';

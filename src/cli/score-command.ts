@@ -56,8 +56,8 @@ async function collect(run: RunInProgress): Promise<RunResult> {
 
 function score({ compare, sentence }: ScoreRequest, result: RunResult): Scored {
   const needsReference = compare.metrics.some((name) => !REFERENCE_FREE.includes(name));
-  const scorable = result.articles.filter(({ article }) => !needsReference || article.references.length > 0);
-  const left = result.articles.filter((article) => !scorable.includes(article));
+  const canScore = ({ article }: ArticleResult): boolean => !needsReference || article.references.length > 0;
+  const scorable = result.articles.filter(canScore);
   checkNames(scorable, [...(compare.systems ?? []), ...(compare.baseline === undefined ? [] : [compare.baseline])]);
   const { options, ...settings } = compare;
   const context = { ...options, signature: result.signature };
@@ -67,7 +67,7 @@ function score({ compare, sentence }: ScoreRequest, result: RunResult): Scored {
     problems: [
       ...result.problems,
       ...result.articles.flatMap(({ problems }) => problems),
-      ...left.map(({ article }) => noReference(article.id)),
+      ...result.articles.filter((one) => !canScore(one)).map(({ article }) => noReference(article.id)),
       ...(scorable.length === 0 ? [nothingScored] : []),
     ],
   };

@@ -111,7 +111,7 @@ function qualityMetric(signature: string): SystemMetric {
   };
 }
 
-/** Penalty points per 1,000 words of all articles together. */
+/** Penalty points per 1,000 words of all articles together, as MQM's linear scoring model has it (Lommel et al. 2014). */
 function mqmMetric(signature: string): SystemMetric {
   const perThousand = ([points = 0, words = 0]: Statistics): number => (words === 0 ? 0 : (1000 * points) / words);
   return {

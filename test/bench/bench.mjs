@@ -1,5 +1,6 @@
 // Speed of the whole check and of its parts, on the project's own corpus, on one core. Every figure also stands as a ratio to a
 // bare Intl.Segmenter word pass over the same text in the same run, so that runs on different machines can be compared.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { createChecker } from '../../dist/check.js';
 import { readArticleFolder } from '../../dist/read/read-article-folder.js';
@@ -86,8 +87,22 @@ await build({
   outfile: bundle.pathname,
   logLevel: 'error',
 });
-const { measureMetrics } = await import(bundle.href);
-console.log('\nmetrics, on generated text:');
-for (const { name, wordsPerSecond } of measureMetrics()) {
-  console.log(`${name.padEnd(38)} ${thousands(wordsPerSecond)} words/s`);
+const { makePairs, measureMetrics } = await import(bundle.href);
+const pairs = makePairs();
+const speeds = measureMetrics(pairs);
+const theirs = sacrebleuSpeeds(pairs);
+const segmenterSpeed = speeds[0].wordsPerSecond;
+console.log(`\nmetrics, on ${pairs.length} generated segments with one reference each:`);
+for (const { name, wordsPerSecond } of speeds) {
+  const ratio = `${(segmenterSpeed / wordsPerSecond).toFixed(2).padStart(7)} × Intl.Segmenter`;
+  const against = theirs?.[name] ? `   ${(wordsPerSecond / theirs[name]).toFixed(1)} times as fast as sacreBLEU` : '';
+  console.log(`${name.padEnd(38)} ${thousands(wordsPerSecond)} words/s   ${ratio}${against}`);
+}
+if (!theirs) console.log('sacreBLEU is not installed for python3, so nothing is compared with it.');
+
+/** Words a second of sacreBLEU on the same segments, in the same run; nothing where it is not installed. */
+function sacrebleuSpeeds(segments) {
+  const script = new URL('sacrebleu_speed.py', import.meta.url).pathname;
+  const { status, stdout } = spawnSync('python3', [script], { input: JSON.stringify(segments), encoding: 'utf8' });
+  return status === 0 ? JSON.parse(stdout) : undefined;
 }

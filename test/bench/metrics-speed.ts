@@ -11,7 +11,8 @@ export interface MetricSpeed {
   readonly wordsPerSecond: number;
 }
 
-interface Pair {
+/** A made-up segment. */
+export interface Pair {
   readonly hypothesis: string;
   readonly reference: string;
 }
@@ -26,19 +27,28 @@ const METRICS: readonly { readonly name: string; readonly metric: Metric }[] = [
   { name: 'TER', metric: { name: 'ter' } },
 ];
 
-/** Measures each metric in several rounds over the same segments and keeps the fastest round. */
-export function measureMetrics(): readonly MetricSpeed[] {
-  const pairs = makePairs();
+/**
+ * Measures a bare `Intl.Segmenter` pass, then each metric, in several rounds over the same segments, and keeps the
+ * fastest round of each.
+ */
+export function measureMetrics(pairs: readonly Pair[] = makePairs()): readonly MetricSpeed[] {
   const words = pairs.reduce((sum, { hypothesis }) => sum + hypothesis.split(' ').length, 0);
-  return METRICS.map(({ name, metric }) => {
-    const seconds = Array.from({ length: ROUNDS }, () => secondsFor(metric, pairs));
-    return { name, wordsPerSecond: Math.round(words / Math.min(...seconds)) };
-  });
+  const fastest = (work: (pair: Pair) => unknown): number =>
+    Math.round(words / Math.min(...Array.from({ length: ROUNDS }, () => secondsFor(work, pairs))));
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
+  const bare = ({ hypothesis }: Pair): number => [...segmenter.segment(hypothesis)].length;
+  return [
+    { name: 'Intl.Segmenter, words only', wordsPerSecond: fastest(bare) },
+    ...METRICS.map(({ name, metric }) => ({
+      name,
+      wordsPerSecond: fastest(({ hypothesis, reference }) => segmentStatistics(metric, hypothesis, [reference])),
+    })),
+  ];
 }
 
-function secondsFor(metric: Metric, pairs: readonly Pair[]): number {
+function secondsFor(work: (pair: Pair) => unknown, pairs: readonly Pair[]): number {
   const start = performance.now();
-  for (const { hypothesis, reference } of pairs) segmentStatistics(metric, hypothesis, [reference]);
+  for (const pair of pairs) work(pair);
   return (performance.now() - start) / 1000;
 }
 
@@ -46,7 +56,7 @@ function secondsFor(metric: Metric, pairs: readonly Pair[]): number {
  * References of 8 to 45 words, frequent words more often, and hypotheses with about a third of the words edited or
  * moved.
  */
-function makePairs(): readonly Pair[] {
+export function makePairs(): readonly Pair[] {
   const random = randomNumbers(20221126);
   const vocabulary = Array.from({ length: 3000 }, () => makeWord(random));
   const pickWord = (): string => vocabulary[Math.floor(3000 * random() ** 3)] ?? '';

@@ -8,6 +8,7 @@ import { readArticleObject } from '../../src/read/parse-article-line.js';
 import { compareSystems, comparisonOf, defaultCompareSettings } from '../../src/run/compare-systems.js';
 import type { CompareSettings } from '../../src/run/compare-systems.js';
 import { segmentScores } from '../../src/run/segment-scores.js';
+import { MOST_DRAWN } from '../../src/run/system-samples.js';
 
 const TEXTS = [
   {
@@ -201,6 +202,30 @@ test('without references quality and MQM are compared', async () => {
   const [english] = (await compare(bare)).languages;
   expect(english?.metrics.map(({ name }) => name)).toEqual(['quality', 'mqm']);
   expect(english?.pairs[0]?.differing).toEqual([]);
+});
+
+test('neighbours are drawn together where there are very many articles', async () => {
+  const [one] = await checked(articles.slice(0, 1));
+  if (one === undefined) throw new Error('The article was not checked.');
+  const system = (name: string, worse: number): ArticleResult[] =>
+    Array.from({ length: MOST_DRAWN + 1 }, (_, at) => ({
+      ...one,
+      article: { ...one.article, id: `${name}${at}`, system: name },
+      scores: { ...one.scores, quality: 50 - worse + (at % 7) },
+    }));
+  const settings = {
+    ...defaultCompareSettings,
+    metrics: ['quality'],
+    context: { signature: '' },
+    resamples: 40,
+  } as const;
+  const [english] = compareSystems([...system('a', 0), ...system('b', 1)], settings).languages;
+  const { value, low = NaN, high = NaN } = english?.systems[0]?.scores.quality ?? { value: NaN };
+  expect(value).toBeCloseTo(53, 2);
+  // The standard error of a mean of 10,001 values with a deviation of 2 is 0.02.
+  expect(low).toBeGreaterThan(52.8);
+  expect(high).toBeLessThan(53.2);
+  expect(english?.pairs[0]?.differences.quality?.value).toBeCloseTo(-1, 9);
 });
 
 test('the same input gives the same figures, another seed others', async () => {
