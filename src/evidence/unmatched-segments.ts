@@ -1,9 +1,11 @@
 /** Segments without a partner that are really missing or really added, not merely joined, split, moved or rephrased. */
 import type { Alignment, Bead } from '../model/alignment.js';
 import type { Counterpart, Evidence } from '../model/evidence.js';
+import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment } from '../model/segmented-text.js';
 import { foreignLanguageOf } from './segment-language.js';
-import { anchorsOf, contentCoverage, contentTokens } from './coverage.js';
+import { contentCoverage, contentTokens } from './coverage.js';
+import { balanceAround } from './length-balance.js';
 
 export interface Omission {
   readonly missing: Segment;
@@ -22,8 +24,10 @@ export interface Addition {
 const FEWEST_CONTENT = 4;
 /** A sentence of which the neighbourhood says more than this is not missing. */
 const MOST_COVERED = 0.4;
-/** Numbers and names that must be gone with a source sentence. */
-const FEWEST_ANCHORS = 2;
+/** The same where the lengths around it show that it is missing. */
+const MOST_COVERED_WHERE_LACKING = 0.65;
+const SHORTEST_SPACED = 40;
+const SHORTEST_UNSPACED = 18;
 /** How many segments before and after count as the neighbourhood. */
 const NEIGHBOURS = 3;
 /** Where fewer segments than this share have a partner, the texts are not versions of each other and nothing follows. */
@@ -32,7 +36,8 @@ const LEAST_ALIGNED = 0.5;
 /** Sentences of the reference, or else of the source, that the hypothesis lacks. */
 export function findOmissions(evidence: Evidence): Omission[] {
   const { reference, source } = evidence;
-  if (reference && isVersion(reference)) return omissionsFrom(reference, 'reference', evidence);
+  if (reference && isVersion(reference))
+    return isComplete(evidence) ? [] : omissionsFrom(reference, 'reference', evidence);
   return source && isVersion(source) ? omissionsFrom(source, 'source', evidence) : [];
 }
 
@@ -41,16 +46,28 @@ function omissionsFrom(counterpart: Counterpart, from: Omission['from'], evidenc
   return lonelyBeads(alignment, 'other').flatMap((bead) => {
     const missing = text.segments[bead.other[0] ?? -1];
     if (!missing || missing.kind === 'credit' || missing.kind === 'caption') return [];
+    if (hasStandIn(alignment, bead, 'hypothesis')) return [];
     const before = hypothesisBefore(alignment, bead);
     if (standsUntranslated(counterpart, before + 1, evidence) || standsUntranslated(counterpart, before, evidence))
       return [];
     const nearby = neighbours(evidence.text.segments, before);
-    const facts =
-      from === 'reference'
-        ? absence(missing, nearby, counterpart)
-        : anchorAbsence(missing, nearby, { counterpart, evidence });
+    const lack = lackOf(bead, missing, { counterpart, evidence });
+    const facts = from === 'reference' ? absence(missing, nearby, { pack: counterpart.pack, lack }) : lack;
     return facts ? [{ missing, place: placeOf(evidence, alignment, bead), from, facts }] : [];
   });
+}
+
+/** A segment of the other side without a partner at the same place may be a free rendering of this one. */
+function hasStandIn({ beads }: Alignment, { index }: Bead, side: 'hypothesis' | 'other'): boolean {
+  const opposite = side === 'hypothesis' ? 'other' : 'hypothesis';
+  return [beads[index - 1], beads[index + 1]].some(
+    (bead) => bead !== undefined && bead[side].length > 0 && bead[opposite].length === 0,
+  );
+}
+
+/** Where every sentence of the source has a partner, the reference alone says more. */
+function isComplete({ source }: Evidence): boolean {
+  return source !== undefined && source.alignment.beads.every(({ hypothesis }) => hypothesis.length > 0);
 }
 
 /** Whether the hypothesis segment has no partner here because it is in another language: then nothing is missing, it was not translated. */
@@ -62,12 +79,17 @@ function standsUntranslated(counterpart: Counterpart, index: number, evidence: E
 
 /** Sentences of the hypothesis that no reference and no source has. */
 export function findAdditions(evidence: Evidence): Addition[] {
-  const [reference] = evidence.references;
-  if (!reference || !evidence.references.every(isVersion)) return [];
-  return lonelyBeads(reference.alignment, 'hypothesis').flatMap((bead) => {
+  const { references, source } = evidence;
+  const [first = source] = references;
+  if (!first || !references.every(isVersion) || (source && !isVersion(source))) return [];
+  return lonelyBeads(first.alignment, 'hypothesis').flatMap((bead) => {
     const segment = evidence.text.segments[bead.hypothesis[0] ?? -1];
-    if (!segment || segment.kind !== 'paragraph' || repeats(evidence.references, segment)) return [];
-    return isAdded(segment, evidence) ? [{ segment, facts: ['no sentence of the reference says any of it'] }] : [];
+    if (!segment || segment.kind !== 'paragraph' || repeats(evidence, segment)) return [];
+    if (hasStandIn(first.alignment, bead, 'other')) return [];
+    if (references.length > 0)
+      return isAdded(segment, evidence) ? [{ segment, facts: ['no sentence of the reference says any of it'] }] : [];
+    const facts = lackOf(bead, segment, { counterpart: first, evidence });
+    return facts && foreignLanguageOf(segment, evidence) === undefined ? [{ segment, facts }] : [];
   });
 }
 
@@ -85,15 +107,28 @@ function isSupportedBySource(segment: Segment, source: Counterpart): boolean {
   return bead.other.length > 0 && bead.similarity >= 0.45;
 }
 
-function repeats(references: readonly Counterpart[], segment: Segment): boolean {
-  return references.some(({ alignment }) => alignment.repeated.some((repeat) => repeat.segment === segment.index));
+function repeats({ references, source }: Evidence, segment: Segment): boolean {
+  return [...references, ...(source ? [source] : [])].some(({ alignment }) =>
+    alignment.repeated.some((repeat) => repeat.segment === segment.index),
+  );
 }
 
 /** Why a sentence counts as absent from its neighbourhood in a text of the same language; undefined where it does not. */
-function absence(segment: Segment, nearby: readonly Segment[], { pack }: Pick<Evidence, 'pack'>): string[] | undefined {
+function absence(
+  segment: Segment,
+  nearby: readonly Segment[],
+  { pack, lack }: AbsenceContext,
+): readonly string[] | undefined {
   const content = contentTokens(segment, pack);
-  if (content.length < FEWEST_CONTENT || contentCoverage(segment, nearby, pack) > MOST_COVERED) return undefined;
-  return [`none of the sentences around it says so: ${quoted(content.map(({ text }) => text))}`];
+  const most = lack ? MOST_COVERED_WHERE_LACKING : MOST_COVERED;
+  if (content.length < FEWEST_CONTENT || contentCoverage(segment, nearby, pack) > most) return undefined;
+  return lack ?? [`none of the sentences around it says so: ${quoted(content.map(({ text }) => text))}`];
+}
+
+interface AbsenceContext {
+  readonly pack: LanguagePack;
+  /** What the lengths around it say for its absence. */
+  readonly lack?: readonly string[] | undefined;
 }
 
 interface SourceContext {
@@ -101,17 +136,17 @@ interface SourceContext {
   readonly evidence: Evidence;
 }
 
-/** Across languages only numbers and names can be missed for certain. */
-function anchorAbsence(
-  segment: Segment,
-  nearby: readonly Segment[],
-  { counterpart, evidence }: SourceContext,
-): string[] | undefined {
-  const anchors = new Set(anchorsOf(segment, counterpart.pack));
-  if (anchors.size < FEWEST_ANCHORS || segment.tokens.length < 2 * FEWEST_CONTENT) return undefined;
-  const known = new Set(nearby.flatMap((other) => anchorsOf({ ...other }, evidence.pack)));
-  if ([...anchors].some((anchor) => known.has(anchor))) return undefined;
-  return [`its names and numbers are missing too: ${quoted([...anchors])}`];
+/** Across languages lengths tell what is missing: the neighbours are of full length without it, and no longer fit with it. */
+function lackOf(bead: Bead, segment: Segment, { counterpart, evidence }: SourceContext): string[] | undefined {
+  if (segment.text.length < shortestSentence(counterpart, evidence)) return undefined;
+  const balance = balanceAround(bead, evidence, counterpart);
+  if (!balance?.without || !balance.upset) return undefined;
+  return ['the sentences around it are of full length without it'];
+}
+
+/** Characters that a sentence must have; fewer may be a label. */
+function shortestSentence(counterpart: Counterpart, { pack }: Evidence): number {
+  return counterpart.pack.spaced && pack.spaced ? SHORTEST_SPACED : SHORTEST_UNSPACED;
 }
 
 function quoted(words: readonly string[]): string {

@@ -28,6 +28,15 @@ export default defineArticleRule({
           'El transbordador zarpó al amanecer.\n[[Los analistas prevén que el petróleo siga bajando el próximo año.]]\nEl servicio se reanuda el jueves.',
         message: 'Neither source nor reference has this sentence.',
       },
+      {
+        language: 'pl',
+        sourceLanguage: 'en',
+        source:
+          'The ferry left the harbour of Tromsø at dawn.\nThe captain, Marek Solberg, had received a storm warning.\nTwelve passengers were taken to hospital with light injuries.\nService resumes on Thursday at 9 o’clock.',
+        hypothesis:
+          'Prom wypłynął o świcie z portu w Tromsø.\nKapitan Marek Solberg otrzymał ostrzeżenie o sztormie.\n[[Analitycy spodziewają się dalszego spadku cen ropy naftowej w przyszłym roku.]]\n12 pasażerów trafiło do szpitala z lekkimi obrażeniami.\nKursy zostaną wznowione w czwartek o godzinie 9.',
+        message: 'Neither source nor reference has this sentence.',
+      },
     ],
     good: [
       {
@@ -39,6 +48,14 @@ export default defineArticleRule({
         language: 'en',
         reference: 'The ferry left the harbour at dawn.\nService resumes on Thursday.',
         hypothesis: 'The ferry left the harbor at dawn.\nRead more\nService will resume on Thursday.',
+      },
+      {
+        language: 'pl',
+        sourceLanguage: 'en',
+        source:
+          'The ferry left the harbour of Tromsø at dawn.\nThe captain had received a storm warning an hour before, but he did not turn back.\nService resumes on Thursday at 9 o’clock.',
+        hypothesis:
+          'Prom wypłynął o świcie z portu w Tromsø.\nGodzinę wcześniej kapitan otrzymał ostrzeżenie o sztormie. Mimo to nie zawrócił.\nKursy zostaną wznowione w czwartek o godzinie 9.',
       },
       { language: 'fr', hypothesis: 'Le bac est parti à l’aube. Le service reprend jeudi.' },
     ],
