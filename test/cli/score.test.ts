@@ -40,6 +40,18 @@ describe('the table', () => {
     ]);
   });
 
+  test('says that systems without an article in common are not compared', () => {
+    const folder = temporaryFolder({
+      'nl-en/one/reference.en.txt': 'It rained.',
+      'nl-en/one/hypothesis.en.alpha.txt': 'It was raining.',
+      'nl-en/two/reference.en.txt': 'It snowed.',
+      'nl-en/two/hypothesis.en.beta.txt': 'It was snowing.',
+    });
+    const lines = score(folder, '--metric', 'chrf').stdout.split('\n');
+    expect(lines[0]).toBe('en  2 systems, 1 article, 1 segment');
+    expect(lines[4]).toBe('  They have no article in common, so they are not compared.');
+  });
+
   test('is the same every time', () => {
     const folder = corpus();
     expect(score(folder).stdout).toBe(score(folder).stdout);

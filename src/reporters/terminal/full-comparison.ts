@@ -64,7 +64,7 @@ function segmentList(segments: readonly DifferingSegment[], pair: SystemPair, { 
   const names = ['reference', pair.baseline, pair.system].map((name) => clip(printable(name), 20));
   const width = Math.max(...names.map(({ length }) => length));
   const line = (at: number, score: string, text: string): string =>
-    `    ${(names[at] ?? '').padEnd(width)}  ${score.padStart(5)}  ${clip(printable(text), LONGEST)}`;
+    `    ${(names[at] ?? '').padEnd(width)}  ${score.padStart(5)}  ${text === '' ? '(nothing)' : clip(printable(text), LONGEST)}`;
   return [
     '',
     colours.bold('Sentences that differ most, by chrF'),

@@ -65,7 +65,7 @@ function languageTable({ language, metrics, baseline, systems, pairs }: Language
       const cells = metrics.map(({ name: metric }) => pValueCell(pair.differences[metric], style)).join('');
       return cells.trim() === '' ? [line] : [line, `${' '.repeat(width)}  ${cells.trimEnd()}`];
     }),
-    ...unequalLines(systems),
+    ...(baseline === undefined ? apartLines(systems) : unequalLines(systems)),
   ];
 }
 
@@ -79,6 +79,11 @@ function sizeOf(systems: readonly SystemScores[]): string {
     most((scores) => scores.segments),
     'segment',
   )}`;
+}
+
+/** Figures of different texts say nothing of the systems. */
+function apartLines(systems: readonly SystemScores[]): string[] {
+  return systems.length > 1 ? ['  They have no article in common, so they are not compared.'] : [];
 }
 
 /** Systems with fewer articles than others are compared on those that both have. */
