@@ -127,7 +127,8 @@ function joinsAsPrefix(word: string, pack: LanguagePack): boolean {
   return packWords(pack, 'prepositions', 'negations').has(word);
 }
 
-/** `lockdown`, Spanish `recargarlo`. */
+/** Spanish `recargarlo`, `dropin`; longer prepositions end no word (`disappearedfrom`), but for those that are particles (`lockdown`). */
 function joinsAsEnding(word: string, pack: LanguagePack): boolean {
-  return packWords(pack, 'prepositions', 'object-pronouns').has(word);
+  if (packWords(pack, 'object-pronouns').has(word)) return true;
+  return packWords(pack, 'prepositions').has(word) && (word.length <= SHORT_CLOSED || derivesFreely(pack));
 }

@@ -17,10 +17,12 @@ export interface Misspelling {
 /** Shorter words have too many neighbours. */
 const SHORTEST = 6;
 /**
- * Words that stand in no text but the dictionary's: rare words and new ones (`resected`) have neighbours by chance when they are short;
- * letters that changed places are a slip at any length.
+ * Words that stand in no text but the dictionary's: rare words and new ones (`resected`) have neighbours by chance when they are short,
+ * the more so in a text full of them; letters that changed places are a slip at any length.
  */
-const SHORTEST_UNSEEN = 10;
+const SHORTEST_UNSEEN = { plain: 7, technical: 10 };
+/** A text with more unknown words than one in so many is technical. */
+const WORDS_AN_UNKNOWN = 60;
 /** Beyond this a word is taken for a compound. */
 const LONGEST_UNSEEN = 16;
 const LOWER = /^\p{Ll}+$/u;
@@ -30,8 +32,7 @@ const ACCENTS = /\p{M}/gu;
  * `traveller`, `judgement`, `encyclopaedia`, `defence`, `sceptic`, `aluminium`, `artefact`,
  * Portuguese `facto`.
  */
-const FREE_LETTERS =
-  /[aeou](?=[eiur])|[sz]|([lpst])\1|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
+const FREE_LETTERS = /[aeou](?=[eiur])|([lpst])\1|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
 /** `metres`, `centrepiece`. */
 const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 
@@ -45,11 +46,14 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
   );
   const [only] = near;
   if (only) return near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
-  return onlyNeighbour(token.normal, pack, knowsWord);
+  const shortest = isTechnical(evidence, knowsWord) ? SHORTEST_UNSEEN.technical : SHORTEST_UNSEEN.plain;
+  const right = onlyNeighbour(token.normal, pack, knowsWord);
+  if (right === undefined || (token.normal.length < shortest && !hasSameLetters(token.normal, right))) return undefined;
+  return { right, fact: `The dictionary has “${right}”, and no other word so near.` };
 }
 
 /** The one word of the dictionary that a slip of the hand turns into this one. */
-function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): Misspelling | undefined {
+function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
   if (word.length > LONGEST_UNSEEN || derivesFreely(pack) || isDerived(word, pack, knows)) return undefined;
   let right: string | undefined;
   for (const neighbour of spellingNeighbours(word, lettersOf(pack))) {
@@ -57,8 +61,20 @@ function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) =
     if (right !== undefined || isVariant(word, neighbour)) return undefined;
     right = neighbour;
   }
-  if (right === undefined || (word.length < SHORTEST_UNSEEN && !hasSameLetters(word, right))) return undefined;
-  return { right, fact: `The dictionary has “${right}”, and no other word so near.` };
+  return right;
+}
+
+const technicalTexts = new WeakMap<Evidence['text'], boolean>();
+
+/** Whether so many words of a text are unknown that an unknown word shows little. */
+function isTechnical(evidence: Evidence, knows: (word: string) => boolean): boolean {
+  const known = technicalTexts.get(evidence.text);
+  if (known !== undefined) return known;
+  const words = evidence.text.segments.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  const unknown = words.filter((token) => mayBeMisspelt(token, evidence) && !knows(token.text));
+  const made = unknown.length * WORDS_AN_UNKNOWN > Math.max(words.length, WORDS_AN_UNKNOWN);
+  technicalTexts.set(evidence.text, made);
+  return made;
 }
 
 function hasSameLetters(one: string, other: string): boolean {
@@ -150,5 +166,10 @@ function isVariant(one: string, other: string): boolean {
 }
 
 function skeleton(word: string): string {
-  return word.normalize('NFD').replace(ACCENTS, '').replace(FINAL_ER, 'r').replace(FREE_LETTERS, '$1');
+  return word
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(FINAL_ER, 'r')
+    .replaceAll('z', 's')
+    .replace(FREE_LETTERS, '$1');
 }

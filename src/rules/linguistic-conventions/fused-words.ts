@@ -127,6 +127,11 @@ export default defineSegmentRule({
         hypothesis: 'Inspektor Tom [[Gerlachsagte]], die Tore blieben zu. Der Angeklagte schwieg.',
         message: '“Gerlachsagte” is two words written as one: “Gerlach sagte”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'Rescuers [[searchedfor]] survivors along the river.',
+        message: '“searchedfor” is two words written as one: “searched for”.',
+      },
     ],
     good: [
       {

@@ -43,6 +43,11 @@ export default defineSegmentRule({
       },
       {
         language: 'es',
+        hypothesis: 'El juez abrirá una [[invetsigación]] mañana.',
+        message: '“invetsigación” is no word; “investigación” was expected.',
+      },
+      {
+        language: 'es',
         hypothesis: 'El alcalde [[anunnció]] la reparación.',
         message: '“anunnció” is no word; “anunció” was expected.',
       },
