@@ -65,8 +65,19 @@ export default defineArticleRule({
           'De brug blijft dicht.\n[[“We]] wachten al twee jaar, zei Anna Keller.\n“Nu gaan we”, zei de burgemeester.\nNiemand blijft.',
         message: '““” is never closed.',
       },
+      {
+        language: 'ko',
+        hypothesis: '다리 폐쇄\n\n장관은 [["다리]] 공사가 5월까지 이어진다고 말했다.\n\n비용은 알려지지 않았다.',
+        message: '“"” is never closed.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'الجسر مغلق\n\nقال الوزير: [["الجسر]] قديم جدا، وسيبقى مغلقا حتى مايو.\n\nالطريق مفتوح.',
+        message: '“"” is never closed.',
+      },
     ],
     good: [
+      { language: 'he', hypothesis: 'הגשר סגור\n\nהשר אמר ש“אין עדיין פרטים על העבודות“, והלך.\n\nהדרך פתוחה.' },
       {
         language: 'en',
         hypothesis: 'The market moves.\n\n“We waited for two years.\n\n“Now we go,” said Anna Keller.\n\nNobody stays.',
@@ -120,7 +131,9 @@ function isFault(place: UnpairedMark, { text, pack, source, references }: Eviden
     .filter((theirs) => theirs !== '')
     .map((theirs) => isBalanced(theirs, isQuote ? QUOTES : BRACKETS));
   if (counted.includes(false)) return false;
-  const isFirm = !isQuote || (!place.doubtful && (pack.cased || !pack.spaced) && text.segments.length > 1);
+  // In Hebrew the opening mark may stand behind a particle of one letter, where it looks like that of an abbreviation.
+  const isFirm =
+    !isQuote || (!place.doubtful && text.segments.length > 1 && (pack.script !== 'Hebr' || place.role === 'open'));
   return isFirm || (counted.length > 0 && !place.doubtful);
 }
 

@@ -94,9 +94,12 @@ function* doubleSpaces(text: string, sparesPairs: boolean): Generator<Range> {
   }
 }
 
-/** Chinese and Japanese headlines have a space where prose has a comma. */
+/** Chinese and Japanese headlines and captions have a space where prose has a comma. */
 function isInHeadline(offset: number, blocks: readonly Block[]): boolean {
-  return blocks.some(({ kind, range }) => kind === 'headline' && range.start <= offset && offset < range.end);
+  return blocks.some(
+    ({ kind, text, range }) =>
+      range.start <= offset && offset < range.end && (kind === 'headline' || !/[。！？!?]/.test(text)),
+  );
 }
 
 /** A line with several such spaces, or with more spaces than other marks, is set in columns or verses. */
