@@ -3,6 +3,7 @@ import type { DateMention, Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import { primarySubtag } from '../text/normal-form.js';
 import { calendarWords } from './calendar-words.js';
+import { packWords } from './pack-words.js';
 import { usualDate, usualOrder } from './usual-date.js';
 
 /** What is wrong about a date, and what the language would write where that is known. */
@@ -81,9 +82,16 @@ function foreignName(quote: string, { text, pack }: Evidence): string | undefine
 /** `in November 15 people` is no date; a weekday, a year or a capital that the language does not write makes it one. */
 function isSurelyDate(date: DateMention, quote: string, { text, pack }: Evidence): boolean {
   if (date.weekday !== undefined || date.year !== undefined) return true;
+  if (!pack.cased) return standsAlone(date, pack);
   return (
     !writesCapitalMonths(text.language, pack) && /^\p{Lu}/u.test(quote) && date.range.start > date.segment.range.start
   );
+}
+
+/** Nothing that could be counted follows: an end, a mark or a postposition. */
+function standsAlone({ segment, range }: DateMention, pack: LanguagePack): boolean {
+  const next = segment.tokens.find(({ start }) => start >= range.end);
+  return next === undefined || next.kind === 'punctuation' || packWords(pack, 'prepositions').has(next.normal);
 }
 
 function writesCapitalMonths(language: string, pack: LanguagePack): boolean {

@@ -7,6 +7,7 @@ import { closedWords } from './closed-words.js';
 import { endingSplits } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
+import { readJoinedWords } from './joined-words.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -50,6 +51,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     seenAndClosed(token, evidence) ??
     wordAndArticle(token, evidence) ??
     apartInReference(token, evidence) ??
+    readJoinedWords(token, evidence) ??
     splitByDictionary(token, segment, evidence)
   );
 }

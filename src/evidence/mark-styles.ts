@@ -41,20 +41,21 @@ const STYLES: readonly Style[] = [
   {
     name: 'quotation mark',
     mostOdd: { straight: 0.5, typographic: 0.1 },
-    marks: [/"/, /[“”„«»]/],
-    straight: /(?<![\p{L}\p{M}\p{N}])"(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
-    typographic: /(?<![\p{L}\p{M}\p{N}])[“”„«»](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
+    marks: [/"/, /[“”„«»「」]/],
+    straight:
+      /(?:(?<![\p{L}\p{M}\p{N}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))"(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
+    typographic: /(?:(?<![\p{L}\p{M}\p{N}])[“”„«»]|[「『])(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
     comparable: (_usual, text) => (place) => isOutermost(place, text),
   },
 ];
 const STRAIGHT_QUOTE = /"/g;
-const TYPOGRAPHIC_QUOTE = /[“”„«»‘‚]/g;
+const TYPOGRAPHIC_QUOTE = /[“”„«»‘‚「」『』]/g;
 /** UTF-16 code units; a line that is longer is no paragraph. */
 const LONGEST_LOOK = 3000;
 
 /** Apostrophes, then quotation marks, where the text mixes two kinds and one is plainly the usual. */
 export function oddMarks(text: string): OddMarks[] {
-  if (!/['"]/.test(text) || !/[’“”„«»]/.test(text)) return [];
+  if (!/['"]/.test(text) || !/[’“”„«»「」]/.test(text)) return [];
   return STYLES.flatMap((style) => oddMarksOf(text, style) ?? []);
 }
 

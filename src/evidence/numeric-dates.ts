@@ -4,9 +4,9 @@ import type { LanguagePack, NumericDate } from '../model/language-pack.js';
 import type { Segment } from '../model/segmented-text.js';
 import { asciiDigits } from '../text/digits.js';
 
-/** Three groups of digits with the same separator twice; a Hebrew prefix may stand before, joined by a hyphen. */
+/** Three groups of digits with the same separator twice; a Hebrew prefix may stand before, with or without a hyphen; Chinese and Japanese have no spaces. */
 const NUMERIC =
-  /(?<![\p{Nd}\p{L}.,:/]|[^\p{sc=Hebr}]-)(\p{Nd}{1,4})(\u200f?\s?[./-]\s?)(\p{Nd}{1,2})\2(\p{Nd}{1,4})(?![\p{Nd}/-]|[.,]\p{Nd})/gu;
+  /(?<![\p{Nd}.,:/]|(?=\p{L})[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Hebr}]|[^\p{sc=Hebr}]-)(\p{Nd}{1,4})(\u200f?\s?[./-]\s?)(\p{Nd}{1,2})\2(\p{Nd}{1,4})(?![\p{Nd}/-]|[.,]\p{Nd})/gu;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 

@@ -34,13 +34,17 @@ const SPEECH = /^(?:[-–—]\s?|[^:：]{1,40}[:：]\s?["“„«]?)/u;
 /** Questions, exclamations and unfinished sentences are in the register of whoever is thought to utter them. */
 const FULL_STOP = /[。.]$/u;
 const SINGLE_QUOTE = /['‘’]/;
+/** Shorter texts end with the article itself, not with a note to the reader. */
+const FEWEST_BLOCKS_BEFORE_NOTE = 5;
 
 /** Marks of register outside headlines, quotations and speech; empty where the pack knows none. */
 export function registerMarks({ text, pack }: ReadText): RegisterMark[] {
   const forms = registerForms(pack);
   if (forms.words.size + forms.capitals.size + forms.endings.length === 0) return [];
+  const last = text.blocks.length > FEWEST_BLOCKS_BEFORE_NOTE ? text.blocks.at(-1) : undefined;
   const marks = text.blocks.flatMap((block) => {
-    if (block.kind === 'headline') return [];
+    // At the end the editors speak to the reader, politely where the article is plain: “Listeners can hear it on Sunday.”
+    if (block.kind === 'headline' || (block === last && forms.endings.length > 0)) return [];
     const found = block.segments.flatMap((segment) =>
       forms.endings.length > 0 ? endingOf(segment, forms) : wordsOf(segment, forms),
     );

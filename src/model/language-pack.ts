@@ -39,6 +39,14 @@ export type WordListName =
   | 'combining-forms'
   /** Prefixes that make new words (`re`, `non`); in the root pack only. */
   | 'word-prefixes'
+  /** Words that never end another one, so that a longer word ending in them is two (Hindi है). */
+  | 'separate-words'
+  /** Forms in which a word ends, so that a longer word going on behind them is two (Korean 했다고). */
+  | 'word-final-forms'
+  /** What may follow those all the same. */
+  | 'forms-after-final'
+  /** Particles of one syllable that end a noun (Korean 이). */
+  | 'noun-particles'
   /** Words that texts in other scripts write with Latin letters (`app`, `online`); in the root pack only. */
   | 'latin-loans'
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */

@@ -16,6 +16,26 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'ko',
+        hypothesis: '다리 공사가 늦어진다. 시는 다리를 [[닫겠다고발표했다]]. 비용은 알려지지 않았다.',
+        message: '“닫겠다고발표했다” is two words written as one: “닫겠다고 발표했다”.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '다리는 5월까지 닫힌다고 시 [[관계자가밝혔다]].',
+        message: '“관계자가밝혔다” is two words written as one: “관계자가 밝혔다”.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'मंत्री का [[कहनाहै]] कि पुल मई तक बंद रहेगा। सड़क खुली है।',
+        message: '“कहनाहै” is two words written as one: “कहना है”.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'הגשר בעיר סגור. ראש העיר אמר כי העבודות נמשכות. לפי הדובר, [[העבודותבעיר]] יסתיימו במאי.',
+        message: '“העבודותבעיר” is two words written as one: “העבודות בעיר”.',
+      },
+      {
         language: 'he',
         hypothesis: 'הגשר סגור. הדובר אמר כי [[הגשריםייפתחו]] בחודש מאי.',
         message: '“הגשריםייפתחו” is two words written as one: “הגשרים ייפתחו”.',
@@ -134,6 +154,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },
+      { language: 'hi', hypothesis: 'मेक्सिको के मंत्री ने कहा कि जिसमें नुकसान है, उसको बदलने का काम होगा। अखबार ऊपर है।' },
+      { language: 'he', hypothesis: 'בית הספר בעיר פתוח, והבית של ראש העיר סגור. שלפחות אחד ידע.' },
       {
         language: 'en',
         hypothesis: 'WhatsApp said on Monday that YouTube and ExxonMobil would follow. You may ask what Exxon wants.',

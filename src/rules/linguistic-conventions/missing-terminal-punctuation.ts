@@ -1,6 +1,7 @@
 /** A paragraph without the mark that ends its last sentence, where its neighbours and the other text have theirs. */
 import { packWords } from '../../evidence/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -89,8 +90,8 @@ export default defineArticleRule({
       if (block === prose.at(-1) && evidence.references.length === 0) continue;
       if (CLOSERS.test(block.text) || !isSentence(block, evidence)) continue;
       const last = block.segments.at(-1)?.tokens.at(-1);
-      // A paragraph that ends in a sign of an agency is agency-tag-left's.
-      if (!last || packWords(pack, 'news-agencies').has(last.normal)) continue;
+      // A sign of an agency is agency-tag-left's; behind a preposition the sentence goes on in the next paragraph.
+      if (!last || packWords(pack, 'news-agencies', 'prepositions', 'conjunctions').has(last.normal)) continue;
       const range = { start: last.start, end: block.range.end };
       const word = value.slice(range.start, range.end);
       yield {
@@ -116,7 +117,15 @@ function isSentence(block: Block, { source, references, pack }: Evidence): boole
   const ends = block.segments
     .slice(0, -1)
     .filter(({ text }) => pack.sentenceEnd.includes(text.replace(CLOSERS, '').at(-1) ?? ' '));
-  return ends.length > 0 || (pack.cased && words >= FEWEST_WORDS_ALONE && block.index > LAST_DECK);
+  const isLong = block.index > LAST_DECK && words >= FEWEST_WORDS_ALONE;
+  const known = sentenceEndings(pack);
+  if (known.length > 0) return block.index > LAST_DECK && known.some((ending) => block.text.endsWith(ending));
+  return ends.length > 0 || (isLong && (pack.spaced || /[，,]/.test(block.text)));
+}
+
+/** Where a sentence ends in a verb, its form shows that nothing is cut off. */
+function sentenceEndings(pack: LanguagePack): readonly string[] {
+  return (pack.tables['sentence-registers'] ?? []).flatMap(([, forms = '']) => forms.split('|'));
 }
 
 /** The commonest end mark of the paragraphs. */

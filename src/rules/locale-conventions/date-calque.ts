@@ -1,5 +1,6 @@
 /** A date built word by word as the source language builds it: `Wednesday the 2nd`, `Mittwoch, November 2`. */
 import { findDateCalque } from '../../evidence/date-calques.js';
+import { foreignDateOrders } from '../../evidence/date-orders.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({
@@ -14,6 +15,26 @@ export default defineArticleRule({
   fix: 'Write the date as the language writes it: “Wednesday, November 2”, “Mittwoch, 2. November”, “miércoles 2 de noviembre”.',
   examples: {
     bad: [
+      {
+        language: 'ja',
+        hypothesis: '理事会は[[水曜日の15日]]に開かれた。',
+        message: 'The date “水曜日の15日” names weekday and day but no month.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '理事会于[[15日3月2023年]]在市政厅开会。',
+        message: 'The date “15日3月2023年” puts the day before the month.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '이사회는 [[수요일, 3월 15일]] 시청에서 열렸다.',
+        message: 'The date “수요일, 3월 15일” puts the weekday before the date.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'परिषद की बैठक [[बुधवार 15 को]] पुराने भवन में हुई।',
+        message: 'The date “बुधवार 15 को” names weekday and day but no month.',
+      },
       {
         language: 'en',
         hypothesis: 'The union said on [[Tuesday the 9th]] that the strike would go on.',
@@ -46,6 +67,12 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ja', hypothesis: '理事会は15日（水）に開かれ、次回は4月10日の月曜日だ。1月から10日間休む。' },
+      {
+        language: 'zh-Hans',
+        hypothesis: '会议于周三（15日）举行，下次会议定于4月10日（星期一）。本月15日至3月底休会。',
+      },
+      { language: 'ko', hypothesis: '회의는 수요일인 15일 열렸고 다음 회의는 4월 10일(월)이다. 15일간 쉰다.' },
       { language: 'en', hypothesis: 'The film Friday the 13th opened on Tuesday, August 9.' },
       {
         language: 'en',
@@ -57,7 +84,13 @@ export default defineArticleRule({
       { language: 'ja', hypothesis: '組合は火曜日（9日）に発表した。' },
     ],
   },
-  *check({ value }, evidence) {
+  *check({ value, segments, language }, evidence) {
+    for (const { range, text } of segments) {
+      for (const { start, end, fault } of foreignDateOrders({ text }, language)) {
+        const place = { start: range.start + start, end: range.start + end };
+        yield { range: place, message: `The date “${text.slice(start, end)}” ${fault}.` };
+      }
+    }
     for (const date of evidence.dates) {
       const calque = findDateCalque(date, evidence);
       if (!calque) continue;

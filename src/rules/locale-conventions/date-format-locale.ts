@@ -19,6 +19,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'zh-Hans',
+        hypothesis: '双方将于[[17/03/2023]]重新谈判。',
+        message: 'The date “17/03/2023” puts the day first, which zh-Hans does not.',
+      },
+      {
         language: 'en',
         hypothesis: 'The bridge was opened on [[14.09.2021]] by the mayor.',
         message: 'The date “14.09.2021” has full stops, which en does not write in dates.',
