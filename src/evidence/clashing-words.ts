@@ -46,9 +46,7 @@ function disagrees({ normal }: Token, { words, endings, exceptions }: Clash): bo
 /** `one of them is`, `why did he have`, `he and they`: what stands before is the verb's subject or rules it. */
 function isGoverned(before: Token | undefined, pack: LanguagePack): boolean {
   if (before?.kind !== 'word') return before !== undefined && /^["“”„«»'‘’-]$/u.test(before.text);
-  return packWords(pack, 'prepositions', 'conjunctions', 'articles', 'finite-auxiliaries', 'governing-words').has(
-    before.normal,
-  );
+  return packWords(pack, 'prepositions', 'articles', 'finite-auxiliaries', 'governing-words').has(before.normal);
 }
 
 const made = new WeakMap<LanguagePack, ReadonlyMap<string, Clash>>();

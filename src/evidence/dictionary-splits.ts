@@ -36,7 +36,10 @@ export function splitByDictionary(token: Token, segment: Segment, evidence: Evid
   if (isDerived(token.normal, pack, knowsWord)) return undefined;
   if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
   const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, knowsWord) ?? []);
-  return read.length === 1 ? read[0] : undefined;
+  // `willstill` is no `wills till`: two closed-class words are likelier than any other pair.
+  const closed = read.filter(({ left, right }) => isClosed(left.toLowerCase(), pack) && isClosed(right, pack));
+  const likeliest = closed.length > 0 ? closed : read;
+  return likeliest.length === 1 ? likeliest[0] : undefined;
 }
 
 /** British `cancelled`, which an American dictionary has with one `l`. */

@@ -444,4 +444,34 @@ export const faultySentences: readonly SentenceKind[] = [
       ]),
     },
   },
+  {
+    kind: 'agreement-error/pair-of-words',
+    sentences: {
+      en: rows('The neighbours said that [[they was]] asleep.', '[[The roads was]] under water by noon.'),
+      es: rows('Los dos pescadores [[fueron rescatado]] de madrugada.', 'El alcalde firmó [[las decreto]] anoche.'),
+      fr: rows('Quatre ponts [[ont été fermé]] pendant la nuit.', 'Le maire a lu [[les déclaration]] du comité.'),
+      it: rows('I due pescatori [[sono stati salvato]] all’alba.', 'Il sindaco ha letto [[la documento]] ieri.'),
+      pt: rows('Os dois pescadores [[foram resgatado]] de madrugada.', 'O prefeito assinou [[uma contrato]] ontem.'),
+    },
+  },
+  {
+    kind: 'missing-article/bare-noun',
+    sentences: {
+      en: rows('[[Explosion was]] heard as far as the harbour.', '[[Ministry said]] that the road will reopen.'),
+      es: rows('[[Ministerio anunció]] que la carretera abrirá pronto.'),
+      fr: rows('[[Ministère a]] annoncé que la route rouvrira bientôt.'),
+      it: rows('[[Ministero ha]] annunciato che la strada riaprirà presto.'),
+      pt: rows('[[Ministério anunciou]] que a estrada reabrirá em breve.'),
+    },
+  },
+  {
+    kind: 'source-residue/english-word',
+    sentences: {
+      es: rows('[[However]], nadie ha reclamado el barco.', 'El puente sigue cerrado [[because]] falta dinero.'),
+      fr: rows('[[Meanwhile]], personne n’a réclamé le bateau.', 'Le pont reste fermé [[although]] il est réparé.'),
+      it: rows('[[However]], nessuno ha reclamato la barca.', 'Il ponte resta chiuso [[because]] mancano i soldi.'),
+      pt: rows('[[However]], ninguém reclamou o barco.', 'A ponte segue fechada [[although]] esteja pronta.'),
+      de: rows('[[However]], niemand hat das Boot vermisst.', 'Die Brücke bleibt zu, [[because]] das Geld fehlt.'),
+    },
+  },
 ];
