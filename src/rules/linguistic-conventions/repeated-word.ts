@@ -1,5 +1,9 @@
 /** A word or a short phrase that stands twice in a row: `to to Russia`. */
+import { doubledCharacters } from '../../evidence/doubled-characters.js';
 import { doublings } from '../../evidence/doubled-words.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import type { Segment } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -14,6 +18,8 @@ export default defineSegmentRule({
   fix: 'Remove one of the two; look whether another word is missing.',
   examples: {
     bad: [
+      { language: 'zh-Hans', hypothesis: '他说，我们[[我们]]不会复工。', message: '“我们” stands twice in a row.' },
+      { language: 'ja', hypothesis: '図書館の年間の[[の]]利用者は12万人だ。', message: '“の” stands twice in a row.' },
       {
         language: 'en',
         hypothesis: 'The ferry sailed to [[to]] Norway on Monday.',
@@ -41,6 +47,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'zh-Hans', hypothesis: '大家讨论讨论，一步一步来，哈哈哈哈，非常非常好，各种各种。' },
+      { language: 'ja', hypothesis: '一人一人がいろいろな道をそれぞれギリギリまで進む。' },
       { language: 'en', hypothesis: 'All the help that that man had had came from Duran Duran and from Bora Bora.' },
       { language: 'en', hypothesis: 'Year after year after year the ferry was late, late indeed.' },
       { language: 'fr', hypothesis: 'Nous nous sommes demandé si vous vous y rendiez.' },
@@ -56,9 +64,18 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    if (!evidence.pack.spaced) yield* withoutSpaces(segment, evidence);
     for (const { range, words } of doublings(segment, evidence)) {
       const quote = words.map(({ text }) => text).join(' ');
       yield { range, message: `“${quote}” stands twice in a row.` };
     }
   },
 });
+
+/** In scripts without spaces; what the source or a reference says twice is meant. */
+function* withoutSpaces(segment: Segment, { pack, source, references }: Evidence): Generator<Report> {
+  for (const { start, end, text } of doubledCharacters(segment, pack)) {
+    if ([source, ...references].some((other) => other?.text.value.includes(text + text))) continue;
+    yield { range: { start, end }, message: `“${text}” stands twice in a row.` };
+  }
+}

@@ -1,6 +1,7 @@
 /** Letters of two alphabets in one word: `Мосkва`, `Аnkara` with a Cyrillic А. */
 import type { Report } from '../../model/finding.js';
 import type { Evidence } from '../../model/evidence.js';
+import { simplifiedInJapanese } from '../../evidence/foreign-characters.js';
 import { isFusedOnPurpose, lookAlikes } from '../../evidence/look-alikes.js';
 import { strayLatinWords } from '../../evidence/stray-latin-words.js';
 import { patchedWordsOf, strangeWords } from '../../evidence/strange-scripts.js';
@@ -35,6 +36,11 @@ export default defineArticleRule({
   fix: 'Write the whole word with letters of its own alphabet.',
   examples: {
     bad: [
+      {
+        language: 'ja',
+        hypothesis: '専門家は、橋が5月まで閉鎖されると[[认为]]いる。',
+        message: '“认为” holds “认”, a simplified Chinese character that Japanese does not use.',
+      },
       {
         language: 'ru',
         hypothesis: 'Делегация вылетела в [[Мосkву]] утром.',
@@ -92,6 +98,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ja', hypothesis: '髙橋市長と山﨑氏は中国語で「谢谢」と述べ、草彅さんも出席した。' },
       { language: 'ja', hypothesis: '新しいアプリ\n会社は app と web と email のサービスを始めた。\nアプリは無料だ。' },
       { language: 'ar', hypothesis: 'هاتف جديد\nقدمت الشركة (smartphone) جديدا باسم iPhone 15 pro.\nالسعر مرتفع.' },
       { language: 'hi', hypothesis: 'नया ऐप\nकंपनी ने example.com पर α और β संस्करण जारी किए।\nऐप मुफ़्त है।' },
@@ -115,6 +122,7 @@ export default defineArticleRule({
     yield* strange(evidence);
     yield* patchedWords(value, evidence);
     yield* leftInLatin(evidence);
+    if (evidence.pack.script === 'Jpan') yield* simplified(value, evidence);
     const script = evidence.pack.script;
     if (script === 'Cyrl') yield* loneLetters(value, LONE_LATIN, 'Cyrl');
     if (script === 'Latn' && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(value)) yield* loneLetters(value, LONE_FOREIGN, 'Latn');
@@ -145,6 +153,16 @@ function* leftInLatin({ text, pack, references }: Evidence): Generator<Report> {
       range: { start, end },
       message: `“${excerpt(words)}” is written in Latin script, which does not belong here.`,
     };
+  }
+}
+
+/** A reference may have the name of a person or firm so. */
+function* simplified(text: string, { references }: Evidence): Generator<Report> {
+  for (const { start, end, character } of simplifiedInJapanese(text)) {
+    const word = text.slice(start, end);
+    if (references.some((other) => other.text.value.includes(word))) continue;
+    const message = `“${word}” holds “${character}”, a simplified Chinese character that Japanese does not use.`;
+    yield { range: { start, end }, message };
   }
 }
 

@@ -1,0 +1,41 @@
+/** Words and particles that stand twice in a row in Chinese and Japanese, which have no spaces: 我们我们, 年間のの利用者. */
+import type { LanguagePack } from '../model/language-pack.js';
+import type { Segment } from '../model/segmented-text.js';
+import type { Range } from '../model/range.js';
+import { packWords } from './pack-words.js';
+
+const UNIT = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
+/** Twice and no more: a loop is another fault. */
+const DOUBLED = new RegExp(String.raw`(${UNIT}{2,8})\1(?!\1)`, 'gu');
+/** One particle twice between two words. */
+const PARTICLE = /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})/gu;
+const KATAKANA = /^[\p{sc=Kana}ー]+$/u;
+const HAN = /^\p{sc=Han}+$/u;
+/** 一人一人, 一步一步 mean each by each; 哈哈 and ーー are sounds. */
+const MEANT = /^[一ー各每毎]|^(.)\1+$/u;
+const SHORTEST = 3;
+
+/** The second of each two. */
+export function* doubledCharacters(
+  { text, range }: Segment,
+  pack: LanguagePack,
+): Generator<Range & { readonly text: string }> {
+  const closed = packWords(pack, 'function-words', 'subject-pronouns');
+  const repeatable = packWords(pack, 'repeatable-words');
+  for (const { index, 1: unit = '' } of text.matchAll(DOUBLED)) {
+    if (MEANT.test(unit) || repeatable.has(unit) || !isWord(unit, closed)) continue;
+    const start = range.start + index + unit.length;
+    yield { start, end: start + unit.length, text: unit };
+  }
+  if (pack.script !== 'Jpan') return;
+  for (const { index, 1: unit = '' } of text.matchAll(PARTICLE)) {
+    const start = range.start + index + 1;
+    yield { start, end: start + 1, text: unit };
+  }
+}
+
+/** Long enough not to be doubled on purpose (考虑考虑, いろいろ, ますます), or a word that never is. */
+function isWord(unit: string, closed: ReadonlySet<string>): boolean {
+  if (closed.has(unit)) return unit.length >= SHORTEST || /\p{sc=Han}/u.test(unit);
+  return (unit.length >= SHORTEST && HAN.test(unit)) || (unit.length > SHORTEST && !KATAKANA.test(unit));
+}
