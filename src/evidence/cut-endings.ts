@@ -88,10 +88,18 @@ function isAboutPerson({ blocks }: SegmentedText): boolean {
  * Notes on the author and programme tips, which editors leave without one, end in names.
  */
 function endsInSmallLetters({ text: word, kind }: Token, { text, pack }: Evidence): boolean {
-  if (kind !== 'word' || !pack.cased || word !== word.toLowerCase() || isAboutPerson(text)) return false;
+  if (kind !== 'word' || word !== word.toLowerCase() || isAboutPerson(text)) return false;
+  if (!pack.cased && !lacksVerb(text, pack)) return false;
   const bodies = text.blocks.slice(0, -1).filter((block) => block.kind === 'paragraph');
   const every = bodies.every((block) => isEnd(block.text.replace(CLOSERS, '').at(-1), pack));
   return bodies.length >= MANY_SIBLINGS && every;
+}
+
+/** Japanese and Korean sentences end in their verb. */
+function lacksVerb({ value }: SegmentedText, pack: LanguagePack): boolean {
+  const endings = (pack.tables['sentence-registers'] ?? []).flatMap(([, forms = '']) => forms.split('|'));
+  const bare = value.replace(CLOSERS, '');
+  return endings.length > 0 && !endings.some((ending) => bare.endsWith(ending));
 }
 
 /** Whether the other text too ends without a mark, as lists and signatures do. */

@@ -14,6 +14,8 @@ const HAN = /^\p{sc=Han}+$/u;
 /** 一人一人, 一步一步 mean each by each; 哈哈 and ーー are sounds. */
 const MEANT = /^[一ー各每毎]|^(.)\1+$/u;
 const SHORTEST = 3;
+/** 人口は */
+const WORD_WITH_PARTICLE = /^\p{sc=Han}{2,}[はがをにのでと]$/u;
 
 /** The second of each two. */
 export function* doubledCharacters(
@@ -37,5 +39,5 @@ export function* doubledCharacters(
 /** Long enough not to be doubled on purpose (考虑考虑, いろいろ, ますます), or a word that never is. */
 function isWord(unit: string, closed: ReadonlySet<string>): boolean {
   if (closed.has(unit)) return unit.length >= SHORTEST || /\p{sc=Han}/u.test(unit);
-  return (unit.length >= SHORTEST && HAN.test(unit)) || (unit.length > SHORTEST && !KATAKANA.test(unit));
+  return (unit.length >= SHORTEST && (HAN.test(unit) || WORD_WITH_PARTICLE.test(unit))) || (unit.length > SHORTEST && !KATAKANA.test(unit));
 }

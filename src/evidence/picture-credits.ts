@@ -52,7 +52,7 @@ function patternsOf(pack: LanguagePack): CreditPatterns | 'none' {
       ? 'none'
       : {
           label: new RegExp(
-            String.raw`${BEFORE_LABEL}[(（\[]?(?:${labels.map(escapePattern).join('|')})(?:(\s?[:：=＝]\s?)|\.?(?=[\s/／])\s?|(?<=[)）©ⓒ＝=／]))`,
+            String.raw`${BEFORE_LABEL}[(（\[]?(?:${labels.map(escapePattern).join('|')})(?:(\s?[:：=＝／]\s?)|\.?(?=[\s/／])\s?|(?<=[)）©ⓒ＝=／]))`,
             'giu',
           ),
           agency: new RegExp(String.raw`(?<![\p{L}\p{N}])${agencyPattern(pack)}(?![\p{L}\p{N}])`, 'u'),

@@ -120,7 +120,8 @@ function isSentence(block: Block, { source, references, pack }: Evidence): boole
   const isLong = block.index > LAST_DECK && words >= FEWEST_WORDS_ALONE;
   const known = sentenceEndings(pack);
   if (known.length > 0) return block.index > LAST_DECK && known.some((ending) => block.text.endsWith(ending));
-  return ends.length > 0 || (isLong && (pack.spaced || /[，,]/.test(block.text)));
+  // Arabic paragraphs are often broken inside a sentence by hand.
+  return ends.length > 0 || (isLong && pack.script !== 'Arab' && (pack.spaced || /[，,]/.test(block.text)));
 }
 
 /** Where a sentence ends in a verb, its form shows that nothing is cut off. */

@@ -98,7 +98,7 @@ function* doubleSpaces(text: string, sparesPairs: boolean): Generator<Range> {
 function isInHeadline(offset: number, blocks: readonly Block[]): boolean {
   return blocks.some(
     ({ kind, text, range }) =>
-      range.start <= offset && offset < range.end && (kind === 'headline' || !/[。！？!?]/.test(text)),
+      range.start <= offset && offset < range.end && (kind === 'headline' || !/[。！？!?，、,]/.test(text)),
   );
 }
 
