@@ -90,8 +90,8 @@ export default defineArticleRule({
       if (block === prose.at(-1) && evidence.references.length === 0) continue;
       if (CLOSERS.test(block.text) || !isSentence(block, evidence)) continue;
       const last = block.segments.at(-1)?.tokens.at(-1);
-      // A sign of an agency is agency-tag-left's; behind a preposition the sentence goes on in the next paragraph.
-      if (!last || packWords(pack, 'news-agencies', 'prepositions', 'conjunctions').has(last.normal)) continue;
+      // A paragraph that ends in a sign of an agency is agency-tag-left's.
+      if (!last || packWords(pack, 'news-agencies').has(last.normal)) continue;
       const range = { start: last.start, end: block.range.end };
       const word = value.slice(range.start, range.end);
       yield {

@@ -10,6 +10,8 @@ const BRACKETS = /[()（）[\]［］《》【】]/g;
 /** More than this is another way of writing, not a slip. */
 const MOST = 12;
 const REACH = 24;
+/** The partner may be here; leftover-markup names it. */
+const ENTITY = /&(?:quot|[lr]aquo|[lr]dquo|#\d{2,4}|#x[\da-f]{2,4});/i;
 
 export default defineArticleRule({
   id: 'unpaired-punctuation',
@@ -127,6 +129,7 @@ function isFault(place: UnpairedMark, { text, pack, source, references }: Eviden
             .join(' '),
         );
   const isQuote = /["“”„«»「」『』]/.test(place.mark);
+  if (isQuote && ENTITY.test(lineAt(text.value, place.at))) return false;
   const counted = facing
     .filter((theirs) => theirs !== '')
     .map((theirs) => isBalanced(theirs, isQuote ? QUOTES : BRACKETS));
@@ -135,6 +138,19 @@ function isFault(place: UnpairedMark, { text, pack, source, references }: Eviden
   const isFirm =
     !isQuote || (!place.doubtful && text.segments.length > 1 && (pack.script !== 'Hebr' || place.role === 'open'));
   return isFirm || (counted.length > 0 && !place.doubtful);
+}
+
+/** UTF-16 code units looked at to either side. */
+const LINE_REACH = 1000;
+
+function lineAt(text: string, at: number): string {
+  const before =
+    text
+      .slice(Math.max(0, at - LINE_REACH), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const [behind = ''] = text.slice(at, at + LINE_REACH).split('\n');
+  return before + behind;
 }
 
 function isBalanced(text: string, marks: RegExp): boolean {
