@@ -71,25 +71,36 @@ const GUESTS: readonly (readonly [name: string, letters: string, writers: readon
   ['Chinese', String.raw`\p{sc=Han}`, ['Kore', 'Jpan']],
   ['Korean', String.raw`\p{sc=Hang}`, ['Kore', 'Jpan']],
 ];
-const patched = new Map<string, readonly (readonly [name: string, pattern: RegExp])[]>();
+interface Patch {
+  /** English name of the script whose letters are guests. */
+  readonly name: string;
+  /** Cheap: a letter of the text's own before one of the guest's. Nearly all texts have none. */
+  readonly meeting: RegExp;
+  readonly word: RegExp;
+}
+
+const patches = new Map<string, readonly Patch[]>();
 
 /** Words of the text's script that hold a few letters of another: `मुद्राсфीति`. A foreign word with an ending of one's own is no such word. */
 export function* patchedWordsOf(text: string, { script }: LanguagePack): Generator<StrangeWord> {
-  for (const [name, pattern] of patternsOf(script)) {
-    for (const { index: start, 0: word } of text.matchAll(pattern))
-      yield { start, end: start + word.length, script: name };
+  for (const { name, meeting, word } of patchesOf(script)) {
+    if (!meeting.test(text)) continue;
+    for (const { index: start, 0: found } of text.matchAll(word)) {
+      yield { start, end: start + found.length, script: name };
+    }
   }
 }
 
-function patternsOf(script: string): readonly (readonly [name: string, pattern: RegExp])[] {
+function patchesOf(script: string): readonly Patch[] {
   const own = PURE[script];
   if (own === undefined) return [];
-  const known = patched.get(script);
+  const known = patches.get(script);
   if (known) return known;
   const made = GUESTS.filter(([, , writers]) => !writers.includes(script)).map(([name, letters]) => {
     const closed = name === 'Latin' ? `[${letters}]{1,3}[${own}]` : `[${letters}]{1,6}(?![${letters}])`;
-    return [name, new RegExp(`[${own}]{1,20}${closed}[${own}]{0,20}`, 'gu')] as const;
+    const meeting = new RegExp(`(?<=[${own}])[${letters}]`, 'u');
+    return { name, meeting, word: new RegExp(`[${own}]{1,20}${closed}[${own}]{0,20}`, 'gu') };
   });
-  patched.set(script, made);
+  patches.set(script, made);
   return made;
 }
