@@ -93,6 +93,8 @@ export type WordListName =
   | 'subject-openers'
   /** Finite verb forms that are no other word and so show, behind a clause opener, that the subject is missing (`is`). */
   | 'finite-auxiliaries'
+  /** All forms of verbs that make tenses, aspects, voices and moods (`been`, `having`, `will`). */
+  | 'auxiliaries'
   /** A conjunction with a verb right behind it that shows that the subject is missing (`que est`, where `qu'il est` is due). */
   | 'subjectless-sequences'
   /** First words of a sentence that lacks its subject (`said that`). */
@@ -217,6 +219,12 @@ export type TableName =
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */
   | 'opposite-prepositions'
+  /**
+   * class of tokens (score/sequence-classes.ts), guesses of what it gains before and behind any class, then columns `gain class class …` for
+   * those behind it that differ from the guess: how much likelier they are there than by chance, in tenths of a natural logarithm.
+   * Figures only; test/score/count-sequences.mjs writes them.
+   */
+  | 'sequence-gains'
   /** kind (`prefix`, `endings`), forms joined by `|` that one word may have (`-` for none), letters of the shortest stem. */
   | 'word-forms';
 

@@ -1,10 +1,10 @@
 /**
- * Quality, 0–100: what is lost against the nearest reference where there is one, shrunk by the penalty of the findings.
- * A finding can only lower it. Without a reference it is an estimate from the findings alone.
+ * Quality, 0–100: what is lost against the nearest reference where there is one, and the penalty of the findings. All losses add up
+ * in the exponent, so that quality falls with each of them and never reaches 0. Without a reference it is an estimate from the findings.
  */
 import type { Evidence } from '../model/evidence.js';
 import type { ArticleResult } from '../model/run-result.js';
-import { lossWeights, wordCushion } from './quality-weights.js';
+import { findingsWeight, largestReturn, lossWeights, wordCushion } from './quality-weights.js';
 import { lossNames, surfaceLosses, type Losses } from './surface-losses.js';
 
 export interface Quality {
@@ -13,32 +13,44 @@ export interface Quality {
   readonly parts: ArticleResult['qualityParts'];
 }
 
+/** A loss in hundredths of the exponent: about its points while all losses are small. */
+interface Cost {
+  readonly name: string;
+  readonly cost: number;
+}
+
 /**
  * @param penalty MQM penalty points of all findings.
  * @param words words of the hypothesis (characters where words are not spaced).
  */
 export function estimateQuality(evidence: Evidence, penalty: number, words: number): Quality {
-  const losses = leastLosses(evidence);
-  const agreement = 100 - total(losses);
-  const quality = Math.max(0, agreement) * Math.exp(-penalty / (words + wordCushion));
-  const costs = [...losses, { name: 'findings', points: agreement - quality }].filter(({ points }) => points > 0);
-  const parts = costs.map(({ name, points }) => ({ name, points: -points }));
+  const costs = [
+    ...leastCosts(evidence),
+    { name: 'findings', cost: (findingsWeight * penalty) / (words + wordCushion) },
+  ];
+  const total = sum(costs);
+  const quality = 100 * Math.exp(-total / 100);
+  const parts = costs
+    .filter(({ cost }) => cost > 0)
+    .map(({ name, cost }) => ({ name, points: ((quality - 100) * cost) / total }));
   return { quality, parts: [{ name: 'a faultless text', points: 100 }, ...parts] };
 }
 
 /** Against the reference that the hypothesis comes nearest to. */
-function leastLosses(evidence: Evidence): { name: string; points: number }[] {
-  const candidates = evidence.references.map((reference) => pointsOf(surfaceLosses(evidence, reference)));
-  return candidates.reduce((best, next) => (total(next) < total(best) ? next : best), candidates[0] ?? []);
+function leastCosts(evidence: Evidence): readonly Cost[] {
+  const candidates = evidence.references.map((reference) => costsOf(surfaceLosses(evidence, reference)));
+  return candidates.reduce((least, next) => (sum(next) < sum(least) ? next : least), candidates[0] ?? []);
 }
 
-/** Text that has nothing of the reference may lose more than there is; then its losses share the 100 points. */
-function pointsOf(losses: Losses): { name: string; points: number }[] {
-  const points = lossNames.map((name) => ({ name, points: lossWeights[name] * losses[name] }));
-  const excess = Math.max(1, total(points) / 100);
-  return points.map((part) => ({ ...part, points: part.points / excess }));
+/** A text that reads more usual than its reference gets back a part of what its other differences cost. */
+function costsOf(losses: Losses): Cost[] {
+  const costs = lossNames.map((name) => ({ name, cost: lossWeights[name] * losses[name] }));
+  const lost = sum(costs.filter(({ cost }) => cost > 0));
+  const returned = lost - sum(costs);
+  const kept = lost === 0 ? 1 : 1 - Math.min(largestReturn, returned / lost);
+  return costs.map(({ name, cost }) => ({ name, cost: Math.max(0, cost) * kept }));
 }
 
-function total(losses: readonly { points: number }[]): number {
-  return losses.reduce((sum, { points }) => sum + points, 0);
+function sum(costs: readonly Cost[]): number {
+  return costs.reduce((total, { cost }) => total + cost, 0);
 }

@@ -1,9 +1,10 @@
-/** What a hypothesis lost against a reference on the surface: losses of 0–1 that quality weighs. All are 0 for the reference itself. */
+/** What a hypothesis lost against a reference on the surface: losses that quality weighs. All are 0 for the reference itself. */
 import { codePointsOf } from '../metrics/code-points.js';
 import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
-import { facingPieces, type FacingPiece } from './facing-pieces.js';
+import { facingPieces, type FacingPiece, type Piece } from './facing-pieces.js';
 import { ngramAgreement, type FacingSequences } from './ngram-agreement.js';
+import { sequenceGain } from './sequence-gains.js';
 import { wordLosses } from './word-losses.js';
 
 export const lossNames = [
@@ -18,19 +19,26 @@ export const lossNames = [
   'word order',
   'doubled words',
   'words left in the source language',
+  'misspelt words',
+  'added auxiliaries',
+  'added words',
   'punctuation',
   'text missing',
   'beginning',
   'end mark',
+  'unusual sequences',
 ] as const;
 
 export type LossName = (typeof lossNames)[number];
 export type Losses = Readonly<Record<LossName, number>>;
 
-/** Losses of the whole hypothesis against one reference, piece by aligned piece. */
+/**
+ * Losses of the whole hypothesis against one reference, piece by aligned piece: 0–1, save for unusual sequences, which are natural
+ * logarithms a token and below 0 where the hypothesis reads more usual than the reference.
+ */
 export function surfaceLosses(evidence: Evidence, reference: Counterpart): Losses {
   const pieces = facingPieces(evidence, reference);
-  const words = wordLosses(pieces, evidence.pack, sourceWords(evidence));
+  const words = wordLosses(pieces, evidence);
   const [own, other] = [evidence.text.value.trim(), reference.text.value.trim()];
   return {
     characters: 1 - ngramAgreement(pieces.map(characters), { from: 2, to: 5 }),
@@ -44,15 +52,22 @@ export function surfaceLosses(evidence: Evidence, reference: Counterpart): Losse
     'word order': words.disorder,
     'doubled words': words.doubled,
     'words left in the source language': words.copied,
+    'misspelt words': words.misspelt,
+    'added auxiliaries': words.auxiliaries,
+    'added words': words.added,
     punctuation: words.punctuation,
     'text missing': Math.max(0, 1 - visibleLength(own) / Math.max(1, visibleLength(other))),
-    beginning: Number(startsCapital(own) !== startsCapital(other)),
-    'end mark': Number(own.at(-1) !== other.at(-1)),
+    beginning: shareOf(pieces, (piece) => startsCapital(piece.text)),
+    'end mark': shareOf(pieces, (piece) => piece.text.at(-1)),
+    'unusual sequences': unusualSequences(evidence, reference),
   };
 }
 
-function sourceWords({ source }: Evidence): ReadonlySet<string> {
-  return new Set(source?.text.segments.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)));
+/** How much less the words of the hypothesis belong together than those of the reference. */
+function unusualSequences({ text, pack }: Evidence, reference: Counterpart): number {
+  if (text.value === reference.text.value) return 0;
+  const tokens = reference.text.segments.reduce((sum, segment) => sum + segment.tokens.length, 0);
+  return (sequenceGain(reference.text, pack) - sequenceGain(text, pack)) / Math.max(1, tokens);
 }
 
 /** With the spaces, and one before and behind, so that n-grams know where words begin and end. */
@@ -80,6 +95,13 @@ function numbering(): (text: string) => number {
     numbers.set(text, number);
     return number;
   };
+}
+
+/** Share of the pieces in which both texts have something and differ in it. */
+function shareOf(pieces: readonly FacingPiece[], property: (piece: Piece) => unknown): number {
+  const facing = pieces.filter(({ hypothesis, reference }) => hypothesis.text !== '' && reference.text !== '');
+  const differing = facing.filter(({ hypothesis, reference }) => property(hypothesis) !== property(reference));
+  return differing.length / Math.max(1, facing.length);
 }
 
 function visibleLength(text: string): number {

@@ -1,14 +1,15 @@
 /** Words that one of two facing texts has and the other lacks, by what their loss changes. */
+import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack, WordListName } from '../model/language-pack.js';
 import type { Token } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
 import type { FacingPiece, Piece } from './facing-pieces.js';
 
-/** Tokens that differ, as shares of the reference's tokens (0–1). */
+/** Tokens that differ, by what their difference changes: numbers of tokens in a piece, shares of the reference's tokens (0–1) in a text. */
 export interface WordLosses {
   /** Numbers lost or added. */
   readonly numbers: number;
-  /** Words that deny, lost or added. */
+  /** Words that deny, lost or added; `did not` for `never` is neither. */
   readonly negations: number;
   /** Capitalised words inside a sentence that are lost. */
   readonly names: number;
@@ -24,43 +25,78 @@ export interface WordLosses {
   readonly doubled: number;
   /** Words of the source in small letters that the reference does not have. */
   readonly copied: number;
+  /** Other words in small letters that neither the reference nor the dictionary has. */
+  readonly misspelt: number;
+  /** Auxiliary verbs added: another tense, aspect or mood. */
+  readonly auxiliaries: number;
+  /** Other words in small letters that are no function words. */
+  readonly added: number;
 }
 
 /** What one token counts as; the first that fits. */
 type Class = 'numbers' | 'negations' | 'names' | 'pronouns' | 'functionWords' | 'contentWords';
 
+type Classifier = (tokens: readonly Token[], place: number) => Class;
+
+/** What is wrong with a word that the reference lacks, if anything is. */
+type FaultFinder = (token: Token | undefined) => 'copied' | 'misspelt' | 'auxiliaries' | 'added' | undefined;
+
 /** Shorter words are the same in many languages by chance. */
 const SHORTEST_COPY = 4;
+/** A hyphen or an apostrophe may join what no dictionary lists. */
+const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
 
-/** @param sourceWords normal forms of the source; empty where there is none. */
-export function wordLosses(
-  pieces: readonly FacingPiece[],
-  pack: LanguagePack,
-  sourceWords: ReadonlySet<string>,
-): WordLosses {
-  const counts = { numbers: 0, negations: 0, names: 0, pronouns: 0, contentWords: 0, functionWords: 0 };
-  const places = { punctuation: 0, disorder: 0, doubled: 0, copied: 0 };
-  const classOf = classifier(pack);
-  let size = 0;
-  for (const piece of pieces) {
-    const { missing, extra, marks, shared } = compare(piece);
-    places.punctuation += marks;
-    for (const place of missing) counts[classOf(piece.reference.tokens, place)]++;
-    for (const place of extra) {
-      const kind = classOf(piece.hypothesis.tokens, place);
-      if (kind === 'numbers' || kind === 'negations') counts[kind]++;
-      if (isCopy(piece.hypothesis.tokens[place], sourceWords)) places.copied++;
-    }
-    if (piece.inOrder > 0) places.disorder += Math.max(0, shared - piece.inOrder);
-    places.doubled += Math.max(0, doubledWords(piece.hypothesis) - doubledWords(piece.reference));
-    size += piece.reference.tokens.length;
-  }
-  return shares({ ...counts, ...places }, size);
+/** What the words and marks of the pieces lost, as shares of all tokens of their references. */
+export function wordLosses(pieces: readonly FacingPiece[], evidence: Evidence): WordLosses {
+  const [classOf, faultOf] = [classifier(evidence.pack), extraFaults(evidence)];
+  const counts = pieces.map((piece) => countLosses(piece, classOf, faultOf));
+  const size = pieces.reduce((sum, { reference }) => sum + reference.tokens.length, 0);
+  const share = (name: keyof WordLosses): number =>
+    Math.min(1, counts.reduce((sum, count) => sum + count[name], 0) / Math.max(1, size));
+  return {
+    numbers: share('numbers'),
+    negations: share('negations'),
+    names: share('names'),
+    pronouns: share('pronouns'),
+    contentWords: share('contentWords'),
+    functionWords: share('functionWords'),
+    punctuation: share('punctuation'),
+    disorder: share('disorder'),
+    doubled: share('doubled'),
+    copied: share('copied'),
+    misspelt: share('misspelt'),
+    auxiliaries: share('auxiliaries'),
+    added: share('added'),
+  };
 }
 
-function shares<K extends string>(counts: Readonly<Record<K, number>>, size: number): Record<K, number> {
-  const entries = Object.entries<number>(counts).map(([name, count]) => [name, Math.min(1, count / Math.max(1, size))]);
-  return Object.fromEntries(entries) as Record<K, number>;
+/** The same as numbers of tokens, in one piece. */
+function countLosses(piece: FacingPiece, classOf: Classifier, faultOf: FaultFinder): WordLosses {
+  const { missing, extra, marks, shared } = compare(piece);
+  const { hypothesis, reference, inOrder } = piece;
+  const lost = tally(missing.map((place) => classOf(reference.tokens, place)));
+  const added = tally(extra.map((place) => classOf(hypothesis.tokens, place)));
+  const faults = tally(extra.map((place) => faultOf(hypothesis.tokens[place])));
+  return {
+    numbers: lost('numbers') + added('numbers'),
+    negations: Math.abs(lost('negations') - added('negations')),
+    names: lost('names'),
+    pronouns: lost('pronouns'),
+    contentWords: lost('contentWords'),
+    functionWords: lost('functionWords'),
+    punctuation: marks,
+    disorder: inOrder > 0 ? Math.max(0, shared - inOrder) : 0,
+    doubled: Math.max(0, doubledWords(hypothesis) - doubledWords(reference)),
+    copied: faults('copied'),
+    misspelt: faults('misspelt'),
+    auxiliaries: faults('auxiliaries'),
+    added: faults('added'),
+  };
+}
+
+/** How often each member stands in a list. */
+function tally<K>(list: readonly K[]): (member: K) => number {
+  return (member) => list.reduce((sum, other) => sum + Number(other === member), 0);
 }
 
 interface Differences {
@@ -104,15 +140,17 @@ function unmatched(tokens: readonly Token[], others: readonly Token[]): number[]
   return places;
 }
 
-function classifier(pack: LanguagePack): (tokens: readonly Token[], place: number) => Class {
+function classifier(pack: LanguagePack): Classifier {
   const negations = packForms(pack, 'negations');
   const pronouns = packForms(pack, 'subject-pronouns', 'object-pronouns');
-  const closed = packForms(pack, 'function-words', 'articles', 'prepositions', 'conjunctions');
+  const closed = closedForms(pack);
   return (tokens, place) => {
     const token = tokens[place];
     if (!token) return 'functionWords';
     if (token.kind === 'number') return 'numbers';
     if (negations.has(token.normal)) return 'negations';
+    // 不想 is one word to the segmenter, 不 and 愿意 are two.
+    if (!pack.spaced && negations.has(token.normal.charAt(0))) return 'negations';
     if (pronouns.has(token.normal)) return 'pronouns';
     if (closed.has(token.normal)) return 'functionWords';
     return pack.cased && isNameLike(tokens, place) ? 'names' : 'contentWords';
@@ -125,13 +163,27 @@ function isNameLike(tokens: readonly Token[], place: number): boolean {
   return before !== undefined && before.kind !== 'punctuation' && /^\p{Lu}/u.test(tokens[place]?.text ?? '');
 }
 
-function isCopy(token: Token | undefined, sourceWords: ReadonlySet<string>): boolean {
-  if (token?.kind !== 'word' || token.text.length < SHORTEST_COPY) return false;
-  return /^\p{Ll}/u.test(token.text) && sourceWords.has(token.normal);
+/** What a word that the reference lacks may be, the worst first. */
+function extraFaults({ pack, source, knowsWord }: Evidence): FaultFinder {
+  const sourceWords = new Set(source?.text.segments.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)));
+  const auxiliaries = packForms(pack, 'auxiliaries');
+  const closed = closedForms(pack);
+  return (token) => {
+    if (token?.kind !== 'word') return undefined;
+    if (auxiliaries.has(token.normal)) return 'auxiliaries';
+    if (!IN_SMALL_LETTERS.test(token.text)) return undefined;
+    if (sourceWords.has(token.normal)) return token.text.length < SHORTEST_COPY ? undefined : 'copied';
+    if (knowsWord && !knowsWord(token.text)) return 'misspelt';
+    return closed.has(token.normal) ? undefined : 'added';
+  };
 }
 
 function doubledWords({ tokens }: Piece): number {
   return tokens.filter(({ kind, normal }, place) => kind === 'word' && tokens[place - 1]?.normal === normal).length;
+}
+
+function closedForms(pack: LanguagePack): ReadonlySet<string> {
+  return packForms(pack, 'function-words', 'articles', 'prepositions', 'conjunctions');
 }
 
 const formsOfPacks = new WeakMap<LanguagePack, Map<string, ReadonlySet<string>>>();

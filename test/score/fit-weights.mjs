@@ -1,64 +1,74 @@
-// Non-negative weights by projected gradient descent: least squares on differences that people judged, logistic loss on damaged pairs.
+// Non-negative weights of a pairwise logistic model (Bradley and Terry 1952) by Newton steps, each solved by coordinate descent.
 
-/** How much the pairs count beside the judged segments, and how steep their loss is. */
-const PAIRS_SHARE = 40;
-const STEEPNESS = 60;
-const RIDGE = 0.02;
-const STEPS = 1500;
+/** How strongly weights are held near 0, in units of the differences' own spread. */
+const RIDGE = 0.001;
+/** Differences count as at most so many times their spread: one garbled text must not rule. */
+const LARGEST = 6;
+const NEWTON_STEPS = 40;
+const SWEEPS = 200;
+const SMALL = 1e-5;
 
 /**
  * Weights under which the differences come out positive.
- * @param differences `value` (worse minus better, one number a loss) and `weight`
- * @param damaged values of pairs in which one side was damaged
- * @param keepFloors called with the weights and their units after each step, to push weights back to where they may be
+ * @param differences rows of `value` (worse minus better, one number a loss) and `weight`
  */
-export function descend(differences, damaged, keepFloors) {
-  const size = differences[0].value.length;
-  const places = [...Array(size).keys()];
-  const scales = places.map((index) => rootMeanSquare(differences.map(({ value }) => value[index])) / 2);
-  const pairScales = places.map((index) => rootMeanSquare(damaged.map((value) => value[index])) / 2);
-  const unit = scales.map((scale, index) => scale + pairScales[index] || 1);
-  const { gram, mean } = moments(differences, unit);
-  const rows = damaged.map((value) => value.map((loss, index) => Math.max(-8, Math.min(8, loss / unit[index]))));
-  const ridge = (RIDGE * gram.reduce((sum, row, index) => sum + row[index], 0)) / size;
-  const weights = new Array(size).fill(0.02);
-  const [first, second] = [new Array(size).fill(0), new Array(size).fill(0)];
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = gram.map((row, index) => dot(row, weights) + ridge * weights[index] - mean[index]);
-    for (const row of rows) {
-      const wrong = PAIRS_SHARE / rows.length / (1 + Math.exp(Math.min(30, STEEPNESS * dot(row, weights))));
-      for (let index = 0; index < size; index++) gradient[index] -= wrong * row[index];
-    }
-    // Adam (Kingma and Ba 2015), back to the allowed weights after each step.
-    for (let index = 0; index < size; index++) {
-      first[index] = 0.9 * first[index] + 0.1 * gradient[index];
-      second[index] = 0.99 * second[index] + 0.01 * gradient[index] ** 2;
-      const rate = 0.02 * Math.sqrt(1 - step / STEPS);
-      const direction = first[index] / (1 - 0.9 ** step) / (Math.sqrt(second[index] / (1 - 0.99 ** step)) + 1e-8);
-      weights[index] = Math.max(0, weights[index] - rate * direction);
-    }
-    keepFloors(weights, unit);
+export function fitWeights(differences) {
+  const total = differences.reduce((sum, { weight }) => sum + weight, 0);
+  const unit = differences[0].value.map((_, index) => spread(differences, index, total));
+  const rows = differences.map(({ value, weight }) => ({
+    value: value.map((loss, index) => Math.max(-LARGEST, Math.min(LARGEST, loss / unit[index]))),
+    weight: weight / total,
+  }));
+  let weights = unit.map(() => 0);
+  for (let step = 0; step < NEWTON_STEPS; step++) {
+    const next = descend(weights, slopes(rows, weights));
+    const change = Math.max(...next.map((weight, index) => Math.abs(weight - weights[index])));
+    weights = next;
+    if (change < SMALL) break;
   }
   return weights.map((weight, index) => weight / unit[index]);
 }
 
-function rootMeanSquare(values) {
-  return Math.sqrt(values.reduce((sum, value) => sum + value ** 2, 0) / Math.max(1, values.length));
+function spread(differences, index, total) {
+  return Math.sqrt(differences.reduce((sum, { value, weight }) => sum + weight * value[index] ** 2, 0) / total) || 1;
 }
 
-function moments(differences, unit) {
-  const gram = unit.map(() => new Array(unit.length).fill(0));
-  const sums = new Array(unit.length).fill(0);
-  let total = 0;
-  for (const { value, weight } of differences) {
-    const row = value.map((loss, index) => loss / unit[index]);
-    total += weight;
-    for (let i = 0; i < row.length; i++) {
-      sums[i] += weight * row[i];
-      for (let j = 0; j < row.length; j++) gram[i][j] += weight * row[i] * row[j];
+/** Gradient and curvature of the logistic loss. */
+function slopes(rows, weights) {
+  const gradient = weights.map((weight) => RIDGE * weight);
+  const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE + 1e-6 : 0)));
+  for (const { value, weight } of rows) {
+    const wrong = 1 / (1 + Math.exp(dot(value, weights)));
+    const bend = weight * wrong * (1 - wrong);
+    for (let i = 0; i < value.length; i++) {
+      if (value[i] === 0) continue;
+      gradient[i] -= weight * wrong * value[i];
+      for (let j = 0; j < value.length; j++) curvature[i][j] += bend * value[i] * value[j];
     }
   }
-  return { gram: gram.map((row) => row.map((sum) => sum / total)), mean: sums.map((sum) => sum / total) };
+  return { gradient, curvature };
+}
+
+/** The least of the quadratic model around the weights, with no weight below 0. */
+function descend(weights, { gradient, curvature }) {
+  const next = [...weights];
+  const slope = [...gradient];
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let largest = 0;
+    for (let j = 0; j < next.length; j++) {
+      const change = Math.max(0, next[j] - slope[j] / curvature[j][j]) - next[j];
+      next[j] += change;
+      largest = Math.max(largest, Math.abs(change));
+      if (change !== 0) addScaled(slope, curvature[j], change);
+    }
+    if (largest < SMALL) break;
+  }
+  return next;
+}
+
+/** Curvature is symmetric: its row is its column. */
+function addScaled(sums, row, factor) {
+  for (let index = 0; index < sums.length; index++) sums[index] += factor * row[index];
 }
 
 export function dot(a, b) {

@@ -109,6 +109,82 @@ describe('what changes the meaning costs more than what does not', () => {
 });
 
 test.each([
+  [
+    'en',
+    'a lost verb',
+    'The mayor promised to build a new bridge.',
+    'The mayor said he would build a new bridge.',
+    'The mayor said he would a new bridge.',
+  ],
+  [
+    'en',
+    'words in disorder',
+    'They wanted to leave the town.',
+    'They would like to go out of the town.',
+    'They would to like go out of the town.',
+  ],
+  [
+    'en',
+    'a misspelt word',
+    'The harvest was poor this year.',
+    'The harvest was bad this summer.',
+    'The harvest was bad this sumemr.',
+  ],
+  [
+    'en',
+    'another tense',
+    'The harvest fails every year.',
+    'The harvest fails each year.',
+    'The harvest will fail each year.',
+  ],
+  [
+    'de',
+    'a lost verb',
+    'Der Rat lehnte den Plan ab.',
+    'Der Rat hat diesen Plan abgelehnt.',
+    'Der Rat hat diesen Plan.',
+  ],
+  [
+    'fr',
+    'a misspelt word',
+    'La récolte a été mauvaise.',
+    'La récolte fut très mauvaise.',
+    'La récolte fut très mauvasie.',
+  ],
+  [
+    'es',
+    'words in disorder',
+    'El alcalde no quiso hablar.',
+    'El alcalde no quería decir nada.',
+    'El alcalde quería no nada decir.',
+  ],
+  [
+    'ru',
+    'a lost negation',
+    'Мэр не захотел говорить с прессой.',
+    'Мэр не стал говорить с журналистами.',
+    'Мэр стал говорить с журналистами.',
+  ],
+  ['zh', 'a lost negation', '市长不想和记者说话。', '市长不愿意跟记者说话。', '市长愿意跟记者说话。'],
+])('%s: %s costs, also where the wording is not the reference’s', async (language, _name, reference, better, worse) => {
+  const scoreOf = async (value: string): Promise<number> => {
+    const texts = { hypothesis: { language, value }, references: [{ language, value: reference }] };
+    return (await checker.check({ id: 'a', ...texts, allow: [] })).scores.quality;
+  };
+  const [higher, lower] = [await scoreOf(better), await scoreOf(worse)];
+  expect(lower).toBeLessThan(higher);
+  expect(higher).toBeLessThan(100);
+});
+
+describe('texts that have nothing of the reference', () => {
+  test.each(['Rain falls.', 'Buses run.', 'x'])('%s is near 0 and never ties with another', async (hypothesis) => {
+    const { quality } = (await score(hypothesis, [REFERENCE])).scores;
+    expect(quality).toBeGreaterThan(0);
+    expect(quality).toBeLessThan(30);
+  });
+});
+
+test.each([
   ['de', 'Der Minister hat das Abkommen nicht unterzeichnet.', 'Der Minister hat das Abkommen unterzeichnet.'],
   ['ru', 'Министр не подписал соглашение.', 'Министр подписал соглашение.'],
   ['zh', '部长没有签署这项协议。', '部长签署这项协议。'],

@@ -1,0 +1,146 @@
+// Counts which classes of tokens follow each other in a language and writes how much likelier each pair is than chance.
+//
+//   npm run build && node test/score/count-sequences.mjs LANGUAGE FILE… > src/languages/LANGUAGE/words/sequence-gains.tsv
+//
+// `--half 0` counts one half of the rows only, so that test/score/fit-quality.mjs can fit and measure on the other.
+// Files are JSON Lines, gzipped or not, in the shape of the contract; texts of the language count wherever they stand. What a
+// machine wrote (a hypothesis that has a reference beside it) counts less. Only figures go into the table, never a text.
+import { loadLanguagePack } from '../../dist/languages/index.js';
+import { edgeClasses, longestEnding, sequenceClass, writtenClasses } from '../../dist/score/sequence-classes.js';
+import { segmentText } from '../../dist/segment/segment-text.js';
+import { halfOf, readRows, takeHalf } from './halves.mjs';
+
+/** What a text of a machine counts beside one of a person. */
+const MACHINE = 0.3;
+/** Most words and marks, and most endings, that are classes of their own. */
+const WORDS = 600;
+const ENDINGS = 120;
+/** Endings by length: longer ones say more. */
+const ENDING_WORTH = [0, 0.35, 0.8, 1.3];
+/** A pair must have been seen so often, and its gain must differ so much from the guess (tenths of a natural logarithm). */
+const SEEN = 2.5;
+const SURPRISE = 4;
+/** Pairs that a table keeps at most: those that tell most over all texts. */
+const MOST_PAIRS = 16_000;
+/** Absolute discounting (Ney, Essen and Kneser 1994). */
+const DISCOUNT = 0.75;
+
+const { half, rest } = takeHalf(process.argv.slice(2));
+const [language, ...files] = rest;
+if (!language || files.length === 0) throw new Error('usage: count-sequences.mjs [--half 0|1] LANGUAGE FILE…');
+const pack = await loadLanguagePack(language);
+const texts = new Map();
+for (const row of files.flatMap(readRows)) if (half === undefined || halfOf(row) === half) addTexts(row);
+const segments = [...texts].flatMap(([value, weight]) =>
+  segmentText({ language, value }, pack).segments.map(({ tokens }) => ({ tokens, weight })),
+);
+const classes = chooseClasses();
+const { pairs, left, right, total } = countPairs();
+process.stdout.write(table());
+
+function addTexts({ targetLanguage, sourceLanguage, hypothesis, better, references = [], source }) {
+  if (isOwn(targetLanguage)) {
+    for (const reference of references) texts.set(reference, 1);
+    const machine = hypothesis ?? better;
+    if (machine && !texts.has(machine)) texts.set(machine, references.length > 0 ? MACHINE : 1);
+  }
+  if (source && isOwn(sourceLanguage)) texts.set(source, 1);
+}
+
+function isOwn(tag) {
+  return typeof tag === 'string' && tag.split('-')[0] === language.split('-')[0] && tag !== 'zh-Hant';
+}
+
+/** The most frequent words, marks and endings. */
+function chooseClasses() {
+  const words = new Map();
+  const normals = new Map();
+  for (const { tokens } of segments) {
+    for (const [place, { kind, text, normal }] of tokens.entries()) {
+      // A line that begins with # would be a comment of the table.
+      if (kind === 'number' || text.startsWith('#')) continue;
+      add(words, place === 0 ? normal : text, 1);
+      if (kind === 'word') add(normals, normal, 1);
+    }
+  }
+  const frequent = largest(words, WORDS);
+  const endings = new Map();
+  for (const [word, count] of normals) {
+    if (frequent.has(word)) continue;
+    for (let length = 1; length <= Math.min(longestEnding, word.length - 2); length++)
+      add(endings, `-${word.slice(-length)}`, Math.min(count, 5) * ENDING_WORTH[length]);
+  }
+  return new Set([...frequent, ...largest(endings, ENDINGS)]);
+}
+
+function largest(counts, most) {
+  // A word that is not in normal form would change when the table is read as text.
+  const stable = [...counts].filter(([name]) => name === name.normalize('NFC'));
+  const ordered = stable.sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+  return new Set(ordered.slice(0, most).map(([name]) => name));
+}
+
+function add(counts, key, value) {
+  counts.set(key, (counts.get(key) ?? 0) + value);
+}
+
+function countPairs() {
+  const counted = { pairs: new Map(), left: new Map(), right: new Map(), total: 0 };
+  const isClass = (name) => classes.has(name);
+  for (const { tokens, weight } of segments) {
+    let before = edgeClasses[0];
+    const names = [...tokens.map((token, place) => sequenceClass(token, isClass, place === 0)), edgeClasses[1]];
+    for (const name of names) {
+      add(counted.pairs, `${before}\t${name}`, weight);
+      add(counted.left, before, weight);
+      add(counted.right, name, weight);
+      counted.total += weight;
+      before = name;
+    }
+  }
+  return counted;
+}
+
+/** One line a class: name, guess before any other class, guess behind any other, and the gains that differ from the sum of both. */
+function table() {
+  const names = [...writtenClasses, ...classes];
+  const kinds = { behind: new Map(), before: new Map() };
+  for (const pair of pairs.keys()) {
+    const [first, second] = pair.split('\t');
+    add(kinds.behind, first, 1);
+    add(kinds.before, second, 1);
+  }
+  const spare = (name) => (DISCOUNT * (kinds.behind.get(name) ?? 0) + 1) / ((left.get(name) ?? 0) + 1);
+  const novelty = (name) => ((kinds.before.get(name) ?? 0) + 0.5) / (pairs.size + names.length / 2);
+  const chance = (name) => ((right.get(name) ?? 0) + 0.5) / (total + names.length / 2);
+  const guess = (first, second) => tenths(spare(first)) + tenths(novelty(second) / chance(second));
+  const gain = (first, second, count) => {
+    const likelihood = Math.max(0, count - DISCOUNT) / ((left.get(first) ?? 0) + 1) + spare(first) * novelty(second);
+    return tenths(likelihood / chance(second));
+  };
+  const rows = new Map(names.map((name) => [name, new Map()]));
+  for (const { first, second, value } of telling(gain, guess))
+    rows.get(first).set(value, [...(rows.get(first).get(value) ?? []), second]);
+  const lines = names.map((name) => {
+    const columns = [...rows.get(name)].sort(([a], [b]) => b - a).map(([value, list]) => `${value} ${list.join(' ')}`);
+    return [name, tenths(spare(name)), tenths(novelty(name) / chance(name)), ...columns].join('\t');
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+/** The pairs worth a place in the table, in the order in which they were met. */
+function telling(gain, guess) {
+  const candidates = [...pairs].flatMap(([pair, count]) => {
+    const [first, second] = pair.split('\t');
+    const value = gain(first, second, count);
+    const surprise = Math.abs(value - guess(first, second));
+    return count < SEEN || surprise < SURPRISE ? [] : [{ first, second, value, worth: count * surprise }];
+  });
+  const worths = candidates.map(({ worth }) => worth).sort((a, b) => b - a);
+  return candidates.filter(({ worth }) => worth >= (worths[MOST_PAIRS - 1] ?? 0));
+}
+
+/** Tenths of a natural logarithm. */
+function tenths(ratio) {
+  return Math.round(10 * Math.log(ratio));
+}
