@@ -39,5 +39,8 @@ export function* doubledCharacters(
 /** Long enough not to be doubled on purpose (考虑考虑, いろいろ, ますます), or a word that never is. */
 function isWord(unit: string, closed: ReadonlySet<string>): boolean {
   if (closed.has(unit)) return unit.length >= SHORTEST || /\p{sc=Han}/u.test(unit);
-  return (unit.length >= SHORTEST && (HAN.test(unit) || WORD_WITH_PARTICLE.test(unit))) || (unit.length > SHORTEST && !KATAKANA.test(unit));
+  return (
+    (unit.length >= SHORTEST && (HAN.test(unit) || WORD_WITH_PARTICLE.test(unit))) ||
+    (unit.length > SHORTEST && !KATAKANA.test(unit))
+  );
 }
