@@ -62,13 +62,13 @@ function isPartOfName({ segment, first, last }: Place, { pack }: Evidence): bool
     named(behind) ||
     OPENING_QUOTE.test(before?.text ?? '') ||
     (behind?.text === '-' && behind.start === segment.tokens[last]?.end) ||
-    packWords(pack, 'name-particles').has(before?.normal ?? '')
+    (packWords(pack, 'name-particles').has(before?.normal ?? '') && named(segment.tokens[first - 2]))
   );
 }
 
 /** `In Venice`: the first word has its capital from the beginning of the sentence. */
 function opensWithClosedWord({ tokens }: Segment, first: number, pack: LanguagePack): boolean {
-  return first === 1 && packWords(pack, 'function-words', 'prepositions').has(tokens[0]?.normal ?? '');
+  return first === 1 && packWords(pack, 'function-words', 'prepositions', 'conjunctions').has(tokens[0]?.normal ?? '');
 }
 
 /**

@@ -83,8 +83,13 @@ function isMoney({ start }: Place, evidence: Evidence): boolean {
   return measureAt(start, evidence)?.kind === 'currency';
 }
 
+const measuresByStart = new WeakMap<Evidence['text'], ReadonlyMap<number, Measure>>();
+
 function measureAt(start: number, evidence: Evidence): Measure | undefined {
-  return measuresOf(evidence).find(({ number }) => number.range.start === start);
+  const known = measuresByStart.get(evidence.text);
+  const made = known ?? new Map(measuresOf(evidence).map((measure) => [measure.number.range.start, measure]));
+  if (!known) measuresByStart.set(evidence.text, made);
+  return made.get(start);
 }
 
 function neighbours(tokens: readonly Token[], start: number, end: number): (Token | undefined)[] {

@@ -123,12 +123,23 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
   return before?.end === token?.start || (after?.start === token?.end && /^[\p{L}\p{N}@/_-]/u.test(after?.text ?? ''));
 }
 
+const smallWords = new WeakMap<Evidence['text'], ReadonlyMap<string, number>>();
+
+/** How often each word stands in small letters; counted once a text. */
+function smallCounts(text: Evidence['text']): ReadonlyMap<string, number> {
+  const known = smallWords.get(text);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { tokens } of text.segments)
+    for (const { normal, text: word } of tokens)
+      if (!startsUpper(word)) counts.set(normal, (counts.get(normal) ?? 0) + 1);
+  smallWords.set(text, counts);
+  return counts;
+}
+
 /** Small only here: `turkey` twice is the bird. */
 function isOnce(normal: string, { text }: Evidence): boolean {
-  const small = text.segments.flatMap(({ tokens }) =>
-    tokens.filter((token) => token.normal === normal && !startsUpper(token.text)),
-  );
-  return small.length === 1;
+  return smallCounts(text).get(normal) === 1;
 }
 
 /** `with norway`; behind a noun it may be the adjective (`la isla indonesia`). */

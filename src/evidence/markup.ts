@@ -19,11 +19,11 @@ const TAG = new RegExp(
 const ATTRIBUTE =
   /(?<![\p{L}\p{N}])(?:href|src|class|style|target|rel|onclick) ?= ?["“”«„'][^"“”»'\n<>]{0,200}["“”»']? ?\/?>?/gu;
 const FORUM_TAG =
-  /\[\/(?:b|i|u|url|img|quote|caption|gallery|embed|video|audio|code|list|size|color|center)\]|\[(?:url|img|quote|size|color)=[^\]\n]{1,200}\]|\[(?:caption|gallery|embed|video|audio) [a-z]{1,12}=[^\]\n]{1,200}\]/gi;
+  /\[\/(?:b|i|u|url|img|quote|caption|gallery|embed|video|audio|code|list|size|color|center)\]|\[(?:url|img|quote|size|color)=[^\]\n]{1,200}\]|\[\p{L}{2,20} [a-z_]{1,12}=[^\]\n]{1,200}\]|\{\{[^{}\n]{1,80}\}\}/giu;
 const SCRIPT =
   /\b(?:document\.(?:getElementById|write|createElement)|window\.(?:location|dataLayer|addEventListener|_\w+)|googletag\.\w+|function ?\(\) ?\{)[^\s\p{L}]{0,20}/gu;
 const HINT =
-  /[<＜][!/／ a-zA-Z]|[&＆] ?[#a-zA-Z]|\[[/a-zA-Z]|(?:href|src|class|style|target|rel|onclick) ?=|document\.|window\.|googletag|function ?\(/;
+  /[<＜][!/／ a-zA-Z]|[&＆] ?[#a-zA-Z]|\[[/\p{L}]|\{\{|(?:href|src|class|style|target|rel|onclick) ?=|document\.|window\.|googletag|function ?\(/u;
 
 /** Ranges of markup in order of place; tags that touch are one. */
 export function findMarkup(text: string): Range[] {

@@ -24,7 +24,7 @@ export function* raisedCalendarWords(
 }
 
 /** Planets, emperors and first names. */
-const ALSO_NAMES = /^(?:mars|augustus|maj|mei|april|august|augusti|juni|juli|may|май|юлия)$/;
+const ALSO_NAMES = /^(?:mars|augustus|maj|mei|april|august|juni|juli|may|май|юлия)$/;
 
 /** `on Tuesday` without a date. */
 function* raisedBehindPreposition(
@@ -73,10 +73,22 @@ function lowered(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
+const insideCounts = new WeakMap<SegmentedText, ReadonlyMap<string, number>>();
+
+/** How often each capitalised word stands behind another in its sentence; counted once a text. */
+function raisedCounts(text: SegmentedText): ReadonlyMap<string, number> {
+  const known = insideCounts.get(text);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { tokens } of text.segments)
+    for (const { text: word } of tokens.slice(1)) if (UPPER.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  insideCounts.set(text, counts);
+  return counts;
+}
+
 /** A surname or a title comes again, and not behind a preposition. */
-function isOnceRaised({ text: word }: Token, { segments }: SegmentedText): boolean {
-  const places = segments.flatMap(({ tokens }) => tokens.slice(1).filter(({ text }) => text === word));
-  return places.length === 1;
+function isOnceRaised({ text: word }: Token, text: SegmentedText): boolean {
+  return raisedCounts(text).get(word) === 1;
 }
 
 /** Streets and holidays are named after dates (`calle 25 de Mayo`); with a year or a weekday it is the day itself. */

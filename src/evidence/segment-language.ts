@@ -75,7 +75,7 @@ function nearLanguage({ tokens }: Segment, pack: LanguagePack): ForeignLanguage 
 /** Whether as many words speak for the pack's own language, as in a sentence that quotes the other. */
 function isOwn(tokens: readonly Token[], others: number, pack: LanguagePack): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
-  return others < NEAR_SHARE * words.length && others * 2 < countOwn(words, pack);
+  return others < NEAR_SHARE * words.length && others * 3 < countOwn(words, pack);
 }
 
 function countOwn(words: readonly Token[], pack: LanguagePack): number {

@@ -118,9 +118,8 @@ const attributions = new WeakMap<LanguagePack, RegExp>();
 const LONGEST_LINE = 1500;
 
 function endsInAttribution(text: string, at: number, pack: LanguagePack): boolean {
-  const end = text.indexOf('\n', at);
-  const rest = text.slice(at + 1, end < 0 ? undefined : end);
-  if (rest.length > LONGEST_LINE || /["“”„«»]/.test(rest)) return false;
+  const [rest = ''] = text.slice(at + 1, at + LONGEST_LINE).split('\n', 1);
+  if (rest.length > LONGEST_LINE - 2 || /["“”„«»]/.test(rest)) return false;
   return attributionOf(pack).test(rest);
 }
 

@@ -81,7 +81,7 @@ export default defineArticleRule({
     if (marks.length <= ENOUGH) return;
     const usual = commonest(marks);
     const strange = marks.filter(({ register }) => register !== usual);
-    const odd = strange.filter(({ segment }, at) => strange.findIndex((mark) => mark.segment === segment) === at);
+    const odd = strange.filter(({ segment }, at) => strange[at - 1]?.segment !== segment);
     const others = marks.length - strange.length;
     const [first] = odd;
     if (!first || others < ENOUGH || odd.length > others * LARGEST_SHARE || isVouchedFor(evidence)) return;

@@ -146,15 +146,18 @@ function commonWord(next: Token, { vocabulary }: Evidence): string | undefined {
 }
 
 /** A capital city, or a name that the text writes elsewhere in small letters, declined or not. */
-function knownPlace(place: readonly Token[], { pack, text, vocabulary }: Evidence): string | undefined {
+function knownPlace(place: readonly Token[], { pack, text }: Evidence): string | undefined {
   const name = place.map(({ normal }) => normal).join(' ');
   if (capitalNames(pack).has(name)) return `“${place.map((token) => token.text).join(' ')}” is a city.`;
   const stem = name.length > STEM ? name.slice(0, -1) : name;
-  const isForm = ({ kind, normal, text: word }: Token): boolean =>
-    kind === 'word' && normal.startsWith(stem) && normal.length <= name.length + 2 && startsUpper(word);
+  const isForm = ({ kind, normal, text: word }: Token): boolean => {
+    const [base = ''] = normal.split("'");
+    return kind === 'word' && base.startsWith(stem) && base.length <= name.length + 2 && startsUpper(word);
+  };
+  const opens = new Set(text.segments.map(({ tokens }) => tokens[0]));
   const other = text.segments
     .flatMap(({ tokens }) => tokens)
-    .find((token) => isForm(token) && !isCapitals(token.text) && vocabulary.isName(token.normal));
+    .find((token) => isForm(token) && !isCapitals(token.text) && !opens.has(token));
   return other && `The text writes the name “${other.text}” elsewhere.`;
 }
 
