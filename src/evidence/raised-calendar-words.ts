@@ -1,7 +1,7 @@
 /** Weekdays and months with a capital where the language writes them small. */
 import type { DateMention, Evidence } from '../model/evidence.js';
 import type { SegmentedText, Token } from '../model/segmented-text.js';
-import type { CalendarWords } from './calendar-words.js';
+import type { CalendarWord, CalendarWords } from './calendar-words.js';
 import { packWords } from './pack-words.js';
 
 const UPPER = /^\p{Lu}/u;
@@ -39,7 +39,7 @@ function* raisedBehindPreposition(
       if (token.kind !== 'word' || !isRaised(token.text)) continue;
       if (!isPlainlyMeant(tokens, index, { evidence, calendar })) continue;
       if (others.some((other) => other.text.value.includes(token.text))) continue;
-      if (isOnceRaised(token, text)) yield { token, expected: lowered(token.text) };
+      if (isOnceRaised(token, text, calendar)) yield { token, expected: lowered(token.text) };
     }
   }
 }
@@ -54,11 +54,38 @@ function isPlainlyMeant(tokens: readonly Token[], index: number, { evidence, cal
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const word = calendar.words.get(token?.normal ?? '');
   if (!word?.full || !token || ALSO_NAMES.test(token.normal) || isNamePart(after)) return false;
-  if (before?.kind !== 'word' || !packWords(evidence.pack, 'prepositions').has(before.text)) return false;
+  const tolerated = CAPITAL_MONTHS_TOLERATED.has(evidence.text.language);
+  if (word.kind === 'month' && before?.kind === 'number')
+    return !tolerated && isDayOfMonth(tokens, index, { evidence, calendar });
+  if (before?.kind !== 'word') return false;
+  if (word.kind === 'weekday') return packWords(evidence.pack, 'prepositions', 'function-words').has(before.normal);
   return (
-    word.kind === 'weekday' ||
-    !(calendar.connectors.has(before.text) || CAPITAL_MONTHS_TOLERATED.has(evidence.text.language))
+    !tolerated && !calendar.connectors.has(before.text) && packWords(evidence.pack, 'prepositions').has(before.normal)
   );
+}
+
+/** Dates after which streets and squares are named. */
+const COMMEMORATED = new Set([
+  '1-5',
+  '8-3',
+  '9-5',
+  '3-5',
+  '11-11',
+  '17-11',
+  '28-10',
+  '12-6',
+  '24-8',
+  '4-11',
+  '23-2',
+  '8-5',
+]);
+
+/** `after 6 Listopada`: behind a preposition it is the day itself, unless a street may bear its name. */
+function isDayOfMonth(tokens: readonly Token[], index: number, { evidence, calendar }: CalendarSearch): boolean {
+  const [before, day, month] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const value = calendar.words.get(month?.normal ?? '')?.value;
+  if (before?.kind !== 'word' || COMMEMORATED.has(`${day?.text}-${value}`)) return false;
+  return packWords(evidence.pack, 'prepositions', 'articles').has(before.normal);
 }
 
 function isRaised(word: string): boolean {
@@ -75,20 +102,27 @@ function lowered(word: string): string {
 
 const insideCounts = new WeakMap<SegmentedText, ReadonlyMap<string, number>>();
 
-/** How often each capitalised word stands behind another in its sentence; counted once a text. */
-function raisedCounts(text: SegmentedText): ReadonlyMap<string, number> {
+/** How often each weekday and month, in whatever form, stands with a capital behind another word; counted once a text. */
+function raisedCounts(text: SegmentedText, { words }: CalendarWords): ReadonlyMap<string, number> {
   const known = insideCounts.get(text);
   if (known) return known;
   const counts = new Map<string, number>();
-  for (const { tokens } of text.segments)
-    for (const { text: word } of tokens.slice(1)) if (UPPER.test(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const token of text.segments.flatMap(({ tokens }) => tokens.slice(1))) {
+    const word = UPPER.test(token.text) ? words.get(token.normal) : undefined;
+    if (word) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);
+  }
   insideCounts.set(text, counts);
   return counts;
 }
 
-/** A surname or a title comes again, and not behind a preposition. */
-function isOnceRaised({ text: word }: Token, text: SegmentedText): boolean {
-  return raisedCounts(text).get(word) === 1;
+function keyOf({ kind, value }: CalendarWord): string {
+  return `${kind} ${value}`;
+}
+
+/** A surname or a title comes again. */
+function isOnceRaised({ normal }: Token, text: SegmentedText, calendar: CalendarWords): boolean {
+  const word = calendar.words.get(normal);
+  return word !== undefined && raisedCounts(text, calendar).get(keyOf(word)) === 1;
 }
 
 /** Streets and holidays are named after dates (`calle 25 de Mayo`); with a year or a weekday it is the day itself. */

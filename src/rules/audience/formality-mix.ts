@@ -84,7 +84,8 @@ export default defineArticleRule({
     const odd = strange.filter(({ segment }, at) => strange[at - 1]?.segment !== segment);
     const others = marks.length - strange.length;
     const [first] = odd;
-    if (!first || others < ENOUGH || odd.length > others * LARGEST_SHARE || isVouchedFor(evidence)) return;
+    if (!first || others < ENOUGH || isVouchedFor(evidence)) return;
+    if (odd.length > others * LARGEST_SHARE && !sharesSentence(first, odd, marks)) return;
     yield report(
       first,
       odd,
@@ -117,6 +118,13 @@ function kindOf(...marks: readonly (RegisterMark | undefined)[]): string {
 /** All places but the first. */
 function placesOf(marks: readonly RegisterMark[]): RelatedPlace[] {
   return marks.slice(1).map(({ range }) => ({ text: 'hypothesis', range }));
+}
+
+/** One sentence in both registers has one too many, however few there are in the text. */
+function sharesSentence(first: RegisterMark, odd: readonly RegisterMark[], marks: readonly RegisterMark[]): boolean {
+  return (
+    odd.length === 1 && marks.some(({ segment, register }) => segment === first.segment && register !== first.register)
+  );
 }
 
 function commonest(marks: readonly RegisterMark[]): RegisterMark['register'] | undefined {
