@@ -6,7 +6,9 @@ import { myriadValue, usualSigns } from '../text/myriad-value.js';
 import { digitReadings } from './digit-readings.js';
 
 const FIRST = String.raw`[\d０-９〇零一二三四五六七八九十百千万萬亿億兆两兩]`;
-const MORE = String.raw`[\d０-９,，.．:：〇零一二三四五六七八九十百千万萬亿億兆两兩천만억조백십]*`;
+/** A comma inside a number stands before three digits; any other parts two numbers (`0.05,0.01`). */
+const GROUPING = String.raw`[,，](?=[\d０-９]{3}(?![\d０-９]))`;
+const MORE = String.raw`(?:[\d０-９.．:：〇零一二三四五六七八九十百千万萬亿億兆两兩천만억조백십]|${GROUPING})*`;
 /** A space or `多` (and more) may stand before the large sign: `300 万`, `200多万`. */
 const NUMBER = new RegExp(
   String.raw`(?<![\p{sc=Latin}\d.]|\p{sc=Latin}[-‑])${FIRST}${MORE}(?:\s?[多余餘]?\s?[万萬亿億兆]${MORE})?`,

@@ -29,6 +29,14 @@ describe('digits', () => {
     ['fr', '10\u202f000 volts', [['10\u202f000', 10000]]],
     ['ar', '١٬٥٠٠', [['١٬٥٠٠', 1500]]],
     ['ja', '１，５００円', [['１，５００', 1500, 1.5]]],
+    [
+      'zh-Hans',
+      'P值为0.05，0.01',
+      [
+        ['0.05', 0.05],
+        ['0.01', 0.01],
+      ],
+    ],
     ['en', '12.10.21', [['12.10.21']]],
   ])('%s: %s', async (language, text, expected) => {
     expect(await numbersOf(language, text)).toEqual(expected);

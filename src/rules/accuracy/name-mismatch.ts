@@ -1,5 +1,6 @@
 /** A name that is a letter or two away from the one in the source or reference: `John Kerby`. */
 import { namesUnlikeCounterparts } from '../../evidence/misspelt-names.js';
+import { replacedNames } from '../../evidence/replaced-names.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({
@@ -34,6 +35,22 @@ export default defineArticleRule({
         hypothesis: 'Die Brücke wurde am Montag von Martin [[Halverson]] eröffnet.',
         message: 'The name “Halverson” beside “Martin” is “Halvorsen” in the source.',
       },
+      {
+        language: 'en',
+        sourceLanguage: 'zh',
+        source: '波兰司法部长维尼基周四在华沙举行了新闻发布会。',
+        reference: 'Polish justice minister Winnicki held a press conference in Warsaw on Thursday.',
+        hypothesis: 'Polish justice minister [[Vernitz]] held a press conference in Warsaw on Thursday.',
+        message: 'The name “Vernitz” stands where the reference has “Winnicki”.',
+      },
+      {
+        language: 'ru',
+        sourceLanguage: 'en',
+        source: 'The bridge was opened by Captain Martin Brennan on Monday.',
+        reference: 'Мост в понедельник открыл капитан Мартин Бреннан вместе с мэром.',
+        hypothesis: 'Мост в понедельник открыл капитан Мартин [[Brennan]] вместе с мэром.',
+        message: 'The name “Brennan” is still in Latin letters; the reference has “Бреннан”.',
+      },
     ],
     good: [
       {
@@ -46,6 +63,13 @@ export default defineArticleRule({
         language: 'en',
         reference: 'Volodymyr Zelenskyy spoke in Kyiv.',
         hypothesis: 'Volodymyr Zelensky spoke in Kyiv.',
+      },
+      {
+        language: 'en',
+        sourceLanguage: 'zh',
+        source: '省长王梅尔周四在该市的大桥上发表了讲话。',
+        reference: 'Governor Wang Meier spoke on the Qumar Avenue bridge on Thursday.',
+        hypothesis: 'Governor Wang Mayr spoke on the Qumar Street bridge on Thursday.',
       },
       {
         language: 'de',
@@ -63,6 +87,19 @@ export default defineArticleRule({
         evidence: [`“${token.text}” stands neither in the source nor in a reference.`],
         suggestion: expected,
         related: [related],
+      };
+    }
+    for (const { token, expected, kind, referenceRange } of replacedNames(evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message:
+          kind === 'script'
+            ? `The name “${token.text}” is still in Latin letters; the reference has “${expected}”.`
+            : `The name “${token.text}” stands where the reference has “${expected}”.`,
+        evidence: ['The words on either side are the same, and no reference has the name in this form.'],
+        suggestion: expected,
+        related: [{ text: 'reference', referenceIndex: 0, range: referenceRange }],
+        ...(kind === 'other' ? { confidence: 0.7 } : {}),
       };
     }
   },
