@@ -21,6 +21,15 @@ export function contentCoverage(segment: Segment, others: readonly Segment[], pa
   return content.filter((token) => known.has(stem(token))).length / content.length;
 }
 
+/** Tokens that look alike in any two languages: numbers, and names as their Latin skeleton. */
+export function anchorsOf(segment: Segment, pack: LanguagePack): string[] {
+  return segment.tokens.flatMap(({ kind, text, normal }, index) => {
+    if (kind === 'number') return [text.replace(/\P{Nd}/gu, '')];
+    const capital = index > 0 && kind === 'word' && pack.cased && /^\p{Lu}\p{Ll}{2}/u.test(text);
+    return capital ? [latinSkeleton(normal).slice(0, STEM_LENGTH - 1)] : [];
+  });
+}
+
 function stem({ normal }: Token): string {
   return latinSkeleton(normal).slice(0, STEM_LENGTH);
 }

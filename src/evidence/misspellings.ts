@@ -54,7 +54,8 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
 
 /** The one word of the dictionary that a slip of the hand turns into this one. */
 function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
-  if (word.length > LONGEST_UNSEEN || derivesFreely(pack) || isDerived(word, pack, knows)) return undefined;
+  if (word.length > LONGEST_UNSEEN || derivesFreely(pack)) return undefined;
+  if (isDerived(word, pack, knows) || isInflected(word, knows)) return undefined;
   let right: string | undefined;
   for (const neighbour of spellingNeighbours(word, lettersOf(pack))) {
     if (neighbour === right || !knows(neighbour)) continue;
@@ -62,6 +63,13 @@ function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) =
     right = neighbour;
   }
   return right;
+}
+
+/** `torrefadora` beside `torrefador`, `bullpens` beside `bullpen`: another ending of a word that the dictionary has. */
+function isInflected(word: string, knows: (word: string) => boolean): boolean {
+  const singular = word.replace(/s$/, '');
+  const stem = singular.slice(0, -1);
+  return [singular, stem, `${stem}a`, `${stem}e`, `${stem}o`].some((form) => form !== word && knows(form));
 }
 
 const technicalTexts = new WeakMap<Evidence['text'], boolean>();

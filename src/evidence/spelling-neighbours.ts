@@ -5,7 +5,7 @@ const HEARD_ALIKE = ['aeiou', 'scz', 'bv', 'mn', 'gj', 'iy'];
 const MARKS = /\p{M}/u;
 
 /**
- * Words one slip away: two letters have changed places, one is doubled, added, lost or taken for another.
+ * Words one slip away: two letters have changed places, one is typed twice, lost or taken for another.
  * The first and the last letter stay: a change there makes another form of the word more often than a slip does.
  * @param letters The letters that may be lost; the cost of asking grows with their number.
  */
@@ -14,7 +14,8 @@ export function* spellingNeighbours(word: string, letters: readonly string[]): G
     const [before, letter, next] = [word.slice(0, at), word.charAt(at), word.charAt(at + 1)];
     const behind = word.slice(at + 1);
     if (letter !== next && at < word.length - 2) yield before + next + letter + behind.slice(1);
-    yield before + behind;
+    // A letter too many is one typed twice; without any other letter many a right word is another one (`garbage`, `garage`).
+    if (letter === next || letter === before.at(-1)) yield before + behind;
     for (const other of mistakenFor(letter)) yield before + other + behind;
     for (const lost of letters) yield before + lost + letter + behind;
   }

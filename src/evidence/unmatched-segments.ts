@@ -2,9 +2,9 @@
 import type { Alignment, Bead } from '../model/alignment.js';
 import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
-import type { Segment } from '../model/segmented-text.js';
+import type { Segment, SegmentedText } from '../model/segmented-text.js';
 import { foreignLanguageOf } from './segment-language.js';
-import { contentCoverage, contentTokens } from './coverage.js';
+import { anchorsOf, contentCoverage, contentTokens } from './coverage.js';
 import { balanceAround } from './length-balance.js';
 
 export interface Omission {
@@ -26,8 +26,12 @@ const FEWEST_CONTENT = 4;
 const MOST_COVERED = 0.4;
 /** The same where the lengths around it show that it is missing. */
 const MOST_COVERED_WHERE_LACKING = 0.65;
+/** Numbers and names that must be gone with a source sentence where lengths say nothing. */
+const FEWEST_ANCHORS = 2;
 const SHORTEST_SPACED = 40;
 const SHORTEST_UNSPACED = 18;
+/** Share of its length below which a segment cannot render another. */
+const LEAST_RENDERING = 0.4;
 /** How many segments before and after count as the neighbourhood. */
 const NEIGHBOURS = 3;
 /** Where fewer segments than this share have a partner, the texts are not versions of each other and nothing follows. */
@@ -46,22 +50,37 @@ function omissionsFrom(counterpart: Counterpart, from: Omission['from'], evidenc
   return lonelyBeads(alignment, 'other').flatMap((bead) => {
     const missing = text.segments[bead.other[0] ?? -1];
     if (!missing || missing.kind === 'credit' || missing.kind === 'caption') return [];
-    if (hasStandIn(alignment, bead, 'hypothesis')) return [];
+    if (hasStandIn(missing, standIns(alignment, bead, 'hypothesis', evidence.text))) return [];
     const before = hypothesisBefore(alignment, bead);
     if (standsUntranslated(counterpart, before + 1, evidence) || standsUntranslated(counterpart, before, evidence))
       return [];
     const nearby = neighbours(evidence.text.segments, before);
     const lack = lackOf(bead, missing, { counterpart, evidence });
-    const facts = from === 'reference' ? absence(missing, nearby, { pack: counterpart.pack, lack }) : lack;
+    const facts =
+      from === 'reference'
+        ? absence(missing, nearby, { pack: counterpart.pack, lack })
+        : (lack ?? anchorAbsence(missing, nearby, { counterpart, evidence }));
     return facts ? [{ missing, place: placeOf(evidence, alignment, bead), from, facts }] : [];
   });
 }
 
-/** A segment of the other side without a partner at the same place may be a free rendering of this one. */
-function hasStandIn({ beads }: Alignment, { index }: Bead, side: 'hypothesis' | 'other'): boolean {
+/** Segments of the other side at the same place that have no partner either. */
+function standIns(
+  { beads }: Alignment,
+  { index }: Bead,
+  side: 'hypothesis' | 'other',
+  { segments }: SegmentedText,
+): readonly Segment[] {
   const opposite = side === 'hypothesis' ? 'other' : 'hypothesis';
-  return [beads[index - 1], beads[index + 1]].some(
-    (bead) => bead !== undefined && bead[side].length > 0 && bead[opposite].length === 0,
+  return [beads[index - 1], beads[index + 1]].flatMap((bead) =>
+    bead?.[opposite].length === 0 ? bead[side].flatMap((at) => segments[at] ?? []) : [],
+  );
+}
+
+/** Whether one of them may be a free rendering of a segment: furniture of the page and much shorter ones are not. */
+function hasStandIn(segment: Segment, others: readonly Segment[]): boolean {
+  return others.some(
+    ({ kind, text }) => kind !== 'credit' && kind !== 'caption' && text.length >= LEAST_RENDERING * segment.text.length,
   );
 }
 
@@ -85,7 +104,7 @@ export function findAdditions(evidence: Evidence): Addition[] {
   return lonelyBeads(first.alignment, 'hypothesis').flatMap((bead) => {
     const segment = evidence.text.segments[bead.hypothesis[0] ?? -1];
     if (!segment || segment.kind !== 'paragraph' || repeats(evidence, segment)) return [];
-    if (hasStandIn(first.alignment, bead, 'other')) return [];
+    if (hasStandIn(segment, standIns(first.alignment, bead, 'other', first.text))) return [];
     if (references.length > 0)
       return isAdded(segment, evidence) ? [{ segment, facts: ['no sentence of the reference says any of it'] }] : [];
     const facts = lackOf(bead, segment, { counterpart: first, evidence });
@@ -142,6 +161,19 @@ function lackOf(bead: Bead, segment: Segment, { counterpart, evidence }: SourceC
   const balance = balanceAround(bead, evidence, counterpart);
   if (!balance?.without || !balance.upset) return undefined;
   return ['the sentences around it are of full length without it'];
+}
+
+/** Numbers and names look alike in any language: where all of a sentence's are gone, so is the sentence. */
+function anchorAbsence(
+  segment: Segment,
+  nearby: readonly Segment[],
+  { counterpart, evidence }: SourceContext,
+): string[] | undefined {
+  const anchors = new Set(anchorsOf(segment, counterpart.pack));
+  if (anchors.size < FEWEST_ANCHORS || segment.tokens.length < 2 * FEWEST_CONTENT) return undefined;
+  const known = new Set(nearby.flatMap((other) => anchorsOf(other, evidence.pack)));
+  if ([...anchors].some((anchor) => known.has(anchor))) return undefined;
+  return [`its names and numbers are missing too: ${quoted([...anchors])}`];
 }
 
 /** Characters that a sentence must have; fewer may be a label. */

@@ -6,8 +6,10 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** Format characters that are drawn or that scripts need: the joiners of Persian, Hindi and emoji, Arabic number signs. */
 const NEEDED = /[\u200c\u200d\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u;
 
-/** Azure and TeamCity obey these anywhere in a line, GitHub its old form too. */
-const HASH_COMMAND = /##(?=\[|vso\[|teamcity\[)/gi;
+/**
+ * Azure and TeamCity obey these anywhere in a line, GitHub its old form too. The bracket may be the mark of a finding that is put behind.
+ */
+const HASH_COMMAND = /##(?=\[|vso|teamcity|$)/gi;
 
 /** GitLab folds its log at these. */
 const SECTION_COMMAND = /section_(?=start|end)/g;
