@@ -69,7 +69,7 @@ export default defineArticleRule({
   *check({ value, blocks }, evidence) {
     const places = [
       ...doubleSpaces(value, isSlip(evidence)),
-      ...(evidence.pack.spaced ? [] : [...spacesInWideText(value)]).filter(({ start }) => !isInHeadline(start, blocks)),
+      ...(evidence.pack.spaced ? [] : blocks.filter(isProse).flatMap((block) => [...spacesInWideText(block)])),
     ];
     const systematic = places.length > MOST_SINGLE;
     const count = systematic ? ` (and so at ${places.length - 1} more places)` : '';
@@ -95,17 +95,15 @@ function* doubleSpaces(text: string, sparesPairs: boolean): Generator<Range> {
 }
 
 /** Chinese and Japanese headlines and captions have a space where prose has a comma. */
-function isInHeadline(offset: number, blocks: readonly Block[]): boolean {
-  return blocks.some(
-    ({ kind, text, range }) =>
-      range.start <= offset && offset < range.end && (kind === 'headline' || !/[。！？!?，、,]/.test(text)),
-  );
+function isProse({ kind, text }: Block): boolean {
+  return kind !== 'headline' && /[。！？!?，、,]/.test(text);
 }
 
 /** A line with several such spaces, or with more spaces than other marks, is set in columns or verses. */
-function* spacesInWideText(text: string): Generator<Range> {
+function* spacesInWideText({ text, range }: Block): Generator<Range> {
   for (const { index, 0: gap } of text.matchAll(INSIDE_WIDE)) {
-    if (!MEANT.test(gap)) yield { start: index, end: index + 1 };
+    const start = range.start + index;
+    if (!MEANT.test(gap)) yield { start, end: start + 1 };
   }
 }
 
