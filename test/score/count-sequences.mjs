@@ -8,11 +8,24 @@
 import { loadLanguagePack } from '../../dist/languages/index.js';
 import { edgeClasses, longestEnding, sequenceClass, writtenClasses } from '../../dist/score/sequence-classes.js';
 import { segmentText } from '../../dist/segment/segment-text.js';
+import { normalForm } from '../../dist/text/normal-form.js';
 import { halfOf, readRows, takeHalf } from './halves.mjs';
 
 /** What a text of a machine counts beside one of a person. */
 const MACHINE = 0.3;
-/** Most words and marks, and most endings, that are classes of their own. */
+/** Closed classes, whose words are classes of their own: names and topics of the texts counted on would tell nothing of others. */
+const CLOSED = [
+  'function-words',
+  'articles',
+  'prepositions',
+  'conjunctions',
+  'subject-pronouns',
+  'object-pronouns',
+  'negations',
+  'auxiliaries',
+  'finite-auxiliaries',
+];
+/** Most of those words and of marks, and most endings. */
 const WORDS = 600;
 const ENDINGS = 120;
 /** Endings by length: longer ones say more. */
@@ -34,6 +47,7 @@ for (const row of files.flatMap(readRows)) if (half === undefined || halfOf(row)
 const segments = [...texts].flatMap(([value, weight]) =>
   segmentText({ language, value }, pack).segments.map(({ tokens }) => ({ tokens, weight })),
 );
+const closed = new Set(CLOSED.flatMap((name) => pack.lists[name] ?? []).map((word) => normalForm(word, language)));
 const classes = chooseClasses();
 const { pairs, left, right, total } = countPairs();
 process.stdout.write(table());
@@ -51,7 +65,7 @@ function isOwn(tag) {
   return typeof tag === 'string' && tag.split('-')[0] === language.split('-')[0] && tag !== 'zh-Hant';
 }
 
-/** The most frequent words, marks and endings. */
+/** The most frequent closed-class words, marks and endings. */
 function chooseClasses() {
   const words = new Map();
   const normals = new Map();
@@ -59,7 +73,7 @@ function chooseClasses() {
     for (const [place, { kind, text, normal }] of tokens.entries()) {
       // A line that begins with # would be a comment of the table.
       if (kind === 'number' || text.startsWith('#')) continue;
-      add(words, place === 0 ? normal : text, 1);
+      if (kind === 'word' ? closed.has(normal) : kind === 'punctuation') add(words, place === 0 ? normal : text, 1);
       if (kind === 'word') add(normals, normal, 1);
     }
   }
