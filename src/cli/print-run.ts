@@ -1,30 +1,20 @@
 /** A whole run: printed, reported, judged. */
 import type { RunResult } from '../model/run-result.js';
 import { INTERNAL_ERROR } from '../run/check-articles.js';
-import { collectRun } from '../run/collect-run.js';
 import { createOutput, printDiagnostic, wantsColour } from './console.js';
 import type { Output } from './console.js';
 import { EXIT, exitReason, exitStatus } from './exit-status.js';
 import type { Outcome } from './exit-status.js';
 import type { ReportFile } from './report-file.js';
-import { progressOf } from './run-in-progress.js';
+import { collectWithProgress } from './run-in-progress.js';
 import type { RunInProgress } from './run-in-progress.js';
-import { version } from './version.js';
 
 /** Without a terminal, lines are this wide. */
 const DEFAULT_WIDTH = 100;
 
 /** Checks everything, then writes the report, then prints. @returns the exit status. */
 export async function printRun(run: RunInProgress, report: ReportFile | undefined): Promise<number> {
-  const progress = progressOf(run);
-  const collected = await collectRun(run.checked, {
-    version: version(),
-    signature: run.signature,
-    gate: run.gate,
-    problems: run.inputs.problems,
-    onArticle: ({ id }, done) => progress.show(done, id),
-  });
-  progress.clear();
+  const collected = await collectWithProgress(run);
   const result = report || run.request.format === 'json' ? await withComparison(collected) : collected;
   if (report) await writeReport(result, report);
   const outcome = outcomeOf(result, run.request.exitZero);

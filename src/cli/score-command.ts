@@ -2,7 +2,6 @@
 import type { Comparison, SegmentScore } from '../model/comparison.js';
 import type { ArticleResult, Problem, RunResult } from '../model/run-result.js';
 import { INTERNAL_ERROR } from '../run/check-articles.js';
-import { collectRun } from '../run/collect-run.js';
 import { compareSystems } from '../run/compare-systems.js';
 import { segmentScores } from '../run/segment-scores.js';
 import { REFERENCE_FREE } from '../run/system-metrics.js';
@@ -12,12 +11,10 @@ import { didYouMean } from '../text/nearest-name.js';
 import { createOutput, printDiagnostic, wantsColour } from './console.js';
 import { EXIT } from './exit-status.js';
 import { guardAgainstSignals } from './guard-process.js';
-import { progressOf } from './run-in-progress.js';
-import type { RunInProgress } from './run-in-progress.js';
+import { collectWithProgress } from './run-in-progress.js';
 import { resolveScoreRequest } from './score-request.js';
 import type { ScoreOptions, ScoreRequest } from './score-request.js';
 import { startRun } from './start-run.js';
-import { version } from './version.js';
 
 /** What is printed, in whatever format. */
 interface Scored {
@@ -34,24 +31,11 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
   const request = await resolveScoreRequest(paths, options);
   const needsFindings = request.compare.metrics.some((name) => REFERENCE_FREE.includes(name));
   const run = await startRun(request.check, needsFindings ? undefined : []);
-  const result = await collect(run);
+  const result = await collectWithProgress(run);
   const scored = score(request, result);
   await print(request, scored);
   for (const { message } of scored.problems) printDiagnostic(message);
   return statusOf(scored);
-}
-
-async function collect(run: RunInProgress): Promise<RunResult> {
-  const progress = progressOf(run);
-  const result = await collectRun(run.checked, {
-    version: version(),
-    signature: run.signature,
-    gate: run.gate,
-    problems: run.inputs.problems,
-    onArticle: ({ id }, done) => progress.show(done, id),
-  });
-  progress.clear();
-  return result;
 }
 
 function score({ compare, sentence }: ScoreRequest, result: RunResult): Scored {
