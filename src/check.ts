@@ -3,6 +3,7 @@ import { alignWords } from './align/align-words.js';
 import { alignWithReference, alignWithSource } from './align/align-segments.js';
 import { loadDictionary } from './dictionary/load-dictionary.js';
 import { asksDictionary } from './evidence/asks-dictionary.js';
+import { wordDifferences } from './evidence/typed-edits.js';
 import { gatherEvidence, withDictionary, type ComparedText, type PackedText } from './evidence/gather-evidence.js';
 import { defaultGate } from './gate/default-gate.js';
 import { judgeArticle } from './gate/judge-article.js';
@@ -32,6 +33,8 @@ export interface CheckSettings extends LintSettings {
   readonly weights: Readonly<Record<Severity, number>>;
   /** House phrasing for all articles. */
   readonly phrasebooks: readonly Phrasebook[];
+  /** Whether results say how the words differ from the reference. */
+  readonly differences: boolean;
   /** What a first pass over the run learned (`findRepeatedBlocks`). */
   readonly repeatedBlocks: RepeatedBlocks;
 }
@@ -45,6 +48,7 @@ export const defaultSettings: CheckSettings = {
   gate: defaultGate,
   weights: severityWeights,
   phrasebooks: [],
+  differences: false,
   repeatedBlocks: new Map(),
 };
 
@@ -92,6 +96,7 @@ function checkArticle(evidence: Evidence, rules: readonly Rule[], settings: Chec
       settings.gate,
     ),
     segments: displaySegments(evidence),
+    ...(settings.differences ? { differences: wordDifferences(evidence) } : {}),
     silent: linted.silent,
     problems: linted.problems,
   };
@@ -136,7 +141,7 @@ function compareWithReference(hypothesis: PackedText, reference: PackedText): Co
   return {
     ...reference,
     alignment: () => alignWithReference(hypothesis.text, reference.text),
-    alignWords: (bead) => alignWords(bead, hypothesis.text, reference.text),
+    alignWords: (bead) => alignWords(bead, hypothesis, reference),
   };
 }
 
@@ -145,6 +150,6 @@ function compareWithSource(hypothesis: PackedText, source: PackedText): Compared
   return {
     ...source,
     alignment: () => alignWithSource(hypothesis.text, source.text, packs),
-    alignWords: () => ({ matches: [], edits: [] }),
+    alignWords: () => ({ matches: [], equivalents: [], edits: [] }),
   };
 }

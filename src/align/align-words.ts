@@ -1,14 +1,13 @@
 /** Words of one bead: what matches, and typed edits where it does not. The diff only ever sees one bead. */
 import { diffArrays } from 'diff';
-import type { Bead, WordAlignment, WordEdit } from '../model/alignment.js';
+import type { Bead, WordAlignment, WordEdit, WordPair } from '../model/alignment.js';
 import type { Range } from '../model/range.js';
-import type { SegmentedText, Token } from '../model/segmented-text.js';
-import { latinSkeleton } from '../text/latin-skeleton.js';
+import type { Token } from '../model/segmented-text.js';
+import type { ComparedSide } from './comparison.js';
+import { pairWords, type WordSides } from './pair-words.js';
 
 /** Beads longer than this many tokens on a side are not diffed word by word: such a text was not segmented, it has no sentences. */
 const LONGEST_SIDE = 600;
-/** Share of the longer word that must agree from the start for two words to be forms of one. */
-const SAME_STEM = 0.6;
 
 type Match = WordAlignment['matches'][number];
 
@@ -20,12 +19,17 @@ interface Gap {
 }
 
 /** Aligns the words of a bead; punctuation takes part, so that places are exact. */
-export function alignWords(bead: Bead, hypothesis: SegmentedText, reference: SegmentedText): WordAlignment {
-  const left = bead.hypothesis.flatMap((index) => hypothesis.segments[index]?.tokens ?? []);
-  const right = bead.other.flatMap((index) => reference.segments[index]?.tokens ?? []);
-  if (left.length > LONGEST_SIDE || right.length > LONGEST_SIDE) return { matches: [], edits: [] };
+export function alignWords(bead: Bead, hypothesis: ComparedSide, reference: ComparedSide): WordAlignment {
+  const left = bead.hypothesis.flatMap((index) => hypothesis.text.segments[index]?.tokens ?? []);
+  const right = bead.other.flatMap((index) => reference.text.segments[index]?.tokens ?? []);
+  if (left.length > LONGEST_SIDE || right.length > LONGEST_SIDE) return { matches: [], equivalents: [], edits: [] };
   const matches = matchesOf(left, right);
-  return { matches, edits: markMoved(gapsBetween(matches, left, right).flatMap(editsOf)) };
+  const gaps = gapsBetween(matches, left, right).map((gap) => readGap(gap, { hypothesis, reference }));
+  return {
+    matches,
+    equivalents: gaps.flatMap(({ equivalents }) => equivalents),
+    edits: markMoved(gaps.flatMap(({ edits }) => edits)),
+  };
 }
 
 /** Equal words in order, as many as can be. Words that the other side lacks are left out first: they are what makes a diff slow. */
@@ -69,21 +73,32 @@ function normals(tokens: readonly Token[]): string[] {
   return tokens.map(({ normal }) => normal);
 }
 
-/** One gap → edits: forms of one word first, then word for word, then what is left over. */
-function editsOf({ hypothesis, reference, place }: Gap): WordEdit[] {
-  const edits: WordEdit[] = [];
-  const unpaired = reference.map((token) => ({ token, stem: stemOf(token) }));
-  const extra: Token[] = [];
-  for (const token of hypothesis) {
-    const stem = stemOf(token);
-    const position = unpaired.findIndex((other) => isSameStem(stem, other.stem));
-    const [other] = position < 0 ? [] : unpaired.splice(position, 1);
-    if (other) edits.push({ kind: 'inflected', hypothesis: [token], reference: [other.token], range: rangeOf(token) });
-    else extra.push(token);
-  }
-  const missing = unpaired.map(({ token }) => token);
-  edits.push(...leftOver(extra, missing, place));
-  return edits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+/** What one gap comes to. */
+interface ReadGap {
+  readonly edits: readonly WordEdit[];
+  readonly equivalents: readonly WordPair[];
+}
+
+/** One gap → edits: words that belong together first, then what is left over. */
+function readGap({ hypothesis, reference, place }: Gap, sides: WordSides): ReadGap {
+  if (hypothesis.length === 0 || reference.length === 0)
+    return { edits: leftOver(hypothesis, reference, place), equivalents: [] };
+  const { pairs, extra, missing } = pairWords(hypothesis, reference, sides);
+  const edits = [...pairs.flatMap(editOf), ...leftOver(extra, missing, place)];
+  edits.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return { edits, equivalents: pairs.filter(isEquivalent) };
+}
+
+/** Another writing of the same number or date changes nothing. */
+function isEquivalent({ stage }: WordPair): boolean {
+  return stage === 'number' || stage === 'date';
+}
+
+function editOf(pair: WordPair): WordEdit[] {
+  if (isEquivalent(pair)) return [];
+  const { hypothesis, reference, stage } = pair;
+  const kind = stage === 'spelling' ? 'replaced' : 'inflected';
+  return [{ kind, hypothesis: [hypothesis], reference: [reference], range: rangeOf(hypothesis) }];
 }
 
 function leftOver(extra: readonly Token[], missing: readonly Token[], place: number): WordEdit[] {
@@ -101,24 +116,6 @@ function leftOver(extra: readonly Token[], missing: readonly Token[], place: num
 
 function rangeOf({ start, end }: Token): Range {
   return { start, end };
-}
-
-/** Whether two words share their beginning so far that only an ending differs. */
-export function sameStem(a: Token, b: Token): boolean {
-  return isSameStem(stemOf(a), stemOf(b));
-}
-
-/** Empty for what is no word. */
-function stemOf({ kind, normal }: Token): string {
-  return kind === 'word' ? latinSkeleton(normal) : '';
-}
-
-function isSameStem(left: string, right: string): boolean {
-  if (left === '' || left[0] !== right[0]) return false;
-  const longer = Math.max(left.length, right.length);
-  let common = 0;
-  while (common < longer && left[common] === right[common]) common++;
-  return common >= 3 && common >= SAME_STEM * longer;
 }
 
 /** Words that are extra in one place and missing in another did not change: they moved. */

@@ -24,6 +24,7 @@ export interface CheckOptions {
   readonly preview?: boolean;
   readonly exitZero?: boolean;
   readonly explainScore?: boolean;
+  readonly differences?: boolean;
   readonly quiet?: boolean;
   readonly progress?: boolean;
 }
@@ -40,6 +41,8 @@ export interface CheckRequest {
   readonly exitZero: boolean;
   /** Whether to say what quality lost where. */
   readonly explainScore: boolean;
+  /** Whether JSON lists how the words differ from the reference. */
+  readonly differences: boolean;
   readonly quiet: boolean;
   readonly progress: boolean;
 }
@@ -54,11 +57,17 @@ export async function resolveRequest(given: readonly string[], options: CheckOpt
   return {
     stream,
     inputs,
-    settings: { ...config.settings, ...(options.preview === true ? { preview: true } : {}), phrasebooks },
+    settings: {
+      ...config.settings,
+      ...(options.preview === true ? { preview: true } : {}),
+      phrasebooks,
+      differences: options.differences === true || report !== undefined,
+    },
     format: options.format ?? (stream ? 'jsonl' : 'pretty'),
     ...(report === undefined ? {} : { report }),
     exitZero: options.exitZero === true,
     explainScore: options.explainScore === true,
+    differences: options.differences === true,
     quiet: options.quiet === true,
     progress: options.progress !== false,
   };

@@ -80,6 +80,7 @@ function addCheck(program: Command, finish: Finish): void {
     .option('--no-config', 'read no settings at all')
     .option('--preview', 'also run rules that are still on trial')
     .option('--explain-score', 'say of each article what its quality lost where')
+    .option('--differences', 'with --format json or jsonl, list how the words differ from the reference')
     .option('--exit-zero', 'end in 0 where the gate fails, to look around; errors and problems still count')
     .option('--quiet', 'print only what is wrong: problems and a failed gate')
     .option('--no-progress', 'no progress line on a terminal')

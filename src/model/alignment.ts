@@ -27,6 +27,16 @@ export interface Alignment {
 /** What changed between hypothesis and reference at one place (ERRANT's missing, unnecessary, replaced; plus moved and inflected). */
 export type WordEditKind = 'missing' | 'extra' | 'replaced' | 'moved' | 'inflected';
 
+/** By which stage two words were found to belong together, from sure to weak. */
+export type PairStage = 'number' | 'date' | 'stem' | 'name' | 'spelling';
+
+/** Two unequal words of one place that belong together. */
+export interface WordPair {
+  readonly hypothesis: Token;
+  readonly reference: Token;
+  readonly stage: PairStage;
+}
+
 /** One word edit inside a bead. */
 export interface WordEdit {
   readonly kind: WordEditKind;
@@ -39,5 +49,28 @@ export interface WordEdit {
 /** Word edits of one bead with the pairs of tokens that match, in order. */
 export interface WordAlignment {
   readonly matches: readonly { readonly hypothesis: Token; readonly reference: Token }[];
+  /** Words that say the same in another form, which is no edit: `1,500` and `1500`, `ten` and `10`, `Aug.` and `August`. */
+  readonly equivalents: readonly WordPair[];
   readonly edits: readonly WordEdit[];
+}
+
+/** What a word edit is about. */
+export type EditPart =
+  | 'name'
+  | 'number'
+  | 'date'
+  | 'unit'
+  | 'negation'
+  | 'modal'
+  | 'pronoun'
+  | 'article'
+  | 'preposition'
+  | 'conjunction'
+  | 'function word'
+  | 'content word'
+  | 'punctuation';
+
+/** A word edit of one part only. */
+export interface TypedEdit extends WordEdit {
+  readonly part: EditPart;
 }

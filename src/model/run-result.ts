@@ -1,7 +1,9 @@
 /** The result of a run: plain data, enough for every reporter. */
+import type { EditPart, WordEditKind } from './alignment.js';
 import type { Article } from './article.js';
 import type { Comparison } from './comparison.js';
 import type { Finding } from './finding.js';
+import type { Range } from './range.js';
 import type { Verdict, VerdictReason } from './verdict.js';
 
 /** What the tool could not do. Never a fault of the translation. */
@@ -32,6 +34,14 @@ export interface AlignedRow {
   readonly source: readonly number[];
 }
 
+/** How the hypothesis differs from its reference at one place; a fact, not a finding. */
+export interface WordDifference extends Range {
+  readonly kind: WordEditKind;
+  readonly part: EditPart;
+  /** What the reference has there; empty for what is extra. */
+  readonly reference: string;
+}
+
 export interface ArticleResult {
   readonly article: Article;
   readonly targetLanguage: string;
@@ -44,6 +54,8 @@ export interface ArticleResult {
   readonly allowed: readonly Finding[];
   readonly verdict: Verdict;
   readonly words: number;
+  /** Only where asked for and where there is a reference; in order of place. Several references: what none of them allows. */
+  readonly differences?: readonly WordDifference[];
   /** Segments of each text, for side-by-side display. */
   readonly segments: {
     readonly hypothesis: readonly DisplaySegment[];

@@ -7,13 +7,15 @@ import { printableJson } from '../text/printable.js';
 export interface ContractFields {
   /** `qualityParts`: what cost how much. */
   readonly explainScore?: boolean;
+  /** `differences`: how the words differ from the reference. */
+  readonly differences?: boolean;
 }
 
 /** A result in the contract's fields and order; `reasons` and `problems` appear only where there are any. */
 export function contractObject(
   result: ArticleResult,
   readProblems: readonly Problem[] = [],
-  { explainScore = false }: ContractFields = {},
+  { explainScore = false, differences = false }: ContractFields = {},
 ): object {
   const problems = [...readProblems, ...result.problems];
   return {
@@ -22,6 +24,7 @@ export function contractObject(
     scores: scoresObject(result.scores),
     ...(explainScore ? { qualityParts: result.qualityParts } : {}),
     findings: result.findings.map(findingObject),
+    ...(differences && result.differences ? { differences: result.differences } : {}),
     verdict: result.verdict.kind,
     ...(result.verdict.reasons.length > 0 ? { reasons: result.verdict.reasons.map(reasonObject) } : {}),
     ...(problems.length > 0 ? { problems: problems.map(problemObject) } : {}),

@@ -12,7 +12,7 @@ async function align(language: string, hypothesis: string, reference: string): P
   if (!left || !right) throw new Error('no texts');
   const all = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
   const bead = { index: 0, hypothesis: all(left.segments.length), other: all(right.segments.length), similarity: 1 };
-  return alignWords(bead, left, right);
+  return alignWords(bead, { text: left, pack }, { text: right, pack });
 }
 
 test.each([
@@ -56,13 +56,76 @@ test.each([
   );
 });
 
+test.each([
+  ['en', 'They sold 1,500 boats.', 'They sold 1500 boats.', 'number'],
+  ['en', 'They sold ten boats.', 'They sold 10 boats.', 'number'],
+  ['de', 'Es kamen zwölf Gäste.', 'Es kamen 12 Gäste.', 'number'],
+  ['ar', 'وصل ١٢ ضيفا.', 'وصل 12 ضيفا.', 'number'],
+  ['en', 'It opens on Aug. 4.', 'It opens on August 4.', 'date'],
+  ['fr', 'Il ouvre lun. matin.', 'Il ouvre lundi matin.', 'date'],
+])('%s: %s says the same as %s', async (language, hypothesis, reference, stage) => {
+  const { equivalents, edits } = await align(language, hypothesis, reference);
+  expect(equivalents.map((pair) => pair.stage)).toEqual([stage]);
+  expect(
+    edits.flatMap((edit) => [...edit.hypothesis, ...edit.reference]).filter(({ kind }) => kind !== 'punctuation'),
+  ).toEqual([]);
+});
+
+test.each([
+  [
+    'en',
+    'Then Grigori Karassin spoke.',
+    'Then Grigory Karasin spoke.',
+    [
+      ['inflected', 'Grigori', 'Grigory'],
+      ['inflected', 'Karassin', 'Karasin'],
+    ],
+  ],
+  ['ru', 'Потом Instagram закрыли.', 'Потом Инстаграм закрыли.', [['inflected', 'Instagram', 'Инстаграм']]],
+  [
+    'en',
+    'The big goverment spoke.',
+    'The great government spoke.',
+    [
+      ['replaced', 'big', 'great'],
+      ['replaced', 'goverment', 'government'],
+    ],
+  ],
+  [
+    'en',
+    'An old fmaily spoke.',
+    'The old family spoke.',
+    [
+      ['replaced', 'An', 'The'],
+      ['replaced', 'fmaily', 'family'],
+    ],
+  ],
+  [
+    'es',
+    'Llegó la jefa nueva.',
+    'Llegó un jefe anciano.',
+    [
+      ['replaced', 'la nueva', 'un anciano'],
+      ['inflected', 'jefa', 'jefe'],
+    ],
+  ],
+])(
+  '%s: %s | %s: words that belong together are paired before the rest',
+  async (language, hypothesis, reference, expected) => {
+    const { edits } = await align(language, hypothesis, reference);
+    const words = (tokens: readonly { readonly text: string }[]): string => tokens.map(({ text }) => text).join(' ');
+    expect(edits.map((edit) => [edit.kind, words(edit.hypothesis), words(edit.reference)])).toEqual(expected);
+  },
+);
+
 test('matches and edits together hold every token of both sides once', async () => {
-  const word = fc.constantFrom('the', 'boat', 'boats', 'left', 'Malta', 'on', 'Monday', 'not');
+  const word = fc.constantFrom('the', 'boat', 'boats', 'left', 'Malta', 'on', 'Mon', 'Monday', 'ten', '10', 'not');
   const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `${words.join(' ')}.`);
   await fc.assert(
     fc.asyncProperty(sentence, sentence, async (hypothesis, reference) => {
-      const { matches, edits } = await align('en', hypothesis, reference);
-      const own = [...matches.map((match) => match.hypothesis), ...edits.flatMap((edit) => edit.hypothesis)];
+      const { matches, equivalents, edits } = await align('en', hypothesis, reference);
+      const pairs = [...matches, ...equivalents];
+      const own = [...pairs.map((pair) => pair.hypothesis), ...edits.flatMap((edit) => edit.hypothesis)];
       expect(own.map(({ start }) => start).sort((a, b) => a - b)).toEqual(
         [...new Set(own.map(({ start }) => start))].sort((a, b) => a - b),
       );

@@ -1,4 +1,5 @@
 /** One row of the side-by-side view: each text at this place, and under it the findings that begin here. */
+import type { WordDifference } from '../../../model/run-result.js';
 import type { ArticleDetail } from '../report-data.js';
 import type { Row, Side } from './aligned-rows.js';
 import { SIDES } from './aligned-rows.js';
@@ -9,6 +10,7 @@ import { findingCard } from './finding-card.js';
 import type { Drawing } from './marked-text.js';
 import { drawStretch } from './marked-text.js';
 import type { Page } from './page.js';
+import { differenceList } from './word-differences.js';
 
 export const SIDE_TITLES: Readonly<Record<Side, string>> = {
   source: 'Source',
@@ -44,8 +46,16 @@ export function rowView(row: Row, shown: readonly Shown[], context: RowContext):
       { class: 'cells', 'data-columns': sides.length },
       sides.map((side) => cell(side, row, context)),
     ),
+    differenceList(differencesOf(row, context), { value: context.texts.hypothesis?.value ?? '', label }),
     cards.length === 0 ? undefined : element('div', { class: 'cards' }, cards),
   );
+}
+
+/** Those that begin in the row's segments of the hypothesis, or behind them and before the next. */
+function differencesOf(row: Row, { detail }: RowContext): WordDifference[] {
+  const { differences = [], segments } = detail.result;
+  const own = new Set(row.hypothesis);
+  return differences.filter(({ start }) => own.has(segments.hypothesis.findLastIndex((range) => range.start <= start)));
 }
 
 function cell(side: Side, row: Row, { texts, drawing }: RowContext): HTMLElement {

@@ -1,0 +1,98 @@
+/** Unequal words of one place that belong together, by stages from sure to weak; each stage sees only what earlier ones left over. */
+import type { PairStage, WordPair } from '../model/alignment.js';
+import type { Token } from '../model/segmented-text.js';
+import { consonantClasses } from '../text/consonant-classes.js';
+import { editDistance } from '../text/edit-distance.js';
+import { latinSkeleton } from '../text/latin-skeleton.js';
+import type { ComparedSide } from './comparison.js';
+import { dateForm, numberForm } from './word-values.js';
+
+export interface WordSides {
+  readonly hypothesis: ComparedSide;
+  readonly reference: ComparedSide;
+}
+
+export interface PairedWords {
+  readonly pairs: readonly WordPair[];
+  readonly extra: readonly Token[];
+  readonly missing: readonly Token[];
+}
+
+/** Share of the longer word that must agree from the start for two words to be forms of one. */
+const SAME_STEM = 0.6;
+const SHORTEST_STEM = 3;
+/** Consonants that two names must have in common to be writings of one. */
+const FEWEST_CONSONANTS = 3;
+/** Letters from which on a word may differ by one, and by two. */
+const SPELT_LIKE = 5;
+const LONG = 8;
+const CAPITAL = /^\p{Lu}/u;
+
+type Test = (hypothesis: Token, reference: Token, sides: WordSides) => boolean;
+
+/** In the order in which they are tried: METEOR's stages (Banerjee & Lavie 2005), with numbers, dates and names of their own. */
+const STAGES: readonly (readonly [PairStage, Test])[] = [
+  ['number', isSameNumber],
+  ['date', isSameDate],
+  ['stem', isSameStem],
+  ['name', isSameName],
+  ['spelling', isSpeltAlike],
+];
+
+export function pairWords(hypothesis: readonly Token[], reference: readonly Token[], sides: WordSides): PairedWords {
+  const pairs: WordPair[] = [];
+  let [extra, missing] = [hypothesis, reference];
+  for (const [stage, test] of STAGES) {
+    if (extra.length === 0 || missing.length === 0) break;
+    const unpaired = [...missing];
+    extra = extra.filter((token) => {
+      const position = unpaired.findIndex((other) => test(token, other, sides));
+      const [other] = position < 0 ? [] : unpaired.splice(position, 1);
+      if (other) pairs.push({ hypothesis: token, reference: other, stage });
+      return !other;
+    });
+    missing = unpaired;
+  }
+  return { pairs, extra, missing };
+}
+
+function isSameNumber(token: Token, other: Token, { hypothesis, reference }: WordSides): boolean {
+  const form = numberForm(token, hypothesis);
+  return form !== undefined && form === numberForm(other, reference);
+}
+
+function isSameDate(token: Token, other: Token, { hypothesis, reference }: WordSides): boolean {
+  const form = dateForm(token, hypothesis);
+  return form !== undefined && form === dateForm(other, reference);
+}
+
+/** Whether two words share their beginning so far that only an ending differs. */
+function isSameStem(token: Token, other: Token): boolean {
+  const [left, right] = [stemOf(token), stemOf(other)];
+  if (left === '' || left[0] !== right[0]) return false;
+  const longer = Math.max(left.length, right.length);
+  let common = 0;
+  while (common < longer && left[common] === right[common]) common++;
+  return common >= SHORTEST_STEM && common >= SAME_STEM * longer;
+}
+
+/** Empty for what is no word. */
+function stemOf({ kind, normal }: Token): string {
+  return kind === 'word' ? latinSkeleton(normal) : '';
+}
+
+/** `Grigory` and `Grigori`, `Karasin` and `Карасин`: the same consonants, whatever the vowels and the alphabet. */
+function isSameName({ kind, text, normal }: Token, other: Token): boolean {
+  if (kind !== 'word' || other.kind !== 'word' || !CAPITAL.test(text) || !CAPITAL.test(other.text)) return false;
+  const own = consonantClasses(normal);
+  return own.length >= FEWEST_CONSONANTS && own === consonantClasses(other.normal);
+}
+
+/** A letter or two apart: two spellings of one word, or a slip. */
+function isSpeltAlike({ kind, normal }: Token, other: Token): boolean {
+  if (kind !== 'word' || other.kind !== 'word') return false;
+  const shorter = Math.min(normal.length, other.normal.length);
+  if (shorter < SPELT_LIKE) return false;
+  const most = shorter < LONG ? 1 : 2;
+  return editDistance(normal, other.normal, most) <= most;
+}
