@@ -5,6 +5,8 @@ import { normalForm } from '../text/normal-form.js';
 import { measuresOf, type Measure } from './measures.js';
 import type { NumberFormats } from './number-formats.js';
 import { numberWords } from './number-words.js';
+import { packWords } from './pack-words.js';
+import { startsUpper } from './vocabulary.js';
 
 export interface ForeignDecimal {
   /** Offset in the segment. */
@@ -18,8 +20,12 @@ const DECIMAL = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,3})(?![\
 const TIMES = new Set(['unit:hour', 'unit:minute', 'unit:second', 'unit:day', 'unit:month', 'unit:week', 'unit:year']);
 const MILLION = 1_000_000;
 const SHORTEST_ABBREVIATION = 4;
+const SHORTEST_THING = 4;
 /** A price per litre has three decimals (`1,599 Euro`); one of ten or more, or in round hundreds, has not. */
 const THOUSANDS = /^(?:\d{2,3}[.,]\d{3}|\d[.,]\d00)$/;
+/** Nobody writes three decimals of a thing that is counted, the last of them zero; what is measured may have one zero at its end. */
+const COUNTED = /^[1-9]\d{0,2}[.,]\d\d0$/;
+const MEASURED = /^[1-9]\d{0,2}[.,]\d00$/;
 
 /** Numbers of one sentence whose decimal sign, or whose thousands separator, the language uses the other way round. */
 export function* foreignDecimals(
@@ -35,7 +41,7 @@ export function* foreignDecimals(
     if (fraction.length < 3) {
       if (isForeignDecimal(sign, formats) && isDecimal(place, fraction, { formats, evidence }))
         yield { at, number, expected: formats.example(whole, fraction) };
-    } else if (isForeignGroup(sign, formats) && THOUSANDS.test(number) && isMoney(place, evidence)) {
+    } else if (isForeignGroup(sign, formats) && isThousands(number, place, evidence)) {
       yield { at, number, expected: formats.example(whole + fraction, '') };
     }
   }
@@ -70,6 +76,7 @@ function isDecimal({ segment, start, end }: Place, fraction: string, { formats, 
     if ((numberWords(evidence.pack).scales.get(behind.normal) ?? 0) >= MILLION) return true;
   }
   const measure = measureAt(start, evidence);
+  if (measure === undefined && fraction.length === 1) return isQuantity({ segment, start, end }, evidence);
   if (measure?.kind === 'currency') return !formats.decimals.has('.') || fraction.length === 1;
   return measure !== undefined && (fraction.length === 1 || ![...measure.codes].some((code) => TIMES.has(code)));
 }
@@ -79,8 +86,24 @@ function isSameStem(word: string, name: string): boolean {
   return word.startsWith(name) || (word.length >= SHORTEST_ABBREVIATION && name.startsWith(word));
 }
 
-function isMoney({ start }: Place, evidence: Evidence): boolean {
-  return measureAt(start, evidence)?.kind === 'currency';
+/** Money, or a number of things that a word behind it names. */
+function isThousands(number: string, { segment, start, end }: Place, evidence: Evidence): boolean {
+  const measure = measureAt(start, evidence);
+  if (measure?.kind === 'currency') return THOUSANDS.test(number);
+  const [, behind] = neighbours(segment.tokens, start, end);
+  return behind !== undefined && isPlainWord(behind) && (measure ? MEASURED : COUNTED).test(number);
+}
+
+function isPlainWord({ kind, text }: Token): boolean {
+  return kind === 'word' && text.length > 1 && !startsUpper(text);
+}
+
+/** `près de 2.5 degrés`: a function word before it and a thing behind it, so that it labels nothing (`version 2.5`). */
+function isQuantity({ segment, start, end }: Place, evidence: Evidence): boolean {
+  const [before, behind] = neighbours(segment.tokens, start, end);
+  const closed = packWords(evidence.pack, 'function-words', 'prepositions');
+  if (!before || !behind || !isPlainWord(behind) || behind.text.length < SHORTEST_THING) return false;
+  return closed.has(before.normal) && !closed.has(behind.normal) && behind.start - end === 1;
 }
 
 const measuresByStart = new WeakMap<Evidence['text'], ReadonlyMap<number, Measure>>();

@@ -5,6 +5,7 @@ import type { Segment, Token } from '../model/segmented-text.js';
 import { isDerived } from './derived-words.js';
 import { packWords } from './pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
+import { withLostMarks } from './lost-marks.js';
 import { derivesFreely, isSingular } from './splittable-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -21,10 +22,14 @@ const SHORTEST = 6;
  * the more so in a text full of them; letters that changed places are a slip at any length.
  */
 const SHORTEST_UNSEEN = { plain: 7, technical: 10 };
-/** A text with more unknown words than one in so many is technical. */
+/** A text with more unknown words than one in so many is technical; a few prove nothing, however short the text. */
 const WORDS_AN_UNKNOWN = 60;
+const FEW_UNKNOWN = 6;
 /** Beyond this a word is taken for a compound. */
 const LONGEST_UNSEEN = 16;
+/** A word without its accents is told from all others. */
+const SHORTEST_UNMARKED = 5;
+const QUOTE = /^["“”„«»'‘’*]$/u;
 const LOWER = /^\p{Ll}+$/u;
 const ACCENTS = /\p{M}/gu;
 /**
@@ -39,8 +44,11 @@ const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { knowsWord, pack } = evidence;
-  if (!knowsWord || pack.compounding || !mayBeMisspelt(token, evidence) || knowsWord(token.text)) return undefined;
-  if (isOfVariant(token.normal, pack) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
+  if (!knowsWord || pack.compounding || !mayBeWrong(token, evidence) || knowsWord(token.text)) return undefined;
+  if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return undefined;
+  const marked = isBesideQuote(token, segment) ? undefined : withLostMarks(token.normal, pack, knowsWord);
+  if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
+  if (!mayBeMisspelt(token, evidence) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
   const near = [...wordsOfTexts(evidence)].filter(
     ([word]) => differInOneLetter(token.normal, word) && !isVariant(token.normal, word) && knowsWord(word),
   );
@@ -80,7 +88,7 @@ function isTechnical(evidence: Evidence, knows: (word: string) => boolean): bool
   if (known !== undefined) return known;
   const words = evidence.text.segments.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
   const unknown = words.filter((token) => mayBeMisspelt(token, evidence) && !knows(token.text));
-  const made = unknown.length * WORDS_AN_UNKNOWN > Math.max(words.length, WORDS_AN_UNKNOWN);
+  const made = unknown.length > Math.max(FEW_UNKNOWN, words.length / WORDS_AN_UNKNOWN);
   technicalTexts.set(evidence.text, made);
   return made;
 }
@@ -95,6 +103,17 @@ function lettersOf(pack: LanguagePack): readonly string[] {
   const letters = lettersOfPacks.get(pack) ?? commonLetters(packWords(pack, 'function-words', 'reporting-verbs'));
   lettersOfPacks.set(pack, letters);
   return letters;
+}
+
+/** A word of small letters that stands once: a slip of the hand, or a word without its accents, which may be shorter. */
+function mayBeWrong(token: Token, evidence: Evidence): boolean {
+  return token.text.length >= SHORTEST_UNMARKED && LOWER.test(token.text) && isSingular(token, evidence);
+}
+
+/** A word in quotation marks is somebody else's. */
+function isBesideQuote(token: Token, { tokens }: Segment): boolean {
+  const at = tokens.indexOf(token);
+  return [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && QUOTE.test(beside.text));
 }
 
 /** Whether a dictionary should be asked about a word. */

@@ -1,4 +1,5 @@
 /** How a language writes long numbers and decimals, from CLDR through Intl.NumberFormat. */
+import type { SegmentedText } from '../model/segmented-text.js';
 import { primarySubtag } from '../text/normal-form.js';
 
 export interface NumberFormats {
@@ -34,6 +35,31 @@ export function numberFormats(language: string): NumberFormats | undefined {
   const found = known.get(language) ?? readFormats(language);
   if (found) known.set(language, found);
   return found;
+}
+
+/** Languages whose writers use another region's separators as readily as their own. Source: human news text in Mexican Spanish. */
+const MIXED = new Set(['es']);
+/** Decimals and long numbers by the decimal sign that they show. */
+const SHOWN: readonly (readonly [sign: string, pattern: RegExp])[] = [
+  [',', /(?<![\d.,])(?:\d{1,3},\d{1,2}|\d{1,3}(?:[.]\d{3})+)(?![\d.,]\d|\d)/g],
+  ['.', /(?<![\d.,])(?:\d{1,3}[.]\d{1,2}|\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)/g],
+];
+
+/**
+ * Formats of a text's language. Where its tag names no region and the regions differ, the text's own numbers say which is meant; the first
+ * region, where they do not.
+ */
+export function textNumberFormats({ language, value }: SegmentedText): NumberFormats | undefined {
+  const own = numberFormats(language);
+  const regions = MIXED.has(primarySubtag(language)) ? (REGIONS[primarySubtag(language)] ?? []) : REGIONS[language];
+  const all = (regions ?? []).map((region) => numberFormats(`${primarySubtag(language)}-${region}`));
+  const [first, ...others] = language.includes('-') ? [own, ...all] : all;
+  if (!first || !own || new Set([first, ...others].flatMap((formats) => [...(formats?.plainDecimals ?? [])])).size < 2)
+    return own;
+  const uses = SHOWN.map(([sign, pattern]) => [sign, value.match(pattern)?.length ?? 0] as const);
+  const usual = [...uses].sort(([, one], [, other]) => other - one)[0];
+  const isPlain = usual === undefined || uses.every(([, count]) => count === usual[1]);
+  return isPlain ? first : ([first, ...others].find((formats) => formats?.plainDecimals.has(usual[0])) ?? own);
 }
 
 function readFormats(language: string): NumberFormats | undefined {

@@ -23,6 +23,8 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   readonly last: boolean;
   /** Whether it introduces whole sentences (`he said: “We …`), which may run over many lines. */
   readonly introduced: boolean;
+  /** Whether a sentence ends before it in its line: the quotation is taken up again and does not run on as readily. */
+  readonly resumed: boolean;
   /** Whether it may stand alone. */
   readonly loose: boolean;
   /** Whether its line says at its end whose words they were, without a mark before (`“We wait, said the mayor.`): the quotation does not run on. */
@@ -98,6 +100,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         first: before.trim() === '',
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
+        resumed: /[.!?。！？]\s?$/u.test(before),
         loose: isLabel(mark, before),
         attributed: family === 'quotes' && role === 'open' && endsInAttribution(text, at, pack),
       });
@@ -192,16 +195,14 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
  * Whether the text around shows that the quotation does not run on: it has paragraphs, and the next one does not open the quotation again;
  * or, where every sentence has a line of its own, the same mark opens another quotation inside a line.
  */
-function isBounded({ at, role, mark, paragraph }: Mark, marks: readonly Mark[]): boolean {
+function isBounded({ at, role, mark, paragraph, resumed }: Mark, marks: readonly Mark[]): boolean {
   const last = marks.at(-1);
   if (role === 'open') {
     const next = marks.find((other) => other.at > at);
     if (DIRECTIONAL.has(mark) && next?.role === 'open' && next.mark === mark && !next.first) return true;
-    return (
-      last !== undefined &&
-      last.paragraph > 0 &&
-      !(next?.role === 'open' && next.first && next.paragraph === paragraph + 1)
-    );
+    if (last !== undefined && last.paragraph > 0)
+      return !(next?.role === 'open' && next.first && next.paragraph === paragraph + 1);
+    return resumed && DIRECTIONAL.has(mark) && (next === undefined || next.role === 'open');
   }
   return last !== undefined && last.paragraph > 0;
 }

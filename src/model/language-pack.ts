@@ -33,6 +33,8 @@ export type WordListName =
   | 'news-agencies'
   /** Words always written with a hyphen whose joined form does not exist (`peut-être`, `year-old`). */
   | 'hyphenated-words'
+  /** Spellings that are right beside those that a dictionary has (`cardiaco` beside `cardíaco`). */
+  | 'second-spellings'
   /** Ordinary words that happen to be two closed-class words in a row (`into`, `theme`, `parle`). */
   | 'seeming-joins'
   /** First or last parts of compounds and learned words (`video`, `down`, `cardio`, `logical`); in the root pack only. */
@@ -225,6 +227,13 @@ export type TableName =
    * Figures only; test/score/count-sequences.mjs writes them.
    */
   | 'sequence-gains'
+  /** two words, the one word they are always written as (`de el`, `del`), words or -endings behind them that keep them apart. */
+  | 'contractions'
+  /**
+   * word, beginnings of the next word before which it takes another form, that form (with a final apostrophe where it is joined), beginnings
+   * that are excepted: `a`, `a|e|i|o`, `an`, `eu|one`.
+   */
+  | 'sound-forms'
   /** kind (`prefix`, `endings`), forms joined by `|` that one word may have (`-` for none), letters of the shortest stem. */
   | 'word-forms';
 

@@ -71,6 +71,7 @@ import unpairedPunctuation from './linguistic-conventions/unpaired-punctuation.j
 import variantMix from './linguistic-conventions/variant-mix.js';
 import verbGovernment from './linguistic-conventions/verb-government.js';
 import whitespaceAnomaly from './linguistic-conventions/whitespace-anomaly.js';
+import wrongWordForm from './linguistic-conventions/wrong-word-form.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   variantMix,
   verbGovernment,
   whitespaceAnomaly,
+  wrongWordForm,
   dateCalque,
   dateFormatLocale,
   datelineMalformed,

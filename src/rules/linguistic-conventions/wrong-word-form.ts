@@ -1,0 +1,88 @@
+/** A word in the form that it does not have before the next one: `a old jumper`, `de el museo`, `il spettacolo`. */
+import { wrongForms } from '../../evidence/sound-forms.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'wrong-word-form',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca'],
+  summary: 'A word has a form that it does not take before the next word.',
+  why: 'Articles and short words change before a vowel or melt with an article; engines that translate word by word leave them as they are.',
+  fix: 'Write the form that the next word asks for.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'She wrapped the pots in [[a old]] jumper.',
+        message: '“a old” is written “an old”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'They bought [[an greenhouse]] last year.',
+        message: '“an greenhouse” is written “a greenhouse”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le jardin est plein [[de oiseaux]] au printemps.',
+        message: '“de oiseaux” is written “d’oiseaux”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La lumière [[de les]] lampadaires gêne les voisins.',
+        message: '“de les” is written “des”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La puerta [[de el]] garaje no cierra.',
+        message: '“de el” is written “del”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El jarabe causa picor [[y irritación]] en la piel.',
+        message: '“y irritación” is written “e irritación”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A chave está [[em a]] gaveta da cozinha.',
+        message: '“em a” is written “na”.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Anche [[il spettacolo]] è stato rinviato.',
+        message: '“il spettacolo” is written “lo spettacolo”.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'La cenere irrita [[i occhi]] dei bambini.',
+        message: '“i occhi” is written “gli occhi”.',
+      },
+      {
+        language: 'ca',
+        hypothesis: 'Les obres acaben [[a el]] setembre.',
+        message: '“a el” is written “al”.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'A European unit, a one-off, an hour, an honest user and a useful uniform.' },
+      { language: 'en', hypothesis: 'Vitamin A is good; an SMS and an mp came in an instant, a year ago.' },
+      { language: 'fr', hypothesis: 'Faites-le avec moi, dit-elle, le onze, le oui et la une : de les voir suffit.' },
+      { language: 'fr', hypothesis: 'Il vient de le dire, de les avoir vus, et le héros de la haine a peur.' },
+      { language: 'es', hypothesis: 'Agua y hielo, uno u otro, padre e hijo, y así el águila de él.' },
+      { language: 'es', hypothesis: 'Lo leyó en la edición de El País y a él no le gustó.' },
+      { language: 'pt', hypothesis: 'Apesar de o jogo ter acabado, foi a uma festa em um bar.' },
+      { language: 'it', hypothesis: 'Lo zaino, gli occhi, il sole e uno dei suoi amici; con il sale, di là.' },
+      { language: 'ca', hypothesis: 'L’any passat la universitat i el iode, de la una a les dues.' },
+    ],
+  },
+  *check({ tokens }, { pack, text }) {
+    for (const { first, second, expected } of wrongForms(tokens, pack)) {
+      const range = { start: first.start, end: second.end };
+      const message = `“${text.value.slice(range.start, range.end)}” is written “${expected}”.`;
+      yield { range, message, suggestion: expected };
+    }
+  },
+});
