@@ -10,11 +10,7 @@ const MARK = /\p{M}/u;
  * The word with one or two marks put back, where a dictionary has it so.
  * @param word In small letters, unknown to the dictionary.
  */
-export function withLostMarks(
-  word: string,
-  pack: LanguagePack,
-  knows: (word: string) => boolean,
-): string | undefined {
+export function withLostMarks(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
   const marked = markedLetters(pack);
   if (marked.size === 0 || derivesFreely(pack)) return undefined;
   let forms = [word];

@@ -51,11 +51,11 @@ const SHOWN: readonly (readonly [sign: string, pattern: RegExp])[] = [
  */
 export function textNumberFormats({ language, value }: SegmentedText): NumberFormats | undefined {
   const own = numberFormats(language);
-  const regions = MIXED.has(primarySubtag(language)) ? (REGIONS[primarySubtag(language)] ?? []) : REGIONS[language];
-  const all = (regions ?? []).map((region) => numberFormats(`${primarySubtag(language)}-${region}`));
-  const [first, ...others] = language.includes('-') ? [own, ...all] : all;
-  if (!first || !own || new Set([first, ...others].flatMap((formats) => [...(formats?.plainDecimals ?? [])])).size < 2)
-    return own;
+  const primary = primarySubtag(language);
+  const isTagged = language !== primary;
+  if (!own || (isTagged ? !MIXED.has(primary) : own.plainDecimals.size < 2)) return own;
+  const regions = (REGIONS[primary] ?? []).map((region) => numberFormats(`${primary}-${region}`));
+  const [first, ...others] = isTagged ? [own, ...regions] : regions;
   const uses = SHOWN.map(([sign, pattern]) => [sign, value.match(pattern)?.length ?? 0] as const);
   const usual = [...uses].sort(([, one], [, other]) => other - one)[0];
   const isPlain = usual === undefined || uses.every(([, count]) => count === usual[1]);

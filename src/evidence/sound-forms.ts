@@ -115,7 +115,10 @@ function readContractions({ tables }: LanguagePack): ReadonlyMap<string, Readonl
     const all = keeping.split('|').filter(Boolean);
     const words = new Set(all.filter((word) => !word.startsWith('-')));
     const endings = all.filter((word) => word.startsWith('-')).map((word) => word.slice(1));
-    contractions.set(first, (contractions.get(first) ?? new Map<string, Contraction>()).set(second, { form, words, endings }));
+    contractions.set(
+      first,
+      (contractions.get(first) ?? new Map<string, Contraction>()).set(second, { form, words, endings }),
+    );
   }
   return contractions;
 }

@@ -22,6 +22,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis:
+          'La comète passe vendredi.\n[[El observatorio pidió a los vecinos que apagaran las luces por la noche.]]\nIl fera froid.',
+        message: 'This segment is in Spanish; French was expected.',
+      },
+      {
         language: 'uk',
         hypothesis:
           'Міст зачинено до травня.\n[[Мэр обещал, что после ремонта проезд будет бесплатным для всех, кто живет рядом.]]\nРоботи почнуться в березні.',

@@ -56,8 +56,19 @@ export default defineSegmentRule({
         hypothesis: 'A prefeitura [[anuncoiu]] a reforma da ponte.',
         message: '“anuncoiu” is no word; “anunciou” was expected.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Les chercheurs [[esperent]] voir la comète avant la fin du mois.',
+        message: '“esperent” is no word; “espèrent” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'As plantas [[tambem]] precisam de menos água no inverno.',
+        message: '“tambem” is no word; “também” was expected.',
+      },
     ],
     good: [
+      { language: 'es', hypothesis: 'Los ataques cardiacos suben en este periodo, dijo la doctora.' },
       {
         language: 'en',
         reference: 'The skeptical labor ministry organized the travelers by color and kilometers, in its defense.',

@@ -26,6 +26,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis:
+          'Todo va bien.\n“El puente abre mañana”, dijo la alcaldesa. [[“Los]] vecinos esperan.\nNadie protesta.\nLa obra terminó.',
+        message: '““” is never closed.',
+      },
+      {
         language: 'en',
         hypothesis: 'They say that [[(the]] bridge is closed until May.\nThe mayor did not comment.',
         message: '“(” is never closed.',
@@ -79,6 +85,11 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis:
+          'Todo va bien.\nLa alcaldesa comentó: “El puente abre mañana.\nLos vecinos esperan.\nNadie protesta.',
+      },
       { language: 'he', hypothesis: 'הגשר סגור\n\nהשר אמר ש“אין עדיין פרטים על העבודות“, והלך.\n\nהדרך פתוחה.' },
       {
         language: 'en',

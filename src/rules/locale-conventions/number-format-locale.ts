@@ -26,6 +26,21 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: 'La queue s’étend sur près de [[2.5]] degrés.',
+        message: 'The number “2.5” has the separators of another language; “2,5” was expected.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Una colonna di cenere alta [[4,500]] metri copre il paese.',
+        message: 'The number “4,500” has the separators of another language; “4.500” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El paro subió un 3,5 % y afecta a 21.400 familias; el precio, un [[12.5]] %.',
+        message: 'The number “12.5” has the separators of another language; “12,5” was expected.',
+      },
+      {
         language: 'en',
         hypothesis: 'The council paid [[1.250.000,50]] reais for the bridge.',
         message: 'The number “1.250.000,50” has the separators of another language; “1,250,000.50” was expected.',
@@ -72,6 +87,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'En Puebla pagaron 1,250,000 pesos, un 3.5 % más.' },
+      { language: 'es-MX', hypothesis: 'Más de 16.000 personas viven en la isla y 379.800 personas en la costa.' },
+      { language: 'fr', hypothesis: 'La version 2.5 du logiciel pèse 0,350 gramme de moins, et 1,234 fois plus.' },
       { language: 'tr', hypothesis: 'Fiyatlar geçen yıla göre %50 ve %3,5 arttı.' },
       { language: 'ar', hypothesis: 'ارتفعت الأسعار بنسبة %50 في عام واحد، ثم 3%.' },
       {
@@ -79,7 +97,7 @@ export default defineSegmentRule({
         hypothesis: 'The council paid 12,50,000 rupees, or 1,250,000.50 in another count, 3.5% more.',
       },
       { language: 'es-MX', hypothesis: 'El consejo pagó 1,250,000.50 pesos, un 3.5% más.' },
-      { language: 'es', hypothesis: 'El consejo pagó 1.250.000 euros, un 3,5 % más; en México, 1,250,000 pesos.' },
+      { language: 'es', hypothesis: 'El consejo pagó 1.250.000 euros, un 3,5 % más.' },
       {
         language: 'de',
         hypothesis: 'Version 1.2.3 und 192.168.100.200 sind keine Zahlen; 1.234 Euro und 3,5 % schon.',
