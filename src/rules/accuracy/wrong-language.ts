@@ -25,7 +25,7 @@ export default defineArticleRule({
         language: 'fr',
         hypothesis:
           'La comète passe vendredi.\n[[El observatorio pidió a los vecinos que apagaran las luces por la noche.]]\nIl fera froid.',
-        message: 'This segment is in Spanish; French was expected.',
+        message: 'This is in Spanish; French was expected.',
       },
       {
         language: 'uk',

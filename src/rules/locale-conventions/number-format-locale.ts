@@ -32,8 +32,8 @@ export default defineSegmentRule({
       },
       {
         language: 'it',
-        hypothesis: 'Una colonna di cenere alta [[4,500]] metri copre il paese.',
-        message: 'The number “4,500” has the separators of another language; “4.500” was expected.',
+        hypothesis: 'Il Comune ha distribuito [[25,000]] sacchetti per la cenere.',
+        message: 'The number “25,000” has the separators of another language; “25.000” was expected.',
       },
       {
         language: 'es',
