@@ -224,6 +224,7 @@ export type TableName =
   /**
    * class of tokens (score/sequence-classes.ts), guesses of what it gains before and behind any class, then columns `gain class class …` for
    * those behind it that differ from the guess: how much likelier they are there than by chance, in tenths of a natural logarithm.
+   * The row `+usual` says what a token gains in what people write, and how far segments lie from it, times √tokens.
    * Figures only; test/score/count-sequences.mjs writes them.
    */
   | 'sequence-gains'

@@ -7,26 +7,29 @@ import type { LossName } from './surface-losses.js';
 
 /** What each loss costs where it is complete. Losses of words are shares of the reference's tokens, so most are far below 1. */
 export const lossWeights: Readonly<Record<LossName, number>> = {
-  characters: 25,
+  characters: 45,
   'pairs of words': 28.8,
   numbers: 138.5,
   negations: 400,
   names: 224.2,
   pronouns: 197.7,
   'content words': 77.4,
-  'function words': 0,
+  'function words': 4,
   'word order': 30.5,
   'doubled words': 300,
   'words left in the source language': 300,
   'misspelt words': 300,
   'added auxiliaries': 149.8,
-  'added words': 17,
+  'added words': 20,
   punctuation: 19.1,
   'text missing': 25.5,
   beginning: 12,
   'end mark': 12,
-  'unusual sequences': 7.2,
+  'unusual sequences': 9,
 };
+
+/** What sequences cost without a reference where a token gains one natural logarithm less than in nearly all that people write. */
+export const unreferencedSequencesWeight = 20;
 
 /** Share of its cost that a text may get back for reading more usual than its reference. */
 export const largestReturn = 0.9;

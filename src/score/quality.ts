@@ -1,10 +1,18 @@
 /**
- * Quality, 0–100: what is lost against the nearest reference where there is one, and the penalty of the findings. All losses add up
- * in the exponent, so that quality falls with each of them and never reaches 0. Without a reference it is an estimate from the findings.
+ * Quality, 0–100: what is lost against the references where there are any, and the penalty of the findings. All losses add up
+ * in the exponent, so that quality falls with each of them and never reaches 0. Without a reference it is an estimate from the
+ * findings and from sequences of words that people hardly ever write.
  */
 import type { Evidence } from '../model/evidence.js';
 import type { ArticleResult } from '../model/run-result.js';
-import { findingsWeight, largestReturn, lossWeights, wordCushion } from './quality-weights.js';
+import {
+  findingsWeight,
+  largestReturn,
+  lossWeights,
+  unreferencedSequencesWeight,
+  wordCushion,
+} from './quality-weights.js';
+import { sequenceShortfall } from './sequence-gains.js';
 import { lossNames, surfaceLosses, type Losses } from './surface-losses.js';
 
 export interface Quality {
@@ -25,7 +33,7 @@ interface Cost {
  */
 export function estimateQuality(evidence: Evidence, penalty: number, words: number): Quality {
   const costs = [
-    ...leastCosts(evidence),
+    ...lossCosts(evidence),
     { name: 'findings', cost: (findingsWeight * penalty) / (words + wordCushion) },
   ];
   const total = sum(costs);
@@ -36,10 +44,25 @@ export function estimateQuality(evidence: Evidence, penalty: number, words: numb
   return { quality, parts: [{ name: 'a faultless text', points: 100 }, ...parts] };
 }
 
-/** Against the reference that the hypothesis comes nearest to. */
-function leastCosts(evidence: Evidence): readonly Cost[] {
-  const candidates = evidence.references.map((reference) => costsOf(surfaceLosses(evidence, reference)));
-  return candidates.reduce((least, next) => (sum(next) < sum(least) ? next : least), candidates[0] ?? []);
+/**
+ * The geometric mean over the references: a hypothesis that equals one of them loses nothing, and one that is near to several
+ * loses less than one that is near to a single one by chance.
+ */
+function lossCosts(evidence: Evidence): readonly Cost[] {
+  if (evidence.references.length === 0) return [unreferencedCost(evidence)];
+  const candidates = surfaceLosses(evidence).map(costsOf);
+  const totals = candidates.map(sum);
+  if (totals.includes(0)) return [];
+  const total = Math.exp(mean(totals.map(Math.log)));
+  return lossNames.map((name, index) => {
+    const shares = candidates.map((costs, reference) => (costs[index]?.cost ?? 0) / (totals[reference] ?? 1));
+    return { name, cost: total * mean(shares) };
+  });
+}
+
+/** Only what is out of the usual counts: without a reference, plain text cannot be told from good text. */
+function unreferencedCost({ text, pack }: Evidence): Cost {
+  return { name: 'unusual sequences', cost: unreferencedSequencesWeight * sequenceShortfall(text, pack) };
 }
 
 /** A text that reads more usual than its reference gets back a part of what its other differences cost. */
@@ -53,4 +76,8 @@ function costsOf(losses: Losses): Cost[] {
 
 function sum(costs: readonly Cost[]): number {
   return costs.reduce((total, { cost }) => total + cost, 0);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0) / Math.max(1, values.length);
 }

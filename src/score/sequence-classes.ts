@@ -7,6 +7,9 @@ export const edgeClasses = ['+^', '+$'] as const;
 /** Classes that are neither a word nor an ending. A plus sign keeps them apart from words. */
 export const writtenClasses = [...edgeClasses, '+0', '+Aa', '+AA', '+a', '+.'] as const;
 
+/** A row of the table that is no class: mean gain of a token in what people wrote, and how far segments lie from it, times √tokens. */
+export const usualGain = '+usual';
+
 /** Endings have at most so many UTF-16 code units, and what stands before them at least two. */
 export const longestEnding = 3;
 const SHORTEST_STEM = 2;

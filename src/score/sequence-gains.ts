@@ -1,42 +1,60 @@
 /** How usual sequences of words are in a language: pointwise mutual information of neighbours (Church and Hanks 1990) by class of word. */
 import type { LanguagePack } from '../model/language-pack.js';
-import type { SegmentedText } from '../model/segmented-text.js';
-import { edgeClasses, sequenceClass } from './sequence-classes.js';
+import type { SegmentedText, Token } from '../model/segmented-text.js';
+import { edgeClasses, sequenceClass, usualGain } from './sequence-classes.js';
 
-/** Gains are natural logarithms of how much likelier a class is behind another than by chance. */
+/** Gains are tenths of the natural logarithm of how much likelier a class is behind another than by chance. */
 interface SequenceGains {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** By class: what is guessed for a pair is the sum of both. */
-  readonly behind: Float64Array;
-  readonly before: Float64Array;
+  readonly classCount: number;
   /** By number of the first class times the number of classes, plus that of the second. */
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: Int16Array;
+  readonly begin: number;
+  readonly end: number;
+  /** Number of a token's class; `isFirst` in its segment. */
+  readonly classOf: (token: Token, isFirst: boolean) => number;
+  /** Mean gain of a token in what people wrote, and how far segments lie from it, times the square root of their tokens. */
+  readonly usual: { readonly mean: number; readonly deviation: number };
 }
 
 /** The table has tenths. */
 const UNIT = 0.1;
+/** Segments of people lie rarely so many deviations below the mean of their language, and their domains differ by so many tenths. */
+const DEVIATIONS = 2;
+const DOMAIN_MARGIN = 2.5;
+/** Classes of more forms than this are not remembered at once: memory must not grow with the run. */
+const MOST_REMEMBERED = 50_000;
 
 /** Sum of all gains of a text: words that belong together raise it, a lost word lowers it. 0 for a language that has no table. */
 export function sequenceGain(text: SegmentedText, pack: LanguagePack): number {
   const gains = gainsOf(pack);
-  if (!gains) return 0;
-  const isClass = (name: string): boolean => gains.numbers.has(name);
-  const [begin, end] = edgeClasses.map((name) => gains.numbers.get(name) ?? 0);
-  let sum = 0;
-  for (const { tokens } of text.segments) {
-    let before = begin ?? 0;
-    for (const [place, token] of tokens.entries()) {
-      const number = gains.numbers.get(sequenceClass(token, isClass, place === 0)) ?? 0;
-      sum += pairGain(gains, before, number);
-      before = number;
-    }
-    sum += pairGain(gains, before, end ?? 0);
-  }
-  return sum;
+  return gains ? UNIT * tenthsOf(text, gains) : 0;
 }
 
-function pairGain({ pairs, numbers, behind, before }: SequenceGains, first: number, second: number): number {
-  return pairs.get(first * numbers.size + second) ?? (behind[first] ?? 0) + (before[second] ?? 0);
+/**
+ * How much less a token of the text gains than in nearly all that people write, in natural logarithms; 0 for usual text, and for a
+ * language that has no table.
+ */
+export function sequenceShortfall(text: SegmentedText, pack: LanguagePack): number {
+  const gains = gainsOf(pack);
+  const tokens = text.segments.reduce((sum, segment) => sum + segment.tokens.length, 0);
+  if (!gains || tokens === 0) return 0;
+  const { mean, deviation } = gains.usual;
+  const least = mean - DOMAIN_MARGIN - (DEVIATIONS * deviation) / Math.sqrt(tokens);
+  return UNIT * Math.max(0, least - tenthsOf(text, gains) / tokens);
+}
+
+function tenthsOf({ segments }: SegmentedText, { pairs, classCount, classOf, begin, end }: SequenceGains): number {
+  let sum = 0;
+  for (const { tokens } of segments) {
+    let before = begin;
+    for (const [place, token] of tokens.entries()) {
+      const number = classOf(token, place === 0);
+      sum += pairs[before * classCount + number] ?? 0;
+      before = number;
+    }
+    sum += pairs[before * classCount + end] ?? 0;
+  }
+  return sum;
 }
 
 const gainsOfPacks = new WeakMap<LanguagePack, SequenceGains>();
@@ -53,13 +71,50 @@ function gainsOf(pack: LanguagePack): SequenceGains | undefined {
 
 function readGains(rows: readonly (readonly string[])[]): SequenceGains {
   const numbers = new Map(rows.map(([name = ''], number) => [name, number]));
-  const pairs = new Map<number, number>();
+  const numberOf = (name: string): number => numbers.get(name) ?? 0;
+  const [begin, end] = edgeClasses;
+  const [, mean, deviation] = rows[numberOf(usualGain)] ?? [];
+  return {
+    classCount: rows.length,
+    pairs: readPairs(rows, numberOf),
+    begin: numberOf(begin),
+    end: numberOf(end),
+    classOf: rememberedClass((name) => numbers.has(name), numberOf),
+    usual: { mean: Number(mean), deviation: Number(deviation) },
+  };
+}
+
+/** Every pair of classes: the sum of both guesses where the table does not know better. */
+function readPairs(rows: readonly (readonly string[])[], numberOf: (name: string) => number): Int16Array {
+  const [behind, before] = [1, 2].map((column) => rows.map((row) => Number(row[column])));
+  const pairs = Int16Array.from(
+    { length: rows.length ** 2 },
+    (_, pair) => (behind?.[Math.floor(pair / rows.length)] ?? 0) + (before?.[pair % rows.length] ?? 0),
+  );
   for (const [first, [, , , ...columns]] of rows.entries()) {
     for (const column of columns) {
       const [gain, ...names] = column.split(' ');
-      for (const name of names) pairs.set(first * rows.length + (numbers.get(name) ?? 0), Number(gain) * UNIT);
+      for (const name of names) pairs[first * rows.length + numberOf(name)] = Number(gain);
     }
   }
-  const guesses = (column: number): Float64Array => Float64Array.from(rows, (row) => Number(row[column]) * UNIT);
-  return { numbers, behind: guesses(1), before: guesses(2), pairs };
+  return pairs;
+}
+
+/** Most words of a text have been met before, and finding their class takes a while. */
+function rememberedClass(
+  isClass: (name: string) => boolean,
+  numberOf: (name: string) => number,
+): SequenceGains['classOf'] {
+  const inside = new Map<string, number>();
+  const first = new Map<string, number>();
+  return (token, isFirst) => {
+    if (token.kind !== 'word') return numberOf(sequenceClass(token, isClass, isFirst));
+    const remembered = isFirst ? first : inside;
+    const known = remembered.get(token.text);
+    if (known !== undefined) return known;
+    const number = numberOf(sequenceClass(token, isClass, isFirst));
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(token.text, number);
+    return number;
+  };
 }

@@ -1,11 +1,10 @@
 /** What a hypothesis lost against a reference on the surface: losses that quality weighs. All are 0 for the reference itself. */
-import { codePointsOf } from '../metrics/code-points.js';
 import type { Counterpart, Evidence } from '../model/evidence.js';
-import type { Token } from '../model/segmented-text.js';
-import { facingPieces, type FacingPiece, type Piece } from './facing-pieces.js';
-import { ngramAgreement, type FacingSequences } from './ngram-agreement.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import { facingTexts, type FacingPiece, type Piece } from './facing-pieces.js';
+import { ngramAgreement } from './ngram-agreement.js';
 import { sequenceGain } from './sequence-gains.js';
-import { wordLosses } from './word-losses.js';
+import { wordLosses, type WordLosses } from './word-losses.js';
 
 export const lossNames = [
   'characters',
@@ -33,68 +32,56 @@ export type LossName = (typeof lossNames)[number];
 export type Losses = Readonly<Record<LossName, number>>;
 
 /**
- * Losses of the whole hypothesis against one reference, piece by aligned piece: 0–1, save for unusual sequences, which are natural
+ * Losses of the whole hypothesis against each reference, piece by aligned piece: 0–1, save for unusual sequences, which are natural
  * logarithms a token and below 0 where the hypothesis reads more usual than the reference.
  */
-export function surfaceLosses(evidence: Evidence, reference: Counterpart): Losses {
-  const pieces = facingPieces(evidence, reference);
-  const words = wordLosses(pieces, evidence);
+export function surfaceLosses(evidence: Evidence): readonly Losses[] {
+  const texts = facingTexts(evidence);
+  const words = wordLosses(texts, evidence);
+  const gain = sequenceGain(evidence.text, evidence.pack);
+  return evidence.references.flatMap((reference, index) => {
+    const lost = words[index];
+    return lost ? [lossesAgainst(reference, { evidence, pieces: texts.pieces[index] ?? [], lost, gain })] : [];
+  });
+}
+
+interface Compared {
+  readonly evidence: Evidence;
+  readonly pieces: readonly FacingPiece[];
+  readonly lost: WordLosses;
+  /** What the sequences of the hypothesis gain. */
+  readonly gain: number;
+}
+
+function lossesAgainst(reference: Counterpart, { evidence, pieces, lost, gain }: Compared): Losses {
   const [own, other] = [evidence.text.value.trim(), reference.text.value.trim()];
   return {
-    characters: 1 - ngramAgreement(pieces.map(characters), { from: 2, to: 5 }),
-    'pairs of words': 1 - ngramAgreement(pieces.map(tokenNumbers), { from: 2, to: 2 }),
-    numbers: words.numbers,
-    negations: words.negations,
-    names: words.names,
-    pronouns: words.pronouns,
-    'content words': words.contentWords,
-    'function words': words.functionWords,
-    'word order': words.disorder,
-    'doubled words': words.doubled,
-    'words left in the source language': words.copied,
-    'misspelt words': words.misspelt,
-    'added auxiliaries': words.auxiliaries,
-    'added words': words.added,
-    punctuation: words.punctuation,
+    characters: 1 - ngramAgreement(pieces, 'characters', { from: 2, to: 5 }),
+    'pairs of words': 1 - ngramAgreement(pieces, 'written', { from: 2, to: 2 }),
+    numbers: lost.numbers,
+    negations: lost.negations,
+    names: lost.names,
+    pronouns: lost.pronouns,
+    'content words': lost.contentWords,
+    'function words': lost.functionWords,
+    'word order': lost.disorder,
+    'doubled words': lost.doubled,
+    'words left in the source language': lost.copied,
+    'misspelt words': lost.misspelt,
+    'added auxiliaries': lost.auxiliaries,
+    'added words': lost.added,
+    punctuation: lost.punctuation,
     'text missing': Math.max(0, 1 - visibleLength(own) / Math.max(1, visibleLength(other))),
     beginning: shareOf(pieces, (piece) => startsCapital(piece.text)),
     'end mark': shareOf(pieces, (piece) => piece.text.at(-1)),
-    'unusual sequences': unusualSequences(evidence, reference),
+    'unusual sequences': own === other ? 0 : unusualSequences(reference, evidence.pack, gain),
   };
 }
 
 /** How much less the words of the hypothesis belong together than those of the reference. */
-function unusualSequences({ text, pack }: Evidence, reference: Counterpart): number {
-  if (text.value === reference.text.value) return 0;
-  const tokens = reference.text.segments.reduce((sum, segment) => sum + segment.tokens.length, 0);
-  return (sequenceGain(reference.text, pack) - sequenceGain(text, pack)) / Math.max(1, tokens);
-}
-
-/** With the spaces, and one before and behind, so that n-grams know where words begin and end. */
-function characters({ hypothesis, reference }: FacingPiece): FacingSequences {
-  return { hypothesis: codePointsOf(padded(hypothesis.text)), reference: codePointsOf(padded(reference.text)) };
-}
-
-function padded(text: string): string {
-  return text === '' ? '' : ` ${text} `;
-}
-
-function tokenNumbers({ hypothesis, reference }: FacingPiece): FacingSequences {
-  const numberOf = numbering();
-  const edge = numberOf('');
-  const sequence = (tokens: readonly Token[]): Int32Array =>
-    tokens.length === 0 ? new Int32Array(0) : Int32Array.of(edge, ...tokens.map(({ text }) => numberOf(text)), edge);
-  return { hypothesis: sequence(hypothesis.tokens), reference: sequence(reference.tokens) };
-}
-
-/** Numbers texts from 0 in order of appearance. */
-function numbering(): (text: string) => number {
-  const numbers = new Map<string, number>();
-  return (text) => {
-    const number = numbers.get(text) ?? numbers.size;
-    numbers.set(text, number);
-    return number;
-  };
+function unusualSequences({ text }: Counterpart, pack: LanguagePack, gain: number): number {
+  const tokens = text.segments.reduce((sum, segment) => sum + segment.tokens.length, 0);
+  return (sequenceGain(text, pack) - gain) / Math.max(1, tokens);
 }
 
 /** Share of the pieces in which both texts have something and differ in it. */

@@ -3,7 +3,8 @@ import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack, WordListName } from '../model/language-pack.js';
 import type { Token } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
-import type { FacingPiece, Piece } from './facing-pieces.js';
+import { commonSubsequenceLength } from './common-subsequence.js';
+import type { FacingPiece, FacingTexts, Piece } from './facing-pieces.js';
 
 /** Tokens that differ, by what their difference changes: numbers of tokens in a piece, shares of the reference's tokens (0–1) in a text. */
 export interface WordLosses {
@@ -41,103 +42,129 @@ type Classifier = (tokens: readonly Token[], place: number) => Class;
 /** What is wrong with a word that the reference lacks, if anything is. */
 type FaultFinder = (token: Token | undefined) => 'copied' | 'misspelt' | 'auxiliaries' | 'added' | undefined;
 
+type Counts = { -readonly [Name in keyof WordLosses]: number };
+
+/** What comparing the pieces of one article takes. */
+interface Comparer {
+  readonly classOf: Classifier;
+  readonly faultOf: FaultFinder;
+  /** Zeros, one for each number that a token may have. */
+  readonly scratch: Int32Array;
+}
+
 /** Shorter words are the same in many languages by chance. */
 const SHORTEST_COPY = 4;
 /** A hyphen or an apostrophe may join what no dictionary lists. */
 const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
+/** Pieces with more tokens than this on a side were not segmented; nothing is said of their order. */
+const LONGEST_ORDER = 10_000;
 
-/** What the words and marks of the pieces lost, as shares of all tokens of their references. */
-export function wordLosses(pieces: readonly FacingPiece[], evidence: Evidence): WordLosses {
-  const [classOf, faultOf] = [classifier(evidence.pack), extraFaults(evidence)];
-  const counts = pieces.map((piece) => countLosses(piece, classOf, faultOf));
-  const size = pieces.reduce((sum, { reference }) => sum + reference.tokens.length, 0);
-  const share = (name: keyof WordLosses): number =>
-    Math.min(1, counts.reduce((sum, count) => sum + count[name], 0) / Math.max(1, size));
-  return {
-    numbers: share('numbers'),
-    negations: share('negations'),
-    names: share('names'),
-    pronouns: share('pronouns'),
-    contentWords: share('contentWords'),
-    functionWords: share('functionWords'),
-    punctuation: share('punctuation'),
-    disorder: share('disorder'),
-    doubled: share('doubled'),
-    copied: share('copied'),
-    misspelt: share('misspelt'),
-    auxiliaries: share('auxiliaries'),
-    added: share('added'),
+/** What the words and marks of the hypothesis lost against each reference, as shares of all tokens of that reference. */
+export function wordLosses({ pieces, vocabularySize }: FacingTexts, evidence: Evidence): readonly WordLosses[] {
+  const comparer = {
+    classOf: classifier(evidence.pack),
+    faultOf: extraFaults(evidence),
+    scratch: new Int32Array(vocabularySize),
   };
+  return pieces.map((facing) => shares(facing, comparer));
 }
 
-/** The same as numbers of tokens, in one piece. */
-function countLosses(piece: FacingPiece, classOf: Classifier, faultOf: FaultFinder): WordLosses {
-  const { missing, extra, marks, shared } = compare(piece);
-  const { hypothesis, reference, inOrder } = piece;
-  const lost = tally(missing.map((place) => classOf(reference.tokens, place)));
-  const added = tally(extra.map((place) => classOf(hypothesis.tokens, place)));
-  const faults = tally(extra.map((place) => faultOf(hypothesis.tokens[place])));
-  return {
-    numbers: lost('numbers') + added('numbers'),
-    negations: Math.abs(lost('negations') - added('negations')),
-    names: lost('names'),
-    pronouns: lost('pronouns'),
-    contentWords: lost('contentWords'),
-    functionWords: lost('functionWords'),
-    punctuation: marks,
-    disorder: inOrder > 0 ? Math.max(0, shared - inOrder) : 0,
-    doubled: Math.max(0, doubledWords(hypothesis) - doubledWords(reference)),
-    copied: faults('copied'),
-    misspelt: faults('misspelt'),
-    auxiliaries: faults('auxiliaries'),
-    added: faults('added'),
-  };
+function shares(pieces: readonly FacingPiece[], comparer: Comparer): WordLosses {
+  const counts: Counts = { ...NONE };
+  for (const piece of pieces) addLosses(counts, piece, comparer);
+  const size = Math.max(
+    1,
+    pieces.reduce((sum, { reference }) => sum + reference.tokens.length, 0),
+  );
+  for (const name of Object.keys(NONE) as (keyof Counts)[]) counts[name] = Math.min(1, counts[name] / size);
+  return counts;
 }
 
-/** How often each member stands in a list. */
-function tally<K>(list: readonly K[]): (member: K) => number {
-  return (member) => list.reduce((sum, other) => sum + Number(other === member), 0);
+const NONE: WordLosses = {
+  numbers: 0,
+  negations: 0,
+  names: 0,
+  pronouns: 0,
+  contentWords: 0,
+  functionWords: 0,
+  punctuation: 0,
+  disorder: 0,
+  doubled: 0,
+  copied: 0,
+  misspelt: 0,
+  auxiliaries: 0,
+  added: 0,
+};
+
+/** Adds numbers of tokens. Both sides are compared as multisets. */
+function addLosses(counts: Counts, { hypothesis, reference }: FacingPiece, comparer: Comparer): void {
+  const { scratch } = comparer;
+  const missing = unmatched(reference.normal, hypothesis.normal, scratch);
+  const extra = unmatched(hypothesis.normal, reference.normal, scratch);
+  const denied = counts.negations;
+  counts.negations = 0;
+  for (const place of missing) addMissing(counts, reference.tokens, { place, classOf: comparer.classOf });
+  for (const place of extra) addExtra(counts, hypothesis.tokens, { place, ...comparer });
+  counts.negations = denied + Math.abs(counts.negations);
+  counts.disorder += disorder(hypothesis.normal, reference.normal, {
+    shared: hypothesis.normal.length - extra.length,
+    scratch,
+  });
+  counts.doubled += Math.max(0, doubledWords(hypothesis) - doubledWords(reference));
 }
 
-interface Differences {
-  /** Places of the reference's words and numbers that the hypothesis lacks. */
-  readonly missing: readonly number[];
-  /** Places of the hypothesis's words and numbers that the reference lacks. */
-  readonly extra: readonly number[];
-  /** How many other tokens one side has and the other lacks. */
-  readonly marks: number;
-  /** How many tokens both sides have. */
-  readonly shared: number;
+function addMissing(
+  counts: Counts,
+  tokens: readonly Token[],
+  { place, classOf }: { readonly place: number; readonly classOf: Classifier },
+): void {
+  if (isWord(tokens[place])) counts[classOf(tokens, place)]++;
+  else counts.punctuation++;
 }
 
-/** Both sides compared as multisets. */
-function compare({ hypothesis, reference }: FacingPiece): Differences {
-  const lost = unmatched(reference.tokens, hypothesis.tokens);
-  const added = unmatched(hypothesis.tokens, reference.tokens);
-  const missing = lost.filter((place) => isWord(reference.tokens[place]));
-  const extra = added.filter((place) => isWord(hypothesis.tokens[place]));
-  return {
-    missing,
-    extra,
-    marks: lost.length - missing.length + added.length - extra.length,
-    shared: hypothesis.tokens.length - added.length,
-  };
+/** A negation added makes up for one lost. */
+function addExtra(
+  counts: Counts,
+  tokens: readonly Token[],
+  { place, classOf, faultOf }: { readonly place: number } & Pick<Comparer, 'classOf' | 'faultOf'>,
+): void {
+  const token = tokens[place];
+  if (!isWord(token)) {
+    counts.punctuation++;
+    return;
+  }
+  const kind = classOf(tokens, place);
+  if (kind === 'numbers') counts.numbers++;
+  if (kind === 'negations') counts.negations--;
+  const fault = faultOf(token);
+  if (fault) counts[fault]++;
 }
 
 function isWord(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'number';
 }
 
-function unmatched(tokens: readonly Token[], others: readonly Token[]): number[] {
-  const counts = new Map<string, number>();
-  for (const { normal } of others) counts.set(normal, (counts.get(normal) ?? 0) + 1);
+/** Places of the tokens that the other side lacks. */
+function unmatched(tokens: Int32Array, others: Int32Array, counts: Int32Array): number[] {
+  for (const number of others) counts[number] = (counts[number] ?? 0) + 1;
   const places: number[] = [];
-  for (const [place, { normal }] of tokens.entries()) {
-    const left = counts.get(normal) ?? 0;
+  for (const [place, number] of tokens.entries()) {
+    const left = counts[number] ?? 0;
     if (left === 0) places.push(place);
-    else counts.set(normal, left - 1);
+    else counts[number] = left - 1;
   }
+  for (const number of others) counts[number] = 0;
   return places;
+}
+
+/** How many tokens that both sides have stand in another order; 0 where none stands in the same. */
+function disorder(
+  hypothesis: Int32Array,
+  reference: Int32Array,
+  { shared, scratch }: { readonly shared: number; readonly scratch: Int32Array },
+): number {
+  if (shared < 2 || Math.max(hypothesis.length, reference.length) > LONGEST_ORDER) return 0;
+  return shared - commonSubsequenceLength(hypothesis, reference, scratch);
 }
 
 function classifier(pack: LanguagePack): Classifier {
@@ -165,21 +192,24 @@ function isNameLike(tokens: readonly Token[], place: number): boolean {
 
 /** What a word that the reference lacks may be, the worst first. */
 function extraFaults({ pack, source, knowsWord }: Evidence): FaultFinder {
-  const sourceWords = new Set(source?.text.segments.flatMap(({ tokens }) => tokens.map(({ normal }) => normal)));
   const auxiliaries = packForms(pack, 'auxiliaries');
   const closed = closedForms(pack);
   return (token) => {
     if (token?.kind !== 'word') return undefined;
     if (auxiliaries.has(token.normal)) return 'auxiliaries';
     if (!IN_SMALL_LETTERS.test(token.text)) return undefined;
-    if (sourceWords.has(token.normal)) return token.text.length < SHORTEST_COPY ? undefined : 'copied';
+    if (source && source.vocabulary.count(token.normal) > 0)
+      return token.text.length < SHORTEST_COPY ? undefined : 'copied';
     if (knowsWord && !knowsWord(token.text)) return 'misspelt';
     return closed.has(token.normal) ? undefined : 'added';
   };
 }
 
-function doubledWords({ tokens }: Piece): number {
-  return tokens.filter(({ kind, normal }, place) => kind === 'word' && tokens[place - 1]?.normal === normal).length;
+function doubledWords({ tokens, normal }: Piece): number {
+  let doubled = 0;
+  for (let place = 1; place < normal.length; place++)
+    if (normal[place] === normal[place - 1] && tokens[place]?.kind === 'word') doubled++;
+  return doubled;
 }
 
 function closedForms(pack: LanguagePack): ReadonlySet<string> {

@@ -6,7 +6,13 @@
 // Files are JSON Lines, gzipped or not, in the shape of the contract; texts of the language count wherever they stand. What a
 // machine wrote (a hypothesis that has a reference beside it) counts less. Only figures go into the table, never a text.
 import { loadLanguagePack } from '../../dist/languages/index.js';
-import { edgeClasses, longestEnding, sequenceClass, writtenClasses } from '../../dist/score/sequence-classes.js';
+import {
+  edgeClasses,
+  longestEnding,
+  sequenceClass,
+  usualGain,
+  writtenClasses,
+} from '../../dist/score/sequence-classes.js';
 import { segmentText } from '../../dist/segment/segment-text.js';
 import { normalForm } from '../../dist/text/normal-form.js';
 import { halfOf, readRows, takeHalf } from './halves.mjs';
@@ -100,10 +106,9 @@ function add(counts, key, value) {
 
 function countPairs() {
   const counted = { pairs: new Map(), left: new Map(), right: new Map(), total: 0 };
-  const isClass = (name) => classes.has(name);
   for (const { tokens, weight } of segments) {
-    let before = edgeClasses[0];
-    const names = [...tokens.map((token, place) => sequenceClass(token, isClass, place === 0)), edgeClasses[1]];
+    const [first, ...names] = namesOf(tokens);
+    let before = first;
     for (const name of names) {
       add(counted.pairs, `${before}\t${name}`, weight);
       add(counted.left, before, weight);
@@ -132,14 +137,41 @@ function table() {
     const likelihood = Math.max(0, count - DISCOUNT) / ((left.get(first) ?? 0) + 1) + spare(first) * novelty(second);
     return tenths(likelihood / chance(second));
   };
+  const told = telling(gain, guess);
   const rows = new Map(names.map((name) => [name, new Map()]));
-  for (const { first, second, value } of telling(gain, guess))
+  for (const { first, second, value } of told)
     rows.get(first).set(value, [...(rows.get(first).get(value) ?? []), second]);
   const lines = names.map((name) => {
     const columns = [...rows.get(name)].sort(([a], [b]) => b - a).map(([value, list]) => `${value} ${list.join(' ')}`);
     return [name, tenths(spare(name)), tenths(novelty(name) / chance(name)), ...columns].join('\t');
   });
-  return `${lines.join('\n')}\n`;
+  return `${[...lines, [usualGain, ...usual(told, guess)].join('\t')].join('\n')}\n`;
+}
+
+/** Mean gain of a token in what people wrote, and how far segments lie from it, times the square root of their tokens. */
+function usual(told, guess) {
+  const gains = new Map(told.map(({ first, second, value }) => [`${first}\t${second}`, value]));
+  const own = segments.filter(({ tokens, weight }) => weight === 1 && tokens.length > 0);
+  const sums = own.map(({ tokens }) => ({ size: tokens.length, gain: gainOf(tokens, gains, guess) }));
+  const mean = sum(sums.map(({ gain }) => gain)) / sum(sums.map(({ size }) => size));
+  const variance = sum(sums.map(({ gain, size }) => (gain - mean * size) ** 2 / size)) / sums.length;
+  return [Math.round(mean), Math.round(Math.sqrt(variance))];
+}
+
+function gainOf(tokens, gains, guess) {
+  const names = namesOf(tokens);
+  return sum(names.slice(1).map((name, at) => gains.get(`${names[at]}\t${name}`) ?? guess(names[at], name)));
+}
+
+function sum(values) {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+/** Classes of a segment's tokens between its edges. */
+function namesOf(tokens) {
+  const isClass = (name) => classes.has(name);
+  const names = tokens.map((token, place) => sequenceClass(token, isClass, place === 0));
+  return [edgeClasses[0], ...names, edgeClasses[1]];
 }
 
 /** The pairs worth a place in the table, in the order in which they were met. */

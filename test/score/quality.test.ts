@@ -70,12 +70,61 @@ describe('with a reference', () => {
     expect(paraphrase.scores.quality - unrelated.scores.quality).toBeGreaterThan(30);
   });
 
-  test('of several references the nearest counts', async () => {
+  test('a second reference that is nearer raises quality', async () => {
     const other = 'Forty extra buses were turned down.';
     const alone = await score('Forty extra buses were rejected.', [REFERENCE]);
     const both = await score('Forty extra buses were rejected.', [REFERENCE, other]);
     expect(both.scores.quality).toBeGreaterThan(alone.scores.quality);
   });
+});
+
+describe('with several references', () => {
+  const OTHER = 'Forty extra buses were turned down.';
+  const NEAR = 'Forty extra buses were rejected.';
+
+  test('a text that equals one of them gets 100', async () => {
+    expect((await score(OTHER, [REFERENCE, OTHER])).scores.quality).toBe(100);
+  });
+
+  test('a wording that two of them vouch for counts more than one that only one has', async () => {
+    const second = 'Forty extra buses were rejected by the council.';
+    const [one, two] = [await score(NEAR, [OTHER, REFERENCE]), await score(NEAR, [OTHER, second])];
+    expect(two.scores.quality).toBeGreaterThan(one.scores.quality);
+  });
+
+  test('their order changes nothing', async () => {
+    const [one, two] = [await score(NEAR, [OTHER, REFERENCE]), await score(NEAR, [REFERENCE, OTHER])];
+    expect(two.scores.quality).toBeCloseTo(one.scores.quality, 10);
+  });
+});
+
+describe('without a reference', () => {
+  const GARBLED = [
+    ['en', 'To the of school not have they been go the to able of and in the a by was with to.'],
+    ['de', 'Dem gestern zu der hat und Minister mit gesprochen er von nicht die in hat der.'],
+    ['fr', 'Les pas n’a avec le de voulu il parler des élèves la du et avec ne les de.'],
+    ['es', 'Con no los quiere de la periodistas hablar que y el los en no las de con.'],
+  ] as const;
+
+  test.each(GARBLED)('%s: words in utter disorder cost', async (language, value) => {
+    expect((await withoutReference(language, value)).scores.quality).toBeLessThan(100);
+  });
+
+  test.each([
+    ['en', 'They have not been able to go to the school.'],
+    ['en', 'Storm'],
+    ['de', 'Er hat gestern mit dem Minister gesprochen.'],
+    ['fr', 'Il n’a pas voulu parler avec les élèves.'],
+    ['ru', 'Он не хотел говорить об этом с журналистами.'],
+    ['zh', '市长不想和记者说话。'],
+    ['fi', 'Ministeri allekirjoitti sopimuksen.'],
+  ])('%s: usual text gets 100 (%s)', async (language, value) => {
+    expect((await withoutReference(language, value)).scores.quality).toBe(100);
+  });
+
+  function withoutReference(language: string, value: string): Promise<ArticleResult> {
+    return checker.check({ id: 'a', hypothesis: { language, value }, references: [], allow: [] });
+  }
 });
 
 describe('what changes the meaning costs more than what does not', () => {

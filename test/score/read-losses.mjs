@@ -27,17 +27,14 @@ export async function readLosses(row, value) {
     references: references.map((reference) => ({
       ...reference,
       alignment: () => alignWithReference(hypothesis.text, reference.text),
-      alignWords: (bead) => alignWords(bead, hypothesis.text, reference.text),
+      alignWords: (bead) => alignWords(bead, hypothesis, reference),
     })),
     source,
     identify: () => undefined,
   });
   const dictionary = hypothesis.pack.cased ? await loadDictionary(row.targetLanguage) : undefined;
   const complete = dictionary ? withDictionary(evidence, dictionary.knows) : evidence;
-  return complete.references.map((reference) => {
-    const losses = surfaceLosses(complete, reference);
-    return [...lossNames.map((name) => losses[name]), findings];
-  });
+  return surfaceLosses(complete).map((losses) => [...lossNames.map((name) => losses[name]), findings]);
 }
 
 async function findingsShare(row, value) {
