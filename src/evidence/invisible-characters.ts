@@ -53,6 +53,8 @@ function belongs(found: string, before: string, after: string): boolean {
   if (BIDIRECTIONAL.test(found)) return RIGHT_TO_LEFT.test(before + after);
   if (PICTURE.test(last) && /^[\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}]+$/u.test(found)) return true;
   if (/^[\u200c\u200d]+$/.test(found)) return JOINING.test(last) || JOINING.test(next) || PICTURE.test(next);
+  // Beside a space a line may break anyway: what a copied page leaves there changes nothing that a reader or a search sees.
+  if (/^\u200b{2,}$/.test(found) && (/\s/.test(last) || /\s/.test(next))) return true;
   if (/^[\u200b\u2060]+$/.test(found)) return UNSPACED.test(last) || UNSPACED.test(next) || /^[/_.-]?$/.test(last);
   return /^[\ufe00-\ufe0f]+$/.test(found) && !/[\p{L}\s]/u.test(last.replace(/\p{sc=Han}/u, ''));
 }

@@ -8,6 +8,9 @@ import { startsUpper } from './vocabulary.js';
 
 /** Source: Duden, derivation of nouns. `jung` and `schwung-` are too short for it. */
 const NOUN_ENDING = /\p{L}{4}(?:ung|heit|keit|schaft|tion|ismus|ität)(?:en|s)?$/u;
+/** Participles with the same ending (`gezwungen`, `notgedrungen`, `entsprungen`). */
+const PARTICIPLE_ENDING =
+  /(?:zwungen|sprungen|drungen|schwungen|schlungen|[gb]esungen|(?:ge|er|ver)klungen|^(?:ge|miss)lungen|^(?:er|(?:ab|auf|mit)?ge)rungen)$/u;
 /** Only a noun that no verb or adjective has as its ending tells a compound. */
 const SHORTEST_TAIL = 7;
 const VERB_TAIL = /en?$/;
@@ -36,7 +39,7 @@ export function* loweredNouns({ text, pack, vocabulary }: Evidence): Iterable<Lo
 
 /** By its ending, or as a compound of a listed noun. */
 function isDerived(word: string, nouns: ReadonlySet<string>): boolean {
-  if (NOUN_ENDING.test(word)) return true;
+  if (NOUN_ENDING.test(word)) return !PARTICIPLE_ENDING.test(word);
   if (VERB_TAIL.test(word)) return false;
   for (let at = 3; at + SHORTEST_TAIL <= word.length; at++) if (nouns.has(word.slice(at))) return true;
   return false;

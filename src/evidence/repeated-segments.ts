@@ -12,6 +12,8 @@ export interface RepeatedSegment {
 
 /** Shorter sentences repeat by chance, as labels and refrains do. */
 const FEWEST_WORDS = 8;
+/** A whole sentence of prose with so many words, word for word. */
+const FEWEST_EXACT = 5;
 /** Words in a run that two sentences must share before they are compared. */
 const RUN = 4;
 const MOST_CANDIDATES = 3;
@@ -35,9 +37,14 @@ function* findRepeats(text: SegmentedText): Generator<RepeatedSegment> {
   const numbers = new Map<string, number>();
   const lastSeen = new Map<number, number>();
   const wordsOf = new Map<number, readonly number[]>();
+  const whole = new Map<string, Segment>();
   for (const segment of text.segments) {
     const words = segment.kind === 'headline' ? [] : numberWords(segment, numbers);
-    if (words.length < FEWEST_WORDS) continue;
+    if (words.length < FEWEST_WORDS) {
+      const original = words.length < FEWEST_EXACT || factor !== 1 ? undefined : sameStatement(segment, whole);
+      if (original) yield { segment, original, exact: true, shared: words.length };
+      continue;
+    }
     wordsOf.set(segment.index, words);
     for (const candidate of candidates(words, segment.index, lastSeen)) {
       const original = text.segments[candidate];
@@ -47,6 +54,14 @@ function* findRepeats(text: SegmentedText): Generator<RepeatedSegment> {
       break;
     }
   }
+}
+
+/** An earlier sentence with the same letters; questions, calls and quotations are said again on purpose. */
+function sameStatement(segment: Segment, whole: Map<string, Segment>): Segment | undefined {
+  if (segment.kind !== 'paragraph' || !/^[^"“”„«»:?!]+[.।]$/u.test(segment.text)) return undefined;
+  const original = whole.get(segment.text);
+  if (!original) whole.set(segment.text, segment);
+  return original;
 }
 
 function numberWords({ tokens }: Segment, numbers: Map<string, number>): number[] {

@@ -74,13 +74,14 @@ export function findUnpaired(text: string, pack: LanguagePack): UnpairedMark[] {
 function readMarks(text: string, pack: LanguagePack): Mark[] {
   const roleOf = quoteRoles(pack);
   const marks: Mark[] = [];
+  const linesArePartsOfText = hasParagraphLines(text);
   let line = 0;
   let paragraph = 0;
   let lineStart = 0;
   for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
     if (mark === '\n') {
       line++;
-      if (at > 0 && at === lineStart) paragraph++;
+      if (linesArePartsOfText || (at > 0 && at === lineStart)) paragraph++;
       lineStart = at + 1;
       continue;
     }
@@ -106,6 +107,17 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
       });
   }
   return marks;
+}
+
+const SENTENCE_END = /[\p{Ll}\p{N}\p{Lo}][.!?…。！？।؟]["”»“)]?(?=\s+["„«“(]?[\p{Lu}\p{Lo}])/gu;
+/** Lines of a text set in paragraphs hold some sentences on average; lines of single sentences, with quotations, hold fewer. */
+const SENTENCES_A_LINE = 2.2;
+
+/** Whether each line of a text without blank lines is a paragraph, and not a sentence. */
+function hasParagraphLines(text: string): boolean {
+  if (/\n\s*\n/.test(text)) return false;
+  const lines = text.split('\n').length;
+  return lines > 2 && (text.match(SENTENCE_END)?.length ?? 0) >= (SENTENCES_A_LINE - 1) * lines;
 }
 
 function isLabel(mark: string, before: string): boolean {

@@ -45,9 +45,34 @@ export default defineArticleRule({
         hypothesis: '議会は月曜日に投票した。市場は五月に移る[[。/共同]]',
         message: 'The agency signature “。/共同” is left at the end of the text.',
       },
+      {
+        language: 'sv',
+        hypothesis: 'Rådet röstade på måndagen.\nHandlarna flyttar i maj[[. (TT)]]',
+        message: 'The agency signature “. (TT)” is left at the end of the text.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Rat stimmte am Montag ab. Die Händler ziehen im Mai um[[. (dpa/lnw)]]',
+        message: 'The agency signature “. (dpa/lnw)” is left at the end of the text.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Rat stimmte am Montag ab. Die Händler ziehen im Mai um[[. ksc/dpa]]',
+        message: 'The agency signature “. ksc/dpa” is left at the end of the text.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Совет проголосовал в понедельник. Рынок переедет в мае[[. /ТАСС/]]',
+        message: 'The agency signature “. /ТАСС/” is left at the end of the text.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Rada głosowała w poniedziałek.\nTargowisko przeniesie się w maju.\n[[mk/ abc/]]',
+        message: 'The agency signature “mk/ abc/” is left at the end of the text.',
+      },
     ],
     good: [
-      { language: 'en', hypothesis: 'The council voted on Monday.\nTraders will move in May. (AFP)' },
+      { language: 'en', hypothesis: 'The council voted on Monday.\nTraders met the Automobile Association (AA).' },
       { language: 'en', hypothesis: 'NAIROBI (Reuters) — The council voted.\nTraders told AP.' },
       { language: 'es', hypothesis: 'El concejo votó el lunes, según la agencia EFE.' },
       { language: 'de', hypothesis: 'Das berichtet die dpa. Mehr dazu meldete AFP' },
@@ -70,15 +95,21 @@ function isSigned({ blocks, value }: SegmentedText, pack: LanguagePack): boolean
   return last !== undefined && (isSignatureLine(last.text, pack) || signature(last.range, value, pack) !== undefined);
 }
 
+/** Of editors: `ksc/dpa`. */
+const INITIALS = String.raw`(?:\p{Ll}{2,4}\s?/\s?){0,2}`;
+
 const linePatterns = new Map<string, RegExp>();
 
-/** `AFP`, `dpa/mkl` as a line of their own; in brackets it is a credit that houses keep. */
+/** `AFP`, `dpa/mkl` as a line of their own, or the initials of Polish editors (`mk/ abc/`). */
 function isSignatureLine(line: string, pack: LanguagePack): boolean {
   if (line.length > LOOK) return false;
   const agency = agencyPattern(pack);
   const pattern =
     linePatterns.get(agency) ??
-    new RegExp(String.raw`^[/–—-]?\s?${agency}(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}\.?$`, 'u');
+    new RegExp(
+      String.raw`^(?:[(（\[]?[/–—-]?\s?${INITIALS}${agency}(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}[/)）\]]?\.?|\p{Ll}{2,3}\s?/(?:\s?\p{Ll}{2,3}\s?/){1,3})$`,
+      'u',
+    );
   linePatterns.set(agency, pattern);
   return pattern.test(line);
 }
@@ -100,7 +131,9 @@ function signaturePattern(pack: LanguagePack): RegExp {
   const known = patterns.get(agency);
   if (known) return known;
   const more = String.raw`(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}`;
-  const pattern = new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:\s?/\s?|\s[-–—]\s|\s|)${agency}${more}\.?$`, 'u');
+  const glued = String.raw`(?:\s?/\s?|\s[-–—]\s|\s|)${INITIALS}${agency}${more}/?`;
+  const bracketed = String.raw`\s?[(（\[]\s?${INITIALS}${agency}${more}\s?[)）\]]`;
+  const pattern = new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${glued}|${bracketed})\.?$`, 'u');
   patterns.set(agency, pattern);
   return pattern;
 }

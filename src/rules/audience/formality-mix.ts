@@ -78,14 +78,15 @@ export default defineArticleRule({
       yield* againstHouse(marks, register);
       return;
     }
-    if (marks.length <= ENOUGH) return;
+    if (marks.length < ENOUGH) return;
     const usual = commonest(marks);
     const strange = marks.filter(({ register }) => register !== usual);
     const odd = strange.filter(({ segment }, at) => strange[at - 1]?.segment !== segment);
     const others = marks.length - strange.length;
     const [first] = odd;
-    if (!first || others < ENOUGH || isVouchedFor(evidence)) return;
-    if (odd.length > others * LARGEST_SHARE && !sharesSentence(first, odd, marks)) return;
+    if (!first || isVouchedFor(evidence)) return;
+    const together = standsBeside(first, odd, marks);
+    if (!together && (others < ENOUGH || odd.length > others * LARGEST_SHARE)) return;
     yield report(
       first,
       odd,
@@ -120,10 +121,14 @@ function placesOf(marks: readonly RegisterMark[]): RelatedPlace[] {
   return marks.slice(1).map(({ range }) => ({ text: 'hypothesis', range }));
 }
 
-/** One sentence in both registers has one too many, however few there are in the text. */
-function sharesSentence(first: RegisterMark, odd: readonly RegisterMark[], marks: readonly RegisterMark[]): boolean {
-  return (
-    odd.length === 1 && marks.some(({ segment, register }) => segment === first.segment && register !== first.register)
+/** One sentence in both registers, or the next to it, has one too many, however few there are in the text. */
+function standsBeside(first: RegisterMark, odd: readonly RegisterMark[], marks: readonly RegisterMark[]): boolean {
+  if (odd.length > 1) return false;
+  return marks.some(
+    ({ segment, register }) =>
+      register !== first.register &&
+      segment.blockIndex === first.segment.blockIndex &&
+      Math.abs(segment.index - first.segment.index) <= 1,
   );
 }
 

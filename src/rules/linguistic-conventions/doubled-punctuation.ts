@@ -9,8 +9,9 @@ const DOUBLED = new RegExp(
   'gmu',
 );
 const HINT = /[,;،؛।，、。；：][\s,.;،؛।，、。；：]|\.[،।,]/;
-/** Two full stops; three are an ellipsis, and some write two for one inside a line. */
-const TWO_STOPS = /(?<=[\p{L}\p{M}\p{N})"”»’]{2})\.\.(?=\s?$)/gmu;
+/** Two full stops; three are an ellipsis, and some write two for one inside a line, but not before a new sentence. */
+const TWO_STOPS =
+  /(?<=[\p{L}\p{M}\p{N})"”»’]{2})\.\.(?:(?=\s?$)|(?<=[\p{L}\p{M}]{3}\.\.)(?= ["“„«]?\p{Lu}\p{L}{0,20}[ ,]))/gmu;
 /** A text with more of them means them. */
 const MOST = 2;
 
@@ -56,8 +57,14 @@ export default defineArticleRule({
         hypothesis: 'पुल मई तक बंद रहेगा[[।।]] सड़क खुली है।',
         message: 'The marks “।।” stand together; one of them was expected.',
       },
+      {
+        language: 'sv',
+        hypothesis: 'Bron är stängd[[..]] Vägen är öppen.',
+        message: 'The marks “..” stand together; one of them was expected.',
+      },
     ],
     good: [
+      { language: 'nl', hypothesis: 'Ze wacht.. Maar niemand komt.. Of toch.. Wie weet het.' },
       { language: 'en', hypothesis: 'They met in Washington, D.C., and waited... Nobody came…\nWas it closed?!' },
       { language: 'es', hypothesis: 'El presidente de EE. UU., que llegó ayer, no habló.' },
       { language: 'ar', hypothesis: 'مصر.. الوزير يفتتح الجسر الجديد\nقال الوزير: «الجسر مفتوح».' },

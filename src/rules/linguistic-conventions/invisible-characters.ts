@@ -53,6 +53,7 @@ export default defineArticleRule({
       { language: 'en', hypothesis: 'The family 👩\u200d👧\u200d👦 waved ❤\ufe0f and a flag 🏴󠁧󠁢󠁥󠁮󠁧󠁿 flew.' },
       { language: 'he', hypothesis: 'מכשיר iPhone 14\u200f נמכר אתמול.' },
       { language: 'ru', hypothesis: 'В слове за\u0301мок ударение стоит на первом слоге.' },
+      { language: 'nl', hypothesis: 'In Keulen staat een \u200b\u200bgrote nieuwe brug.' },
       { language: 'th', hypothesis: 'รัฐมนตรี\u200bเดินทางไปกรุงเทพ' },
     ],
   },

@@ -90,6 +90,10 @@ export default defineArticleRule({
         hypothesis:
           'Die grünen Wälder und das Bildungs- und Schulamt: Er verbot es, unterschied sie und sagte „for the information“.',
       },
+      {
+        language: 'de',
+        hypothesis: 'Der Hafen war gezwungen zu schließen. Man ist notgedrungen umgezogen, und es ist gut gelungen.',
+      },
       { language: 'pl', hypothesis: 'Trener rozmawiał z Piątkiem. Potem Piątek strzelił, a z Piątkiem wygrali.' },
       { language: 'tr', hypothesis: 'Bakan bir tweet’te “güzel” yazdı, sonra internet kesildi.' },
       { language: 'nl', hypothesis: 'De winkels zijn dicht op Goede Vrijdag en open op Tweede Paasdag.' },

@@ -1,6 +1,7 @@
 /** A date in figures written as another country writes it: `26.11.2022` in English. */
 import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
+import { foreignClockTimes } from '../../evidence/foreign-clock-times.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Behind these a row of figures is a version or a clause, not a date. */
@@ -13,7 +14,7 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  summary: 'A date in figures has an order or a separator that the language does not use.',
+  summary: 'A date or time in figures is written as another language writes it.',
   why: 'Readers take 03.04.2022 for a version number or for the wrong day when it is not written as they know it.',
   fix: 'Write the date as the language writes it, best with the month in letters.',
   examples: {
@@ -38,8 +39,20 @@ export default defineArticleRule({
         hypothesis: 'Мост открыли [[14/09/2021]] в присутствии мэра.',
         message: 'The date “14/09/2021” has slashes, which ru does not write in dates.',
       },
+      {
+        language: 'pl',
+        hypothesis: 'Muzeum otwiera drzwi o [[5 PM]] w sobotę.',
+        message: 'The time “5 PM” has an English half of the day; pl counts 24 hours.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Музей открывается в [[9:30 a.m.]] каждый день.',
+        message: 'The time “9:30 a.m.” has an English half of the day; ru counts 24 hours.',
+      },
     ],
     good: [
+      { language: 'de', hypothesis: 'Platz 3 am Samstag, 15.30 Uhr, Halle 4 PMK.' },
+      { language: 'es', hypothesis: 'La reunión empieza a las 7 p.m. en la plaza.' },
       {
         language: 'en',
         hypothesis: 'The log of 2021-09-14 names 9/14/2021 as the day, after version 1.2.2021 came out.',
@@ -50,6 +63,10 @@ export default defineArticleRule({
     ],
   },
   *check({ value, language }, { dates, pack }) {
+    for (const range of foreignClockTimes(value, language)) {
+      const quote = value.slice(range.start, range.end);
+      yield { range, message: `The time “${quote}” has an English half of the day; ${language} counts 24 hours.` };
+    }
     for (const date of dates) {
       if (date.form !== 'numeric' || isUsual(date, pack)) continue;
       const quote = value.slice(date.range.start, date.range.end);

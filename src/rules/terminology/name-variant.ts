@@ -1,5 +1,6 @@
 /** One person's name in two spellings: `Volodymyr Zelensky`, then `Volodymyr Zelenskyy`. */
 import { namesUnlikeTheirOwn } from '../../evidence/misspelt-names.js';
+import { loneVariants } from '../../evidence/lone-variants.js';
 import { swappedNames } from '../../evidence/swapped-letters.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -33,8 +34,25 @@ export default defineArticleRule({
           'Ministryně Halvorsenová mlčela.\nPozději [[Havlorsenová]] odjela a ministryně Halvorsenová se vrátila.',
         message: '“Havlorsenová” is spelt “Halvorsenová” elsewhere in the article.',
       },
+      {
+        language: 'de',
+        hypothesis:
+          'Die Biologin Hanna Brettner betreut die Tiere.\nFür Brettner ist es neu.\nSpäter hofft [[Brettmer]], dass alle leben.',
+        message: '“Brettmer” is spelt “Brettner” elsewhere in the article.',
+      },
+      {
+        language: 'ru',
+        hypothesis:
+          'Об этом рассказала Валентина Сухорукова.\nСухорукова ждёт.\nПосле этого [[Сухорокова]] уехала в Москву.',
+        message: '“Сухорокова” is spelt “Сухорукова” elsewhere in the article.',
+      },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis: 'Hanna Keller und Tom Kellner kamen.\nSpäter ging Kellner, und die Kellnerin blieb.',
+      },
+      { language: 'cs', hypothesis: 'Přišel Jaroslav Koubek.\nPodle Koubka je zima.' },
       { language: 'en', hypothesis: 'Anna Keller met Anna Kohler.\nLater, Anna Keller’s ship left.' },
       { language: 'pl', hypothesis: 'Statek kupił Martin Halvorsen.\nStatek Martina Halvorsena odpłynął.' },
       {
@@ -46,6 +64,14 @@ export default defineArticleRule({
     ],
   },
   *check(_hypothesis, evidence) {
+    for (const { token, usual, firstName } of loneVariants(evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is spelt “${usual.text}” elsewhere in the article.`,
+        evidence: [`“${firstName} ${usual.text}” is the full name.`],
+        related: [{ text: 'hypothesis', range: { start: usual.start, end: usual.end } }],
+      };
+    }
     for (const { token, usual } of swappedNames(evidence)) {
       yield {
         range: { start: token.start, end: token.end },
