@@ -2,6 +2,7 @@
 import type { Counterpart, Evidence, NumberMention, ReadText } from '../model/evidence.js';
 import type { Segment } from '../model/segmented-text.js';
 import { asciiDigits } from '../text/digits.js';
+import { isBroken, isList, sharedScale } from './broken-numbers.js';
 import { isEqual, maySayTheSame, powerOfTen } from './number-likeness.js';
 
 /** A number, and what a counterpart has in its place. */
@@ -14,6 +15,8 @@ export interface ChangedNumber {
 }
 
 const DIGIT = /\p{Nd}/u;
+/** A sentence with more unknown numbers than this faces another sentence than its own. */
+const MOST_CHANGED = 2;
 
 interface NamedCounterpart {
   readonly counterpart: Counterpart;
@@ -41,14 +44,26 @@ export function* changedNumbers(evidence: Evidence): Iterable<ChangedNumber> {
     return;
   const known = counterparts.map(({ counterpart }) => valueTest(counterpart));
   const own = valueTest(evidence);
-  for (const number of evidence.numbers) {
-    if (!isComparable(number) || known.some((has) => number.values.some(has))) continue;
+  const unknown = evidence.numbers.filter(
+    (number) =>
+      isComparable(number) &&
+      !known.some((has) => number.values.some(has) || isList(number, evidence, has)) &&
+      !isBroken(number, evidence),
+  );
+  for (const number of unknown) {
+    const beside = unknown.filter(({ segment }) => segment === number.segment);
+    if (beside.length > MOST_CHANGED) continue;
     const places = counterparts.map((named) => ({ ...named, left: leftOver(number, named.counterpart, own) }));
-    if (places.some(({ left }) => left.some((other) => sameMeaning(number, other)))) continue;
+    if (
+      places.some(({ left, counterpart }) =>
+        left.some((other) => saysTheSame(number, other, { evidence, counterpart })),
+      )
+    )
+      continue;
     const first = places.find(({ left }) => left.length > 0);
     const instead = first && likest(number, first.left);
     if (instead && !places.every((place, index) => agrees(place.left, instead, known[index]))) continue;
-    if (first && instead)
+    if (first && instead && beside.length <= Math.max(...places.map(({ left }) => left.length)))
       yield { number, instead, name: first.name, referenceIndex: first.referenceIndex, counterpart: first.counterpart };
   }
 }
@@ -94,7 +109,8 @@ function leftOver(
 ): NumberMention[] {
   const facing = new Set<Segment>(counterpart.segmentsFor(segment));
   return counterpart.numbers.filter(
-    (number) => facing.has(number.segment) && isTelling(number) && !number.values.some(own),
+    (number) =>
+      facing.has(number.segment) && isTelling(number) && !number.values.some(own) && !isBroken(number, counterpart),
   );
 }
 
@@ -104,8 +120,19 @@ function isTelling({ form, part, values }: NumberMention): boolean {
   return form === 'digits' || (part === undefined && Math.min(...values) >= 10);
 }
 
-function sameMeaning(a: NumberMention, b: NumberMention): boolean {
-  return a.values.some((first) => b.values.some((second) => maySayTheSame(first, second)));
+/** Also where one of them shares its scale with the number behind it (`99.4 to 88.5 billion`). */
+function saysTheSame(
+  number: NumberMention,
+  other: NumberMention,
+  { evidence, counterpart }: { evidence: Evidence; counterpart: Counterpart },
+): boolean {
+  const own = scaled(number, sharedScale(number, evidence));
+  const others = scaled(other, sharedScale(other, counterpart));
+  return own.some((first) => others.some((second) => maySayTheSame(first, second)));
+}
+
+function scaled({ values }: NumberMention, scale: number): readonly number[] {
+  return scale === 1 ? values : values.flatMap((value) => [value, value * scale]);
 }
 
 /** The one that differs by a power of ten, else the nearest in size. */

@@ -3,7 +3,7 @@
 /** Factors between units that articles convert. Source: NIST SP 811 (mile, foot, yard, inch, pound, ounce, acre, gallon, square units). */
 const CONVERSIONS = [
   1.609344, 0.3048, 0.9144, 2.54, 0.45359237, 28.349523, 0.40468564, 3.785411784, 4.54609, 2.58998811, 0.09290304,
-  14.5939, 6.35029318, 1.852, 3.30578512, 0.0254, 30.48,
+  0.0040468564, 14.5939, 6.35029318, 1.852, 3.30578512, 0.0254, 30.48,
 ];
 /** Converted figures are rounded, coarsely where the result is a round one (6 miles, 10 kilometres). */
 const ROUND_TOLERANCE = 0.04;

@@ -207,7 +207,7 @@ export type TableName =
   | 'sentence-registers'
   /** gender (`masculine`, `feminine`), `subject` or `other` case, personal pronouns joined by `|` that are no other word. */
   | 'gendered-pronouns'
-  /** modality (`possible`, `obligatory`), forms joined by `|`. */
+  /** modality (`possible`, `obligatory`, `advisable`), forms joined by `|`. */
   | 'modal-verbs'
   /** source language, phrases of the source joined by `|`, literal renderings joined by `|`, right rendering; `#` is any number. */
   | 'calques'

@@ -37,6 +37,11 @@ export default defineSegmentRule({
     good: [
       {
         language: 'en',
+        reference: 'How can the town protect the harbour?',
+        hypothesis: 'How should the town protect the harbour?',
+      },
+      {
+        language: 'en',
         reference: 'You can ask the desk for help at any time.',
         hypothesis: 'You may ask the desk for help at any time.',
       },

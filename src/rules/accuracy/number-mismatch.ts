@@ -1,4 +1,5 @@
 /** A number that the source or reference does not have, where it has another: `1,050` for 1.500. */
+import { joinedNumbers } from '../../evidence/broken-numbers.js';
 import { changedNumbers, type ChangedNumber } from '../../evidence/changed-numbers.js';
 import { powerOfTen } from '../../evidence/number-likeness.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -42,6 +43,12 @@ export default defineArticleRule({
         hypothesis: 'Башню в старом городе возводили [[74]] года.',
         message: 'The number “74” is not in the reference, which has “47” there.',
       },
+      {
+        language: 'en',
+        reference: 'In May 2019, 21 boats were lost.',
+        hypothesis: 'In May [[2019,21]] boats were lost.',
+        message: '“2019,21” reads as one number; it is two, “2019, 21”.',
+      },
     ],
     good: [
       {
@@ -63,9 +70,41 @@ export default defineArticleRule({
         source: 'It cost 1.2 billion euros.',
         hypothesis: 'Costó 1.200 millones de euros.',
       },
+      {
+        language: 'en',
+        reference: 'The range was wide (0.12, 0.15).',
+        hypothesis: 'The range was wide (0.12,0.15).',
+      },
+      {
+        language: 'zh-Hans',
+        sourceLanguage: 'en',
+        source: 'Sales of boats fell from 99.4 to 88.5 billion.',
+        hypothesis: '船的销量从994亿降至885亿。',
+      },
+      {
+        language: 'cs',
+        sourceLanguage: 'en',
+        source: 'The bridge is from the 1880s.',
+        hypothesis: 'Most je z 80. let 19. století.',
+      },
+      {
+        language: 'es',
+        sourceLanguage: 'en',
+        source: 'The rate was 0·867 in June.',
+        hypothesis: 'La tasa fue de 0,867 en junio.',
+      },
     ],
   },
   *check({ value }, evidence) {
+    for (const { number, apart } of joinedNumbers(evidence)) {
+      const quote = value.slice(number.range.start, number.range.end);
+      yield {
+        range: number.range,
+        message: `“${quote}” reads as one number; it is two, “${apart}”.`,
+        suggestion: apart,
+        severity: 'minor',
+      };
+    }
     for (const changed of changedNumbers(evidence)) {
       const { number, instead, name, referenceIndex, counterpart } = changed;
       const expected = counterpart.text.value.slice(instead.range.start, instead.range.end);

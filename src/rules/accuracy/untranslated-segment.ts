@@ -67,6 +67,13 @@ export default defineSegmentRule({
         hypothesis: 'The motto is “Ordem e Progresso”.\nJoão Carlos Mendes, Maria Aparecida dos Santos, José Ribamar',
       },
       {
+        language: 'en',
+        sourceLanguage: 'es',
+        source: 'Chile (n = 30); El Salvador (n = 1);',
+        reference: 'Chile (n = 30); El Salvador (n = 1);',
+        hypothesis: 'Chile (n = 30); El Salvador (n = 1);',
+      },
+      {
         language: 'pt',
         sourceLanguage: 'es',
         source: 'El presidente de Chile visita Brasil.',
@@ -83,6 +90,8 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     const foreign = foreignLanguageOf(segment, evidence);
     if (foreign?.language !== primarySubtag(evidence.source.text.language)) return;
+    // `Chile (n = 30); El Salvador (n = 1)` is the same in both languages.
+    if (evidence.references.some(({ text }) => text.segments.some((other) => other.text === segment.text))) return;
     const expected = languageName(primarySubtag(evidence.text.language));
     const same = evidence.source.text.segments.find(({ text }) => text === segment.text);
     yield {
