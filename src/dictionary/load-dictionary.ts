@@ -47,12 +47,11 @@ async function load(language: string): Promise<Dictionary> {
   const answers = new Map<string, boolean>();
   return {
     knows(word) {
-      const asked = word.normalize('NFC').replace(CURLY_APOSTROPHE, "'");
-      const known = answers.get(asked);
+      const known = answers.get(word);
       if (known !== undefined) return known;
       if (answers.size > MOST_ANSWERS) answers.clear();
-      const answer = asked.length > LONGEST_WORD || spell(asked);
-      answers.set(asked, answer);
+      const answer = word.length > LONGEST_WORD || spell(word.normalize('NFC').replace(CURLY_APOSTROPHE, "'"));
+      answers.set(word, answer);
       return answer;
     },
   };

@@ -83,7 +83,7 @@ export function* capitalPairs({ tokens }: Segment, { pack, text }: ReadText): It
   const index = sequenceIndex(rows, pack.tag);
   if (index.size === 0) return;
   for (let position = 0; position < tokens.length; position++) {
-    const country = sequenceAt(tokens, position, index);
+    const country = index.has(tokens[position]?.normal ?? '') ? sequenceAt(tokens, position, index) : undefined;
     const cityAt = position + (country?.words.length ?? 0);
     const [first, last, city] = [tokens[position], tokens[cityAt - 1], tokens[cityAt]];
     if (!country || !first || !last || !city || isNamePart(tokens[position - 1])) continue;
@@ -102,13 +102,14 @@ function isNamePart(token: Token | undefined): boolean {
   return token?.kind === 'word' && startsUpper(token.text);
 }
 
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 const JOINED = /^(\p{Lu}[\p{L}\p{M}'’-]{0,40}\p{Ll})(\p{Lu}\p{Ll}[\p{L}\p{M}]{0,40})$/u;
 
 /** A country and its capital in one word (`FranceParis`); the country's name may be declined, as far as its first letters tell. */
-export function* joinedCapitals({ tokens }: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {
+export function* joinedCapitals(segment: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {
   const rows = pack.tables.capitals ?? [];
-  if (rows.length === 0) return;
-  for (const { start, end, text: word, kind } of tokens) {
+  if (rows.length === 0 || !CAPITAL_INSIDE.test(segment.text)) return;
+  for (const { start, end, text: word, kind } of segment.tokens) {
     const halves = kind === 'word' ? JOINED.exec(word) : undefined;
     const [, country = '', capital = ''] = halves ?? [];
     if (!halves || !rows.some((row) => row[1] === capital && isFormOf(country, row[0] ?? '', pack))) continue;
@@ -125,8 +126,9 @@ function isFormOf(word: string, name: string, { tag }: ReadText['pack']): boolea
 }
 
 /** `the/a`: both articles of English, which has no others to choose between. */
-export function* articlePairs({ tokens }: Segment, { pack, text }: ReadText): Iterable<AlternativePair> {
-  if (pack.tag !== 'en') return;
+export function* articlePairs(segment: Segment, { pack, text }: ReadText): Iterable<AlternativePair> {
+  if (pack.tag !== 'en' || !SLASH.test(segment.text)) return;
+  const { tokens } = segment;
   for (let index = 1; index + 1 < tokens.length; index++) {
     const [left, right] = joinedAt(tokens, index);
     if (!left || !right || !ARTICLES.test(`${left.normal}/${right.normal}`)) continue;

@@ -20,6 +20,8 @@ export interface CalendarWords {
   readonly connectors: ReadonlySet<string>;
   /** English names that the language itself does not have. */
   readonly english: ReadonlyMap<string, CalendarWord>;
+  /** Every name, own and English. */
+  readonly all: ReadonlySet<string>;
   /** Whether the names are written with a capital. */
   readonly capitalised: boolean;
 }
@@ -62,11 +64,13 @@ function makeCalendarWords(language: string, pack: LanguagePack): CalendarWords 
     if (kind !== 'weekday' && kind !== 'month') continue;
     for (const form of (forms ?? '').split('|')) add(form, { kind, value: Number(value), full: true });
   }
+  const english = primarySubtag(language) === 'en' ? new Map<string, CalendarWord>() : englishNames(words);
   return {
     words,
+    all: new Set([...words.keys(), ...english.keys()]),
     openers: new Set([...words.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0] ?? '')),
     connectors: connectorsOf(pack, language),
-    english: primarySubtag(language) === 'en' ? new Map() : englishNames(words),
+    english,
     capitalised: pack.cased && /^\p{Lu}/u.test(monthNames(language, 'long', false)[10] ?? ''),
   };
 }

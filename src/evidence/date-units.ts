@@ -15,6 +15,8 @@ export interface DateUnit {
 /** Letters that Hebrew and Arabic join to the front of a noun. */
 const PREFIXES: Readonly<Record<string, RegExp>> = { he: /^[ובלמהכש]/, ar: /^(?:[وفبل]|ال)/ };
 const PREFIXED_NUMBER = /^[ובלמהכש]{1,2}[-־‑]?(?=\d+$)/;
+/** Languages whose calendar words stand in other forms than those of the lists. */
+const INFLECTED_BY_LETTERS = new Set(['he', 'ar', 'tr']);
 const MARKS = '.,()/';
 const ARABIC_COMMA = '،';
 const LONGEST_ORDINAL = 4;
@@ -101,6 +103,7 @@ function isForeign(token: Token, { words }: Reader): boolean {
 
 function wordOf(token: Token, reader: Reader): CalendarWord | undefined {
   const { words } = reader;
+  if (!INFLECTED_BY_LETTERS.has(reader.language) && !words.all.has(token.normal)) return undefined;
   const own = words.words.get(token.normal) ?? inflected(token.normal, reader);
   if (own) return !words.capitalised || startsWithCapital(token.text) ? hebrewWeekday(own, token, reader) : undefined;
   const english = words.english.get(token.normal);

@@ -10,13 +10,18 @@ export interface EndingSplit {
 export function endingSplits(token: Token, words: ReadonlySet<string>, shortest: number): EndingSplit[] {
   const found: EndingSplit[] = [];
   const { text, normal } = token;
-  if (words.size === 0 || text.length !== normal.length || !endings(words).has(normal.slice(-2))) return found;
+  if (words.size === 0 || text.length !== normal.length || !mayEndIn(token, words)) return found;
   for (let at = 2; at <= text.length - shortest; at++) {
     if (words.has(normal.slice(at)) && text[at] === normal[at]) {
       found.push({ left: text.slice(0, at), right: text.slice(at) });
     }
   }
   return found;
+}
+
+/** The cheap half of the question: whether one of the words ends in the token's last two letters. */
+export function mayEndIn({ normal }: Token, words: ReadonlySet<string>): boolean {
+  return endings(words).has(normal.slice(-2));
 }
 
 const endingsOfSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();

@@ -4,11 +4,12 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { adjacentWords, type WordPair } from './adjacent-words.js';
 import { closedWords } from './closed-words.js';
-import { endingSplits } from './ending-splits.js';
+import { endingSplits, mayEndIn } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
 import { readJoinedWords } from './joined-words.js';
 import { packWords } from './pack-words.js';
+import { isElsewhere } from './splittable-words.js';
 import { startsUpper } from './vocabulary.js';
 
 export interface FusedWords {
@@ -41,25 +42,36 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     if (split) return split;
   }
   if (evidence.vocabulary.count(token.normal) !== 1 || !LETTERS_ONLY.test(token.text)) return undefined;
-  if (vouched(token, evidence)) return undefined;
+  // What the dictionary has is one word; brands and surnames may look like anything: what source or reference write so is meant so.
+  if (evidence.knowsWord?.(token.text) || isElsewhere(token.normal, evidence)) return undefined;
   return (
     joinedNames(token, evidence) ??
-    nameAndWord(token, evidence) ??
-    newNameAndVerb(token, segment, evidence) ??
-    personAndVerb(token, evidence) ??
-    verbAndPerson(token, evidence) ??
-    seenAndClosed(token, evidence) ??
-    wordAndArticle(token, evidence) ??
+    beforeListedWord(token, segment, evidence) ??
     apartInReference(token, evidence) ??
     readJoinedWords(token, evidence) ??
     splitByDictionary(token, segment, evidence)
   );
 }
 
+/** Ways that end in a word of a list. */
+function beforeListedWord(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
+  const { all, roles } = closedWords(evidence.pack);
+  if (!mayEndIn(token, all) && !mayEndIn(token, roles)) return undefined;
+  return (
+    nameAndWord(token, evidence) ??
+    newNameAndVerb(token, segment, evidence) ??
+    personAndVerb(token, evidence) ??
+    verbAndPerson(token, evidence) ??
+    seenAndClosed(token, evidence) ??
+    wordAndArticle(token, evidence)
+  );
+}
+
 /** `سيؤدىإلى`, `שלוםלכם`: a letter that only ends words stands inside. */
 function behindFinalLetter(token: Token, evidence: Evidence): FusedWords | undefined {
   const split = finalLetterSplits(evidence.text).get(token);
-  if (!split || vouched(token, evidence) || isTypingSlip([split.left, split.right], evidence)) return undefined;
+  if (!split || isElsewhere(token.normal, evidence) || isTypingSlip([split.left, split.right], evidence))
+    return undefined;
   return { left: split.left, right: split.right, evidence: [`“${split.letter}” only ends words.`] };
 }
 
@@ -67,11 +79,6 @@ function behindFinalLetter(token: Token, evidence: Evidence): FusedWords | undef
 function isTypingSlip(halves: readonly string[], { pack, vocabulary, source, references }: Evidence): boolean {
   if (pack.script !== 'Arab' || source || references.length > 0) return false;
   return !halves.every((half) => vocabulary.count(half) > 0 || isClosed(half, pack));
-}
-
-/** Brands and surnames may look like anything: what source or reference write so is meant so. */
-function vouched({ normal }: Token, { source, references }: Evidence): boolean {
-  return [...references, ...(source ? [source] : [])].some(({ vocabulary }) => vocabulary.count(normal) > 0);
 }
 
 /** `RussiaMoscow`: a capital inside, both halves are words elsewhere, and one of them a name or a closed-class word. */
@@ -211,8 +218,7 @@ function standsAlone(word: string, evidence: Evidence): string | undefined {
   const normal = word.toLowerCase();
   if (word.length < 3) return undefined;
   if (evidence.vocabulary.count(normal) > 0) return `“${word}” stands alone elsewhere in the text.`;
-  const isElsewhere = everyText(evidence).some(({ vocabulary }) => vocabulary.count(normal) > 0);
-  return isElsewhere ? `“${word}” stands alone in the reference or source.` : undefined;
+  return isElsewhere(normal, evidence) ? `“${word}” stands alone in the reference or source.` : undefined;
 }
 
 function everyText({ vocabulary, references, source }: Evidence): readonly Pick<Evidence, 'vocabulary'>[] {

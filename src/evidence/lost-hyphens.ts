@@ -11,6 +11,7 @@ export interface HyphenatedForm {
 }
 
 const SHORTEST = 4;
+const PARTICIPLE_END = 3;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
 const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 
@@ -18,13 +19,18 @@ const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm | undefined {
   const { kind, text } = token;
   if (kind !== 'word' || text.length < SHORTEST || evidence.pack.compounding || text.includes('-')) return undefined;
+  const { joined, participleEnds } = hyphenation(evidence.pack);
+  // Nearly every word is none of these.
+  const mayBe =
+    joined.has(token.normal) || participleEnds.has(text.slice(-PARTICIPLE_END)) || CAPITAL_INSIDE.test(text);
+  if (!mayBe) return undefined;
   if (evidence.references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return undefined;
   return byList(token, evidence.pack) ?? modifier(token, evidence) ?? byReference(token, evidence);
 }
 
 /** `peutêtre`: the joined form does not exist. */
 function byList({ text, normal }: Token, pack: LanguagePack): HyphenatedForm | undefined {
-  const form = joinedForms(packWords(pack, 'hyphenated-words')).get(normal);
+  const form = hyphenation(pack).joined.get(normal);
   if (form === undefined) return undefined;
   return { text: withCapital(form, text), fact: 'The word is always written with a hyphen.' };
 }
@@ -59,12 +65,24 @@ function byReference({ text, normal }: Token, { references }: Evidence): Hyphena
   return undefined;
 }
 
-const joined = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+interface Hyphenation {
+  /** Words with a hyphen by their letters. */
+  readonly joined: ReadonlyMap<string, string>;
+  /** Last letters of participles that are joined by a hyphen. */
+  readonly participleEnds: ReadonlySet<string>;
+}
 
-function joinedForms(words: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const known = joined.get(words) ?? new Map([...words].map((word) => [word.replaceAll('-', ''), word]));
-  joined.set(words, known);
-  return known;
+const hyphenationOfPacks = new WeakMap<LanguagePack, Hyphenation>();
+
+function hyphenation(pack: LanguagePack): Hyphenation {
+  const known = hyphenationOfPacks.get(pack);
+  if (known) return known;
+  const made = {
+    joined: new Map([...packWords(pack, 'hyphenated-words')].map((word) => [word.replaceAll('-', ''), word])),
+    participleEnds: new Set([...packWords(pack, 'hyphen-participles')].map((word) => word.slice(-PARTICIPLE_END))),
+  };
+  hyphenationOfPacks.set(pack, made);
+  return made;
 }
 
 const hyphenated = new WeakMap<SegmentedText, ReadonlyMap<string, string>>();

@@ -31,8 +31,9 @@ export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
   const calendar = pack.depth === 'full' ? calendarWords(text.language, pack).words : undefined;
   const isOther = (normal: string): boolean => known.has(normal) || calendar?.has(normal) === true;
   for (const { tokens } of text.segments) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || token.normal.length < SHORTEST || startsUpper(token.text)) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'word' || token.normal.length < SHORTEST || startsUpper(token.text)) continue;
       if (!isCandidate(tokens, index, evidence) || isOther(token.normal) || isJoined(tokens, index)) continue;
       if (isOnce(token.normal, evidence) && isMeantAsName(tokens, index, evidence))
         yield { token, expected: capitalised(token.text, text.language) };

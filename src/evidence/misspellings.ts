@@ -30,6 +30,8 @@ const LONGEST_UNSEEN = 16;
 /** A word without its accents is told from all others. */
 const SHORTEST_UNMARKED = 5;
 const QUOTE = /^["“”„«»'‘’*]$/u;
+/** Answers kept of one language. */
+const MOST_ANSWERS = 5000;
 const LOWER = /^\p{Ll}+$/u;
 const ACCENTS = /\p{M}/gu;
 /**
@@ -55,9 +57,22 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
   const [only] = near;
   if (only) return near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
   const shortest = isTechnical(evidence, knowsWord) ? SHORTEST_UNSEEN.technical : SHORTEST_UNSEEN.plain;
-  const right = onlyNeighbour(token.normal, pack, knowsWord);
+  const right = knownNeighbour(token.normal, pack, knowsWord);
   if (right === undefined || (token.normal.length < shortest && !hasSameLetters(token.normal, right))) return undefined;
   return { right, fact: `The dictionary has “${right}”, and no other word so near.` };
+}
+
+const neighboursOfPacks = new WeakMap<LanguagePack, Map<string, string | undefined>>();
+
+/** The same, asked once a word: hundreds of neighbours are looked up, and names and terms come back in article after article. */
+function knownNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
+  const answers = neighboursOfPacks.get(pack) ?? new Map<string, string | undefined>();
+  neighboursOfPacks.set(pack, answers);
+  if (answers.has(word)) return answers.get(word);
+  if (answers.size >= MOST_ANSWERS) answers.clear();
+  const right = onlyNeighbour(word, pack, knows);
+  answers.set(word, right);
+  return right;
 }
 
 /** The one word of the dictionary that a slip of the hand turns into this one. */
@@ -118,7 +133,7 @@ function isBesideQuote(token: Token, { tokens }: Segment): boolean {
 
 /** Whether a dictionary should be asked about a word. */
 export function mayBeMisspelt(token: Token, evidence: Evidence): boolean {
-  return token.text.length >= SHORTEST && LOWER.test(token.text) && isSingular(token, evidence);
+  return token.text.length >= SHORTEST && isSingular(token, evidence) && LOWER.test(token.text);
 }
 
 /** A foreign phrase or the lower-case part of a name: the word beside it is unknown, in quotes or has a capital. */

@@ -110,12 +110,14 @@ function namePairs({ text, pack }: ReadText): Pair[] {
 }
 
 function pairsIn(segment: Segment): Pair[] {
-  return segment.tokens.flatMap((right, index) => {
-    const left = segment.tokens[index - 1];
-    return left && isNameWord(left) && isNameWord(right) && right.start - left.end === 1
-      ? [[left, right, segment] as const]
-      : [];
-  });
+  const pairs: Pair[] = [];
+  let left: Token | undefined;
+  for (const token of segment.tokens) {
+    const right = isNameWord(token) ? token : undefined;
+    if (left && right && right.start - left.end === 1) pairs.push([left, right, segment]);
+    left = right;
+  }
+  return pairs;
 }
 
 function isNameWord({ kind, text }: Token): boolean {

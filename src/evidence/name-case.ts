@@ -21,6 +21,7 @@ export function* misspelledPlaces(evidence: Evidence): Iterable<{ range: Range; 
   if (index.size === 0 || pack.lists['direction-words'] === undefined) return;
   for (const segment of text.segments) {
     for (let position = 0; position < segment.tokens.length; position++) {
+      if (!index.has(segment.tokens[position]?.normal ?? '')) continue;
       const found = placeAt(segment, position, { evidence, index });
       if (found) yield found;
     }
@@ -71,10 +72,10 @@ export function* misspelledCalendarWords(evidence: Evidence): Iterable<{ token: 
 
 function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
   for (const { tokens } of text.segments) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || token.text !== token.normal) continue;
-      const word = words.get(token.normal);
-      if (!word?.full || !isMeant(word, tokens, index)) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      const word = token?.kind === 'word' ? words.get(token.normal) : undefined;
+      if (!token || token.text !== token.normal || !word?.full || !isMeant(word, tokens, index)) continue;
       yield { token, expected: token.text.charAt(0).toUpperCase() + token.text.slice(1) };
     }
   }

@@ -35,8 +35,9 @@ function* raisedBehindPreposition(
   const others = [...references, ...(source ? [source] : [])];
   for (const { tokens, kind } of text.segments) {
     if (kind === 'headline') continue;
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || !isRaised(token.text)) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'word' || !calendar.words.has(token.normal) || !isRaised(token.text)) continue;
       if (!isPlainlyMeant(tokens, index, { evidence, calendar })) continue;
       if (others.some((other) => other.text.value.includes(token.text))) continue;
       if (isOnceRaised(token, text, calendar)) yield { token, expected: lowered(token.text) };

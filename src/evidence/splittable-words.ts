@@ -35,7 +35,7 @@ export function possibleSplits({ text, normal }: Token, evidence: Evidence): rea
 export function isSingular({ kind, text, normal }: Token, evidence: Evidence): boolean {
   if (kind !== 'word' || text.length < SHORTEST_OPEN || text.length > LONGEST) return false;
   if (text.length !== normal.length || evidence.vocabulary.count(normal) !== 1) return false;
-  return LETTERS_ONLY.test(text) && !isClosed(normal, evidence.pack) && !isElsewhere(normal, evidence);
+  return !isClosed(normal, evidence.pack) && LETTERS_ONLY.test(text) && !isElsewhere(normal, evidence);
 }
 
 function splitAtCapital(text: string): Split[] {
@@ -58,8 +58,10 @@ export function isNamed(normal: string, evidence: Evidence): boolean {
   return evidence.vocabulary.isName(normal) || otherVocabularies(evidence).some(({ isName }) => isName(normal));
 }
 
-function isElsewhere(normal: string, evidence: Evidence): boolean {
-  return otherVocabularies(evidence).some(({ count }) => count(normal) > 0);
+/** Whether a reference or the source has the word. */
+export function isElsewhere(normal: string, { references, source }: Evidence): boolean {
+  for (const { vocabulary } of references) if (vocabulary.count(normal) > 0) return true;
+  return source !== undefined && source.vocabulary.count(normal) > 0;
 }
 
 export function isClosed(normal: string, pack: LanguagePack): boolean {

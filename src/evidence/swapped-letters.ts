@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
 import { packWords } from './pack-words.js';
+import { isElsewhere } from './splittable-words.js';
 import { startsUpper } from './vocabulary.js';
 
 export interface SwappedName {
@@ -19,12 +20,12 @@ export function* swappedNames(evidence: Evidence): Iterable<SwappedName> {
   const seen = new Set<string>();
   for (const [normal, token] of names) {
     if (seen.has(normal)) continue;
-    const other = swaps(normal).flatMap((swap) => names.get(swap) ?? [])[0];
+    const other = swapOf(normal, names);
     if (!other) continue;
     seen.add(normal).add(other.normal);
     const [wrong, usual] = isWrong(token, other, evidence) ? [token, other] : [other, token];
     const { isCommon, count } = evidence.vocabulary;
-    if (count(wrong.normal) === 1 && !isCommon(wrong.normal) && !isVouched(wrong, evidence))
+    if (count(wrong.normal) === 1 && !isCommon(wrong.normal) && !isElsewhere(wrong.normal, evidence))
       yield { token: wrong, usual };
   }
 }
@@ -42,19 +43,19 @@ function firstUses({ text, pack }: Evidence): Map<string, Token> {
   return names;
 }
 
-/** Not the first letter, which shows, nor the last, where endings differ by rule (`Chinees`, `Chinese`). */
-function swaps(word: string): string[] {
-  return Array.from({ length: word.length - 3 }, (_, index) => index + 1)
-    .filter((at) => word[at] !== word[at + 1])
-    .map((at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2));
+/** The first other name that two letters make of this one; not the first letter, which shows, nor the last, where endings differ by rule (`Chinees`, `Chinese`). */
+function swapOf(word: string, names: ReadonlyMap<string, Token>): Token | undefined {
+  for (let at = 1; at < word.length - 2; at++) {
+    if (word[at] === word[at + 1]) continue;
+    const other = names.get(word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2));
+    if (other) return other;
+  }
+  return undefined;
 }
 
 function isWrong(token: Token, other: Token, evidence: Evidence): boolean {
-  if (isVouched(token, evidence) !== isVouched(other, evidence)) return isVouched(other, evidence);
+  if (isElsewhere(token.normal, evidence) !== isElsewhere(other.normal, evidence))
+    return isElsewhere(other.normal, evidence);
   const rarer = evidence.vocabulary.count(token.normal) - evidence.vocabulary.count(other.normal);
   return rarer < 0 || (rarer === 0 && token.start > other.start);
-}
-
-function isVouched({ normal }: Token, { source, references }: Evidence): boolean {
-  return [...references, ...(source ? [source] : [])].some(({ vocabulary }) => vocabulary.count(normal) > 0);
 }

@@ -2,6 +2,10 @@
 import type { Vocabulary } from '../model/evidence.js';
 import type { SegmentedText, Token } from '../model/segmented-text.js';
 
+const FIRST_BEYOND_ASCII = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
 interface WordUse {
   count: number;
   capitalisedInside: number;
@@ -26,23 +30,31 @@ export function readVocabulary(text: SegmentedText): Vocabulary {
 }
 
 function noteUse(uses: Map<string, WordUse>, token: Token, initial: boolean): void {
-  for (const normal of [token.normal, withoutPossessive(token.normal)]) {
-    if (normal === undefined) continue;
-    const use = uses.get(normal) ?? { count: 0, capitalisedInside: 0, lower: 0 };
-    use.count++;
-    if (startsUpper(token.text)) use.capitalisedInside += initial ? 0 : 1;
-    else use.lower++;
-    uses.set(normal, use);
-  }
+  const isUpper = startsUpper(token.text);
+  count(uses, token.normal, { isUpper, initial });
+  // `korea's` counts as `korea` too.
+  if (token.normal.endsWith("'s")) count(uses, token.normal.slice(0, -2), { isUpper, initial });
 }
 
-/** `korea's` counts as `korea` too. */
-function withoutPossessive(normal: string): string | undefined {
-  return normal.endsWith("'s") ? normal.slice(0, -2) : undefined;
+function count(
+  uses: Map<string, WordUse>,
+  normal: string,
+  { isUpper, initial }: { isUpper: boolean; initial: boolean },
+): void {
+  let use = uses.get(normal);
+  if (!use) {
+    use = { count: 0, capitalisedInside: 0, lower: 0 };
+    uses.set(normal, use);
+  }
+  use.count++;
+  if (!isUpper) use.lower++;
+  else if (!initial) use.capitalisedInside++;
 }
 
 /** Whether a word begins with a capital; false in scripts that have none. */
 export function startsUpper(word: string): boolean {
-  const first = word[0] ?? '';
+  const code = word.charCodeAt(0);
+  if (code < FIRST_BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  const first = word.charAt(0);
   return first !== first.toLowerCase() && first === first.toUpperCase();
 }

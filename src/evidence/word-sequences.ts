@@ -41,8 +41,10 @@ export function asRows(entries: readonly string[]): readonly (readonly string[])
 /** The longest listed sequence that begins at a token. */
 export function sequenceAt(tokens: readonly Token[], position: number, index: SequenceIndex): WordSequence | undefined {
   const candidates = index.get(tokens[position]?.normal ?? '');
+  // Nearly every word begins no sequence.
+  if (!candidates) return undefined;
   let longest: WordSequence | undefined;
-  for (const candidate of candidates ?? []) {
+  for (const candidate of candidates) {
     const matches = candidate.words.every((word, offset) => tokens[position + offset]?.normal === word);
     if (matches && candidate.words.length > (longest?.words.length ?? 0)) longest = candidate;
   }

@@ -28,26 +28,48 @@ export function lint(evidence: Evidence, rules: readonly Rule[], settings: LintS
   const found: Finding[] = [];
   const silent: { rule: string; reason: string }[] = [];
   const problems: Problem[] = [];
-  const choices = new Map<string, RuleChoice>();
-  for (const rule of rules) {
-    const choice = choiceOf(rule, evidence, settings);
-    if (choice.ignore) choices.set(rule.id, choice);
-    const reason = silence(rule, evidence, { choice, preview: settings.preview });
+  const plan = planFor(evidence.text.language, rules, settings);
+  for (const { rule, choice, silence } of plan) {
+    const reason = silence ?? lackOf(rule, evidence);
     if (reason !== undefined) {
       silent.push({ rule: rule.id, reason });
       continue;
     }
     const outcome = runRule(rule, evidence, { choice, stamp });
-    found.push(...outcome.findings);
+    if (outcome.findings.length > 0) found.push(...outcome.findings);
     problems.push(...outcome.problems);
   }
   const merged = mergeFindings(found, rules);
-  const isAllowed = allowanceTest(evidence, choices);
+  const isAllowed = allowanceTest(evidence, plan);
   return { findings: merged.filter((f) => !isAllowed(f)), allowed: merged.filter(isAllowed), silent, problems };
 }
 
-function choiceOf(rule: Rule, { text }: Evidence, settings: LintSettings): RuleChoice {
-  return choiceFor(Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined, text.language);
+/** What settings say of one rule in one language. */
+interface PlannedRule {
+  readonly rule: Rule;
+  readonly choice: RuleChoice;
+  /** Why the rule has nothing to say in this language; undefined if it has. */
+  readonly silence: string | undefined;
+}
+
+/** Tags come from input: what is kept must stay small. */
+const MOST_PLANS = 200;
+const plans = new WeakMap<LintSettings, WeakMap<readonly Rule[], Map<string, readonly PlannedRule[]>>>();
+
+/** The same for all articles of a language. */
+function planFor(language: string, rules: readonly Rule[], settings: LintSettings): readonly PlannedRule[] {
+  const ofSettings = plans.get(settings) ?? new WeakMap<readonly Rule[], Map<string, readonly PlannedRule[]>>();
+  plans.set(settings, ofSettings);
+  const ofRules = ofSettings.get(rules) ?? new Map<string, readonly PlannedRule[]>();
+  ofSettings.set(rules, ofRules);
+  const known = ofRules.get(language);
+  if (known) return known;
+  const plan = rules.map((rule) => {
+    const choice = choiceFor(Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined, language);
+    return { rule, choice, silence: silenceIn(language, rule, { choice, preview: settings.preview }) };
+  });
+  if (ofRules.size < MOST_PLANS) ofRules.set(language, plan);
+  return plan;
 }
 
 interface Wish {
@@ -56,12 +78,14 @@ interface Wish {
   readonly preview: boolean;
 }
 
-/** Why a rule has nothing to say about this article; undefined if it has. */
-function silence(rule: Rule, evidence: Evidence, { choice, preview }: Wish): string | undefined {
+function silenceIn(language: string, rule: Rule, { choice, preview }: Wish): string | undefined {
   if (choice.severity === 'off') return 'switched off';
   if (rule.stage === 'preview' && !preview && choice.severity === undefined) return 'preview';
-  const language = primarySubtag(evidence.text.language);
-  if (rule.languages && !rule.languages.includes(language)) return `does not know ${evidence.text.language}`;
+  return rule.languages && !rule.languages.includes(primarySubtag(language)) ? `does not know ${language}` : undefined;
+}
+
+/** What an article lacks that the rule needs. */
+function lackOf(rule: Rule, evidence: Evidence): string | undefined {
   const lacking = rule.needs.find((need) => !isMet(need, evidence));
   return lacking && `needs ${lacking === 'date' ? 'the date of the article' : `a ${lacking}`}`;
 }
@@ -119,9 +143,10 @@ function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {
 }
 
 /** Allowed by the article's own facts, or by configuration. */
-function allowanceTest(evidence: Evidence, choices: ReadonlyMap<string, RuleChoice>): (finding: Finding) => boolean {
+function allowanceTest(evidence: Evidence, plan: readonly PlannedRule[]): (finding: Finding) => boolean {
   const { allow } = evidence.article;
   const { language } = evidence.text;
+  const choices = new Map(plan.flatMap(({ rule, choice }) => (choice.ignore ? [[rule.id, choice] as const] : [])));
   return (finding) =>
     allow.some(({ rule, quote }) => rule === finding.rule && (quote === undefined || quote === finding.quote)) ||
     isIgnored(finding, choices.get(finding.rule) ?? {}, language);

@@ -9,11 +9,14 @@ const LINK = String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|[\w.+-]{1,
 const PLACEHOLDER = String.raw`\{\{?[\w. ]{1,40}\}\}?|%(?:\d\$)?[sd]\b|⟦\d+⟧`;
 const NUMBER = String.raw`\p{Nd}{1,3}(?:[\u00a0\u202f']\p{Nd}{3})+(?![\p{Nd}])(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*`;
 const WORD = String.raw`[\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{N}\u200c\u200d]*(?:(?:['’ʼ‐‑·-]|(?<=\p{sc=Hebr})["״׳](?=\p{sc=Hebr}))[\p{L}\p{M}\p{N}]+)*`;
-const TOKEN = new RegExp(`(${LINK})|(${PLACEHOLDER})|(${NUMBER})|(${WORD})|(\\p{P})|(\\S)`, 'gu');
+const TOKEN = new RegExp(`(${LINK})|(${PLACEHOLDER})|${NUMBER}|${WORD}|\\S`, 'gu');
 /** Most sentences have neither link nor placeholder; looking for them reads every word twice. */
-const PLAIN_TOKEN = new RegExp(`()()(${NUMBER})|(${WORD})|(\\p{P})|(\\S)`, 'gu');
+const PLAIN_TOKEN = new RegExp(`${WORD}|${NUMBER}|\\S`, 'gu');
 const SPECIAL = /[@#{%⟦]|:\/\/|www\./;
-const KINDS: readonly TokenKind[] = ['link', 'placeholder', 'number', 'word', 'punctuation', 'symbol'];
+
+const BEGINS_WORD = /^[\p{L}\p{M}\p{Nl}]/u;
+const BEGINS_NUMBER = /^\p{Nd}/u;
+const BEGINS_PUNCTUATION = /^\p{P}/u;
 
 /** Elided articles and pronouns (`l’homme`, `dell'anno`) are words of their own. Source: the orthography of each language. */
 const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
@@ -37,40 +40,40 @@ function tokenizeSpaced(text: string, offset: number, language: string): Token[]
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const value = match[0];
-    const kind = KINDS[groupOf(match)] ?? 'symbol';
+    const start = offset + match.index;
+    const kind = match[1] !== undefined ? 'link' : match[2] !== undefined ? 'placeholder' : kindOf(value);
     const elided = elides && kind === 'word' ? ELISION.exec(value)?.[0] : undefined;
     if (elided) {
-      tokens.push(token('word', elided, offset + match.index, language));
-      tokens.push(token('word', value.slice(elided.length), offset + match.index + elided.length, language));
-    } else tokens.push(token(kind, value, offset + match.index, language));
+      tokens.push(token('word', elided, start, language));
+      tokens.push(token('word', value.slice(elided.length), start + elided.length, language));
+    } else tokens.push(token(kind, value, start, language));
   }
   return tokens;
 }
 
-function groupOf(match: RegExpExecArray): number {
-  for (let group = 4; group > 0; group--) if (match[group] !== undefined) return group - 1;
-  return match[5] !== undefined ? 4 : 5;
+/** Told by the first character. */
+function kindOf(value: string): TokenKind {
+  if (BEGINS_WORD.test(value)) return 'word';
+  if (BEGINS_NUMBER.test(value)) return 'number';
+  return BEGINS_PUNCTUATION.test(value) ? 'punctuation' : 'symbol';
 }
 
 function tokenizeUnspaced(text: string, offset: number, language: string): Token[] {
   const tokens: Token[] = [];
   for (const piece of pieces(text, { start: 0, end: text.length })) {
+    const start = offset + piece.start;
     for (const { segment, index, isWordLike } of wordSegmenter(language).segment(text.slice(piece.start, piece.end))) {
       if (segment.trim() === '') continue;
-      tokens.push(
-        token(isWordLike ? wordKind(segment) : markKind(segment), segment, offset + piece.start + index, language),
-      );
+      tokens.push(token(unspacedKind(kindOf(segment), isWordLike === true), segment, start + index, language));
     }
   }
   return tokens;
 }
 
-function wordKind(segment: string): TokenKind {
-  return /^\p{Nd}/u.test(segment) ? 'number' : 'word';
-}
-
-function markKind(segment: string): TokenKind {
-  return /^\p{P}/u.test(segment) ? 'punctuation' : 'symbol';
+/** What the dictionary takes for a word is one, whatever it begins with, and nothing else is. */
+function unspacedKind(kind: TokenKind, isWord: boolean): TokenKind {
+  if (isWord) return kind === 'number' ? 'number' : 'word';
+  return kind === 'punctuation' ? 'punctuation' : 'symbol';
 }
 
 function token(kind: TokenKind, text: string, start: number, language: string): Token {
