@@ -78,20 +78,31 @@ export interface CapitalPair {
 }
 
 /** A country and its capital with nothing between them, where no name begins before or goes on behind. */
-export function* capitalPairs({ tokens }: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {
-  const rows = pack.tables.capitals ?? [];
-  const index = sequenceIndex(rows, pack.tag);
+export function* capitalPairs({ tokens }: Segment, evidence: ReadText): Iterable<CapitalPair> {
+  const index = sequenceIndex(evidence.pack.tables.capitals ?? [], evidence.pack.tag);
   if (index.size === 0) return;
   for (let position = 0; position < tokens.length; position++) {
-    const country = index.has(tokens[position]?.normal ?? '') ? sequenceAt(tokens, position, index) : undefined;
-    const cityAt = position + (country?.words.length ?? 0);
-    const [first, last, city] = [tokens[position], tokens[cityAt - 1], tokens[cityAt]];
-    if (!country || !first || !last || !city || isNamePart(tokens[position - 1])) continue;
-    const capital = capitalsOf(country, rows).find((name) => text.value.startsWith(name, city.start));
-    const end = city.start + (capital?.length ?? 0);
-    if (capital === undefined || isNamePart(tokens.find(({ start }) => start >= end))) continue;
-    yield { range: { start: first.start, end }, country: text.value.slice(first.start, last.end), capital };
+    const country = sequenceAt(tokens, position, index);
+    if (!country || isNamePart(tokens[position - 1])) continue;
+    const found = capitalBehind(country, tokens.slice(position), evidence);
+    if (found) yield found;
   }
+}
+
+/** @param tokens from the country's name on. */
+function capitalBehind(
+  country: WordSequence,
+  tokens: readonly Token[],
+  { pack, text }: ReadText,
+): CapitalPair | undefined {
+  const { length } = country.words;
+  const [first, last, city] = [tokens[0], tokens[length - 1], tokens[length]];
+  if (!first || !last || !city) return undefined;
+  const listed = capitalsOf(country, pack.tables.capitals ?? []);
+  const capital = listed.find((name) => text.value.startsWith(name, city.start));
+  const end = city.start + (capital?.length ?? 0);
+  if (capital === undefined || isNamePart(tokens.find(({ start }) => start >= end))) return undefined;
+  return { range: { start: first.start, end }, country: text.value.slice(first.start, last.end), capital };
 }
 
 function capitalsOf({ row }: WordSequence, rows: readonly (readonly string[])[]): string[] {
