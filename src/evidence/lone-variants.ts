@@ -2,6 +2,7 @@
 import type { Evidence } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
 import { editDistance } from '../text/edit-distance.js';
+import { latinSkeleton } from '../text/latin-skeleton.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -16,6 +17,7 @@ export interface LoneVariant {
 const SHORTEST = 6;
 /** The usual spelling stands more than once. */
 const FEWEST = 2;
+const TWICE = /(.)\1/g;
 /** So many letters at the end may be an inflection. */
 const ENDING = 2;
 
@@ -31,7 +33,7 @@ export function* loneVariants(evidence: Evidence): Iterable<LoneVariant> {
     for (const [index, token] of tokens.entries()) {
       if (!isName(token) || vocabulary.count(token.normal) !== 1) continue;
       if (isName(tokens[index - 1]) && !plain.has(tokens[index - 1]?.normal ?? '')) continue;
-      const near = surnames.find(({ surname }) => isOneLetterOff(token.normal, surname.normal));
+      const near = surnames.find(({ surname }) => isVariant(token, surname, evidence));
       if (!near || isWord(token, evidence) || isName(tokens[index + 1])) continue;
       yield { token, usual: near.surname, firstName: near.firstName };
     }
@@ -51,8 +53,7 @@ function surnamesOf({ text, pack, vocabulary }: Evidence): FullName[] {
     for (const [index, surname] of tokens.entries()) {
       const first = tokens[index - 1];
       if (!isName(first) || !isName(surname) || surname.start - first.end !== 1) continue;
-      if (known.has(first.normal) || vocabulary.isCommon(surname.normal) || vocabulary.count(surname.normal) < FEWEST)
-        continue;
+      if (known.has(first.normal) || vocabulary.isCommon(surname.normal)) continue;
       found.push({ firstName: first.text, surname });
     }
   }
@@ -73,6 +74,13 @@ function isName(token: Token | undefined): token is Token {
 function isWord({ normal, text }: Token, { vocabulary, knowsWord, source, references }: Evidence): boolean {
   if (vocabulary.isCommon(normal) || knowsWord?.(normal) === true || knowsWord?.(text) === true) return true;
   return [...references, ...(source ? [source] : [])].some((other) => other.vocabulary.count(normal) > 0);
+}
+
+/** Accents and double letters are confused at once, other letters where the usual spelling stands more than once. */
+function isVariant({ normal }: Token, surname: Token, { vocabulary }: Evidence): boolean {
+  if (normal === surname.normal || Math.min(normal.length, surname.normal.length) < SHORTEST) return false;
+  if (latinSkeleton(normal).replace(TWICE, '$1') === latinSkeleton(surname.normal).replace(TWICE, '$1')) return true;
+  return vocabulary.count(surname.normal) >= FEWEST && isOneLetterOff(normal, surname.normal);
 }
 
 /** One letter inside replaced, lost or put in; the first and the last letters are equal. */

@@ -27,6 +27,8 @@ export type WordListName =
   | 'boilerplate'
   /** The same in English, kept in the root pack: pages of any language have such lines. */
   | 'english-boilerplate'
+  /** Words before the name of an article's author, in a line of its own (`by`, `von`). */
+  | 'byline-labels'
   /** Labels before a photographer's name (`Photo`, `Foto`). */
   | 'credit-labels'
   /** Names by which news and picture agencies sign (`AFP`), as written; in the root pack only. */

@@ -4,6 +4,7 @@ import addition from './accuracy/addition.js';
 import agencyTagLeft from './accuracy/agency-tag-left.js';
 import agentInversion from './accuracy/agent-inversion.js';
 import boilerplateLeft from './accuracy/boilerplate-left.js';
+import bylineLeft from './accuracy/byline-left.js';
 import chatPreamble from './accuracy/chat-preamble.js';
 import currencyMismatch from './accuracy/currency-mismatch.js';
 import dateConflict from './accuracy/date-conflict.js';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   agencyTagLeft,
   agentInversion,
   boilerplateLeft,
+  bylineLeft,
   chatPreamble,
   currencyMismatch,
   dateConflict,

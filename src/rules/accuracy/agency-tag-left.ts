@@ -21,6 +21,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: 'El concejo votó el lunes.\nEl mercado se mudará en mayo[[. EFE lar/jdm]]',
+        message: 'The agency signature “. EFE lar/jdm” is left at the end of the text.',
+      },
+      {
         language: 'en',
         hypothesis: 'The council voted on Monday.\nTraders will move in May[[./AFP]]',
         message: 'The agency signature “./AFP” is left at the end of the text.',
@@ -133,7 +138,11 @@ function signaturePattern(pack: LanguagePack): RegExp {
   const more = String.raw`(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}`;
   const glued = String.raw`(?:\s?/\s?|\s[-–—]\s|\s|)${INITIALS}${agency}${more}/?`;
   const bracketed = String.raw`\s?[(（\[]\s?${INITIALS}${agency}${more}\s?[)）\]]`;
-  const pattern = new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${glued}|${bracketed})\.?$`, 'u');
+  const initials = String.raw`\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,3}`;
+  const pattern = new RegExp(
+    String.raw`[.!?…。؟।][”"»’]?(?:(?:${glued}|${bracketed})\.?|(?:\s${agency})?\s${initials})$`,
+    'u',
+  );
   patterns.set(agency, pattern);
   return pattern;
 }

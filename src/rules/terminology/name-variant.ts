@@ -18,6 +18,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'pt',
+        hypothesis: 'A safra caiu, disse Marcelo Tibúrcio.\nOs preços devem subir, segundo [[Tiburcio]].',
+        message: '“Tiburcio” is spelt “Tibúrcio” elsewhere in the article.',
+      },
+      {
         language: 'en',
         hypothesis:
           'The ship belongs to Pavlo Kovalenko.\nOn Monday, Pavlo Kovalenko sold it.\nNow Pavlo [[Kovalenco]] is silent.',

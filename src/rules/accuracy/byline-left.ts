@@ -1,0 +1,93 @@
+/** The line that names the author, left in the text: `By Carla Mendes, special to the Herald`. */
+import { packWords } from '../../evidence/pack-words.js';
+import { startsUpper } from '../../evidence/vocabulary.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Block } from '../../model/segmented-text.js';
+import { defineArticleRule } from '../define-rule.js';
+
+/** A name has two words at least; what follows a comma says for whom the author writes. */
+const NAMES = { fewest: 2, most: 4 };
+const MOST_BEHIND = 6;
+/** UTF-16 code units. */
+const LONGEST = 80;
+/** Lines at either edge of an article in which its author is named. */
+const EDGE = 3;
+const FEWEST_BLOCKS = 4;
+const END_MARK = /[.!?…:;"“”„«»()]/u;
+
+export default defineArticleRule({
+  id: 'byline-left',
+  dimension: 'accuracy',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'de', 'nl', 'sv'],
+  summary: 'The line that names the author is left in the text.',
+  why: 'The author belongs in the credit of the article; engines translate the line as if it were its first sentence.',
+  fix: 'Move the author to the credit.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis:
+          'Bottles recalled\n[[By Carla Mendes, special to the Herald]]\nThe lids can break off.\nBuyers get a refund.\nNobody was hurt.',
+        message: 'The line “By Carla Mendes, special to the Herald” names the author of the article.',
+      },
+      {
+        language: 'it',
+        hypothesis:
+          'L’Etna torna a eruttare\n[[di Alessandra Pulvirenti]]\nL’aeroporto è chiuso.\nLa cenere copre i tetti.\nNessuno è ferito.',
+        message: 'The line “di Alessandra Pulvirenti” names the author of the article.',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Der Fluss steigt\nDie Brücke ist gesperrt.\nDer Zug fährt nicht.\nNiemand wurde verletzt.\n[[Von Jana Hollbach]]',
+        message: 'The line “Von Jana Hollbach” names the author of the article.',
+      },
+    ],
+    good: [
+      {
+        language: 'en',
+        hypothesis: 'Bottles recalled\nBy Monday, Buyers Will Return\nThe lids broke.\nNobody was hurt.\nBy Carla.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La pluie revient\nPar Toutatis, il pleut\nLa rue est vide.\nLe fleuve monte.\nPar Paris et Lyon',
+      },
+      {
+        language: 'es',
+        reference: 'El río sube\nPor Lucía Antón\nEl puente cerró.\nNadie protesta.\nLlueve.',
+        hypothesis: 'El río sube\nPor Lucía Antón\nEl puente cerró.\nNadie protesta.\nLlueve.',
+      },
+    ],
+  },
+  *check({ blocks }, { pack, references }) {
+    if (blocks.length < FEWEST_BLOCKS || packWords(pack, 'byline-labels').size === 0) return;
+    for (const block of [...blocks.slice(1, EDGE), ...blocks.slice(Math.max(EDGE, blocks.length - 1))]) {
+      if (!isByline(block, pack) || references.some(({ text }) => text.value.includes(block.text))) continue;
+      yield { range: block.range, message: `The line “${block.text}” names the author of the article.` };
+    }
+  },
+});
+
+function isByline({ text }: Block, pack: LanguagePack): boolean {
+  if (text.length > LONGEST || END_MARK.test(text)) return false;
+  const lower = text.toLowerCase();
+  const label = [...packWords(pack, 'byline-labels')].find((word) => lower.startsWith(`${word} `));
+  if (label === undefined) return false;
+  const [name = '', ...behind] = text.slice(label.length + 1).split(',');
+  const words = name.trim().split(' ');
+  const particles = packWords(pack, 'name-particles');
+  const names = words.filter(
+    (word) => startsUpper(word) && !/\d/.test(word) && !packWords(pack, 'function-words').has(word.toLowerCase()),
+  );
+  const isName = words.every((word) => names.includes(word) || particles.has(word));
+  return (
+    isName &&
+    names.length >= NAMES.fewest &&
+    names.length <= NAMES.most &&
+    behind.join(',').split(' ').length <= MOST_BEHIND
+  );
+}
