@@ -24,7 +24,7 @@ const ENDING = 2;
 /** Names that stand once and alone; in source or reference they are meant so. */
 export function* loneVariants(evidence: Evidence): Iterable<LoneVariant> {
   const { pack, vocabulary } = evidence;
-  if (!pack.cased) return;
+  if (!pack.cased || pack.depth === 'basic') return;
   const surnames = surnamesOf(evidence);
   if (surnames.length === 0) return;
   const plain = packWords(pack, 'function-words', 'time-adverbs', 'prepositions');
@@ -66,7 +66,7 @@ function isName(token: Token | undefined): token is Token {
     token.normal.length >= 3 &&
     startsUpper(token.text) &&
     token.text !== token.text.toUpperCase() &&
-    !token.text.includes('-')
+    !/[-'’]/.test(token.text)
   );
 }
 
