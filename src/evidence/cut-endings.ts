@@ -28,6 +28,10 @@ const LONGEST_TAIL = 8;
 const LACKS_STOP = 'the text that it renders ends in a full stop';
 const EVERY_OTHER_ENDS = 'every other paragraph ends in a mark';
 const MANY_SIBLINGS = 4;
+/** A note on the author says within so many words that this is someone. */
+const NOTE_BEGINNING = { spaced: 6, unspaced: 12 };
+/** Tips say when a programme is on. */
+const CLOCK_TIME = /\d[:：]\d\d/;
 const LONG_SENTENCE = { words: 8, characters: 16 };
 
 export function cutEnding(text: SegmentedText, evidence: Evidence): CutEnding | undefined {
@@ -89,17 +93,22 @@ function isAboutPerson({ blocks }: SegmentedText): boolean {
  */
 function endsInSmallLetters({ text: word, kind }: Token, { text, pack }: Evidence): boolean {
   if (kind !== 'word' || word !== word.toLowerCase() || isAboutPerson(text)) return false;
-  if (!pack.cased && !lacksVerb(text, pack)) return false;
+  if (!pack.cased && !looksUnfinished(text, pack)) return false;
   const bodies = text.blocks.slice(0, -1).filter((block) => block.kind === 'paragraph');
   const every = bodies.every((block) => isEnd(block.text.replace(CLOSERS, '').at(-1), pack));
   return bodies.length >= MANY_SIBLINGS && every;
 }
 
-/** Japanese and Korean sentences end in their verb. */
-function lacksVerb({ value }: SegmentedText, pack: LanguagePack): boolean {
+/** Where no capital tells a name at the end: a sentence without its verb, or no note on the author and no programme tip. */
+function looksUnfinished({ value, segments }: SegmentedText, pack: LanguagePack): boolean {
   const endings = (pack.tables['sentence-registers'] ?? []).flatMap(([, forms = '']) => forms.split('|'));
   const bare = value.replace(CLOSERS, '');
-  return endings.length > 0 && !endings.some((ending) => bare.endsWith(ending));
+  if (endings.length > 0) return !endings.some((ending) => bare.endsWith(ending));
+  const last = segments.at(-1);
+  const copulas = packWords(pack, 'copulas');
+  if (!last || copulas.size === 0 || CLOCK_TIME.test(last.text)) return false;
+  const words = last.tokens.filter(({ kind }) => kind === 'word');
+  return ![...words.slice(0, NOTE_BEGINNING[pack.spaced ? 'spaced' : 'unspaced']), ...words.slice(-1)].some(({ normal }) => copulas.has(normal));
 }
 
 /** Whether the other text too ends without a mark, as lists and signatures do. */

@@ -146,6 +146,8 @@ export type WordListName =
   | 'control-tokens'
   /** Particles and endings of words behind which a sentence goes on (Japanese は, Korean 에서); headlines may end in them. */
   | 'open-endings'
+  /** Forms by which a note at the end of a text says who its author is (Hebrew הוא), in scripts without capitals. */
+  | 'copulas'
   /** Words that may stand twice in a row (`had had`, `nous nous`, `very very`). */
   | 'repeatable-words'
   /** Words that join a word with itself (`over and over`, `year after year`). */

@@ -10,6 +10,9 @@ const FEWEST_SIBLINGS = 4;
 const MOST_OPEN_SHARE = 0.2;
 /** Without another text the paragraph must be of more than one sentence, or a long one behind headline, deck and lead. */
 const FEWEST_WORDS_ALONE = 14;
+/** Where it is the only such paragraph of the text, or its last word is a finite verb's, it may be shorter. */
+const FEWEST_WORDS_ONLY = 7;
+const FEWEST_WORDS_WITH_VERB = 5;
 const LAST_DECK = 2;
 const BARE_END = /[\p{L}\p{M}\p{N}%]$/u;
 const CLOSERS = /["”’»)\]」』）》]{1,6}$/u;
@@ -55,6 +58,18 @@ export default defineArticleRule({
           '大桥关闭\n工程三月开始。\n这座桥很旧。部长昨天在记者会上表示，大桥将关闭到明年五月底[[为止]]\n费用不明。\n道路开放。\n无人受伤。',
         message: 'The paragraph ends in “为止”, without a mark; “。” was expected.',
       },
+      {
+        language: 'he',
+        hypothesis:
+          'הגשר סגור\nהעבודות יחלו בקיץ.\nהגשר ישן מאוד.\nנהגי האוטובוסים בעיר מתלוננים שהדרך החלופית ארוכה [[ומסוכנת]]\nהעלות אינה ידועה.\nהדרך פתוחה.\nאיש לא נפגע.',
+        message: 'The paragraph ends in “ומסוכנת”, without a mark; “.” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis:
+          '다리 폐쇄\n공사는 3월에 시작된다.\n다리는 매우 낡았다.\n지난해 다리를 건넌 버스는 이만 대를 [[넘었다]]\n비용은 알려지지 않았다.\n도로는 열려 있다.\n다친 사람은 없다.',
+        message: 'The paragraph ends in “넘었다”, without a mark; “.” was expected.',
+      },
     ],
     good: [
       {
@@ -88,7 +103,8 @@ export default defineArticleRule({
     const expected = usualEnd(prose, pack.sentenceEnd);
     for (const block of bare) {
       if (block === prose.at(-1) && evidence.references.length === 0) continue;
-      if (CLOSERS.test(block.text) || !isSentence(block, evidence)) continue;
+      const isOnly = bare.every(({ index }) => index === block.index || index <= LAST_DECK);
+      if (CLOSERS.test(block.text) || !isSentence(block, isOnly, evidence)) continue;
       const last = block.segments.at(-1)?.tokens.at(-1);
       // A paragraph that ends in a sign of an agency is agency-tag-left's.
       if (!last || packWords(pack, 'news-agencies').has(last.normal)) continue;
@@ -104,24 +120,39 @@ export default defineArticleRule({
 });
 
 /** The counterpart of the last sentence ends in a mark; or the paragraph's other sentences do, or it is long. */
-function isSentence(block: Block, { source, references, pack }: Evidence): boolean {
+function isSentence(block: Block, isOnly: boolean, evidence: Evidence): boolean {
+  const { source, references } = evidence;
   const last = block.segments.at(-1);
   if (!last) return false;
-  const words = block.segments.reduce(
-    (sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length,
-    0,
-  );
-  if (words < FEWEST_WORDS) return false;
+  const words = wordsOf(block);
   const facing = [source, ...references].flatMap((other) => other?.segmentsFor(last).slice(-1) ?? []);
-  if (facing.length > 0) return facing.every(({ text }) => /[.!?…。！？؟।]["”’»)\]」』）]*$/u.test(text));
+  if (facing.length > 0)
+    return words >= FEWEST_WORDS && facing.every(({ text }) => /[.!?…。！？؟।]["”’»)\]」』）]*$/u.test(text));
+  return isSentenceByItself(block, { words, isOnly }, evidence);
+}
+
+interface Size {
+  readonly words: number;
+  /** Whether no other paragraph of the text lacks its mark. */
+  readonly isOnly: boolean;
+}
+
+function isSentenceByItself(block: Block, { words, isOnly }: Size, { pack }: Evidence): boolean {
+  const isBody = block.index > LAST_DECK;
+  const known = sentenceEndings(pack);
+  if (known.length > 0)
+    return isBody && words >= FEWEST_WORDS_WITH_VERB && known.some((ending) => block.text.endsWith(ending));
   const ends = block.segments
     .slice(0, -1)
     .filter(({ text }) => pack.sentenceEnd.includes(text.replace(CLOSERS, '').at(-1) ?? ' '));
-  const isLong = block.index > LAST_DECK && words >= FEWEST_WORDS_ALONE;
-  const known = sentenceEndings(pack);
-  if (known.length > 0) return block.index > LAST_DECK && known.some((ending) => block.text.endsWith(ending));
+  if (ends.length > 0) return words >= FEWEST_WORDS && (pack.spaced || isOnly);
+  const isLong = isBody && words >= (isOnly ? FEWEST_WORDS_ONLY : FEWEST_WORDS_ALONE);
   // Arabic paragraphs are often broken inside a sentence by hand.
-  return ends.length > 0 || (isLong && pack.script !== 'Arab' && (pack.spaced || /[，,]/.test(block.text)));
+  return isLong && pack.script !== 'Arab' && (pack.spaced || (isOnly && /[，,]/.test(block.text)));
+}
+
+function wordsOf({ segments }: Block): number {
+  return segments.reduce((sum, { tokens }) => sum + tokens.filter(({ kind }) => kind === 'word').length, 0);
 }
 
 /** Where a sentence ends in a verb, its form shows that nothing is cut off. */

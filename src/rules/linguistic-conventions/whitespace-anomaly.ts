@@ -17,6 +17,8 @@ const INSIDE_WIDE = new RegExp(
 );
 /** An ideographic space divides names, titles and verses on purpose. */
 const MEANT = /[\u3000]/;
+/** What stands before the space behind a Chinese dateline: `新岸10月15日电 港务局`. */
+const DATELINE = /^.{1,40}[日社](?:专|專)?[电電讯訊]$/u;
 /** More of one kind have one cause. */
 const MOST_SINGLE = 1;
 const REACH = 16;
@@ -53,12 +55,21 @@ export default defineArticleRule({
         hypothesis: '美国政府昨天表[[示 将]]继续谈判。',
         message: 'A space stands between “示” and “将”.',
       },
+      {
+        language: 'he',
+        hypothesis: 'ראש העיר הודיע [[כי  הגשר]] ייסגר לחודש.',
+        message: '2 spaces stand between “כי” and “הגשר”.',
+      },
     ],
     good: [
       { language: 'zh-Hans', hypothesis: '他使用 iPhone 15 拍摄，价格 900 元。' },
       {
         language: 'zh-Hans',
         hypothesis: '港口罢工进入第二周 数百艘货轮滞留\n工会周一表示，谈判没有进展。\n港务局没有回应。',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '港口罢工进入第二周\n新岸10月15日电 港务局周四表示，谈判没有进展。\n（新岸讯）工会没有回应，罢工继续。',
       },
       { language: 'ja', hypothesis: '出演は山田　太郎、3 日に NHK で放送。' },
       { language: 'en', hypothesis: 'They left.  Nobody knew why.  The mayor stayed.' },
@@ -79,9 +90,11 @@ export default defineArticleRule({
   },
 });
 
-/** Outside the Latin script two spaces slip in so often by hand that alone they prove nothing about the engine. */
+/** In these two spaces slip in so often by hand that alone they prove nothing. Source: human news text, an article in four to nine. */
+const TYPED_LOOSELY = new Set(['ru', 'ar', 'hi', 'ko', 'zh-Hans', 'zh-Hant']);
+
 function isSlip({ pack, source, references }: Evidence): boolean {
-  return pack.script !== 'Latn' && source === undefined && references.length === 0;
+  return (TYPED_LOOSELY.has(pack.tag) || pack.depth === 'basic') && source === undefined && references.length === 0;
 }
 
 function* doubleSpaces(text: string, sparesPairs: boolean): Generator<Range> {
@@ -103,7 +116,7 @@ function isProse({ kind, text }: Block): boolean {
 function* spacesInWideText({ text, range }: Block): Generator<Range> {
   for (const { index, 0: gap } of text.matchAll(INSIDE_WIDE)) {
     const start = range.start + index;
-    if (!MEANT.test(gap)) yield { start, end: start + 1 };
+    if (!MEANT.test(gap) && !DATELINE.test(text.slice(0, index))) yield { start, end: start + 1 };
   }
 }
 
