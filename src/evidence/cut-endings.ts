@@ -108,7 +108,9 @@ function looksUnfinished({ value, segments }: SegmentedText, pack: LanguagePack)
   const copulas = packWords(pack, 'copulas');
   if (!last || copulas.size === 0 || CLOCK_TIME.test(last.text)) return false;
   const words = last.tokens.filter(({ kind }) => kind === 'word');
-  return ![...words.slice(0, NOTE_BEGINNING[pack.spaced ? 'spaced' : 'unspaced']), ...words.slice(-1)].some(({ normal }) => copulas.has(normal));
+  return ![...words.slice(0, NOTE_BEGINNING[pack.spaced ? 'spaced' : 'unspaced']), ...words.slice(-1)].some(
+    ({ normal }) => copulas.has(normal),
+  );
 }
 
 /** Whether the other text too ends without a mark, as lists and signatures do. */

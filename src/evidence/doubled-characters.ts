@@ -8,7 +8,10 @@ const UNIT = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 /** Twice and no more: a loop is another fault. */
 const DOUBLED = new RegExp(String.raw`(${UNIT}{2,8})\1(?!\1)`, 'gu');
 /** One particle twice between two words. */
-const PARTICLE = /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})/gu;
+const PARTICLE =
+  /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})|(?<=[\p{sc=Han}\p{sc=Hira}])([がを])\2(?=\p{sc=Han}|あ[るりっ]|な[いくし])/gu;
+/** 目的的, 标的的 and 的的确确, 坐的的士, 真的的话 are right. */
+const CHINESE_PARTICLE = /(?<![目标標有])(的)\1(?![的确確士哥话話])|(?<=\p{sc=Han})([与與被])\2(?=\p{sc=Han})/gu;
 const KATAKANA = /^[\p{sc=Kana}ー]+$/u;
 const HAN = /^\p{sc=Han}+$/u;
 /** 一人一人, 一步一步 mean each by each; 哈哈 and ーー are sounds. */
@@ -29,8 +32,9 @@ export function* doubledCharacters(
     const start = range.start + index + unit.length;
     yield { start, end: start + unit.length, text: unit };
   }
-  if (pack.script !== 'Jpan') return;
-  for (const { index, 1: unit = '' } of text.matchAll(PARTICLE)) {
+  for (const { index, 1: first, 2: unit = first ?? '' } of text.matchAll(
+    pack.script === 'Jpan' ? PARTICLE : CHINESE_PARTICLE,
+  )) {
     const start = range.start + index + 1;
     yield { start, end: start + 1, text: unit };
   }

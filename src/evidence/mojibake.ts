@@ -48,8 +48,20 @@ function* turnedBack(text: string, run: RegExp, byteOf: (character: string) => n
 
 function isChance(text: string, start: number, { damaged, repaired }: { damaged: string; repaired: string }): boolean {
   if ([...repaired].length > 1 || damaged.startsWith('ð')) return false;
-  if (/^[àã-í]/.test(damaged)) return true;
+  if (/^[àã-í]/.test(damaged)) return !isAmongItsKind(text, start, { damaged, repaired });
   return PUNCTUATION_TAIL.test(damaged) && !damaged.startsWith('â') && /\p{Lu}/u.test(text[start - 1] ?? '');
+}
+
+const OTHER_SCRIPT = /[\u0590-\u06ff\u0900-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
+/** A letter of Asia among letters of Asia: there no Latin letter before two signs is chance (`海水æ°´溫`). */
+function isAmongItsKind(
+  text: string,
+  start: number,
+  { damaged, repaired }: { damaged: string; repaired: string },
+): boolean {
+  const beside = text.charAt(start - 1) + text.charAt(start + damaged.length);
+  return OTHER_SCRIPT.test(repaired) && OTHER_SCRIPT.test(beside);
 }
 
 function decode(damaged: string, byteOf: (character: string) => number): string | undefined {

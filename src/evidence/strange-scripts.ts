@@ -12,11 +12,18 @@ const RUNS: readonly (readonly [name: string, pattern: RegExp, writers: readonly
   ['Chinese', /\p{sc=Han}[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々]*/gu, ['Hans', 'Hant', 'Hani', 'Jpan', 'Kore']],
   ['Japanese', /[\p{sc=Hira}\p{sc=Kana}][\p{sc=Hira}\p{sc=Kana}ー]{1,}/gu, ['Jpan']],
   ['Korean', /\p{sc=Hang}+/gu, ['Kore']],
-  ['Cyrillic', /\p{sc=Cyrl}{3,}/gu, ['Cyrl', 'Mong']],
+  ['Cyrillic', /\p{sc=Cyrl}{2,}/gu, ['Cyrl', 'Mong']],
   ['Arabic', /\p{sc=Arab}{2,}/gu, ['Arab', 'Thaa']],
   ['Hebrew', /\p{sc=Hebr}{2,}/gu, ['Hebr']],
   ['Devanagari', /\p{sc=Deva}[\p{sc=Deva}\p{M}]+/gu, ['Deva']],
   ['Thai', /\p{sc=Thai}[\p{sc=Thai}\p{M}]+/gu, ['Thai']],
+  ['Bengali', /\p{sc=Beng}[\p{sc=Beng}\p{M}]+/gu, ['Beng']],
+  ['Gurmukhi', /\p{sc=Guru}[\p{sc=Guru}\p{M}]+/gu, ['Guru']],
+  ['Gujarati', /\p{sc=Gujr}[\p{sc=Gujr}\p{M}]+/gu, ['Gujr']],
+  ['Tamil', /\p{sc=Taml}[\p{sc=Taml}\p{M}]+/gu, ['Taml']],
+  ['Telugu', /\p{sc=Telu}[\p{sc=Telu}\p{M}]+/gu, ['Telu']],
+  ['Georgian', /\p{sc=Geor}{2,}/gu, ['Geor']],
+  ['Armenian', /\p{sc=Armn}{2,}/gu, ['Armn']],
   ['Greek', /\p{sc=Grek}{4,}/gu, ['Grek', 'Copt']],
 ];
 /** Letters beyond Latin; a text without them, or in one script, is done at once. */
@@ -26,7 +33,10 @@ const HINT: Readonly<Record<string, RegExp>> = {
   Grek: /[\u0400-\u06ff\u0900-\u0e7f\u3040-\ud7a3]/,
 };
 const OTHER =
-  /[\u0370-\u03ff\u0400-\u052f\u0590-\u05ff\u0600-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+  /[\u0370-\u03ff\u0400-\u058f\u0590-\u05ff\u0600-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u10a0-\u10ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+/** Two Cyrillic letters among Latin or Greek ones are an abbreviation (`ОК`); elsewhere nobody writes any. */
+const SHORTEST_BESIDE_ALPHABETS = 3;
+const ALPHABETS = new Set(['Latn', 'Grek']);
 /** Between brackets or quotation marks a foreign word is shown on purpose; so is one behind a colon or beside a gloss. */
 const SHOWN = /[(（[«“„"「『《‘'—–:：/=-]\s?$/u;
 const SHOWN_BEHIND = /^\s?[)）\]»”"」』》’'/=(（-]/u;
@@ -38,6 +48,9 @@ export function* strangeWords({ text }: Segment, pack: LanguagePack): Generator<
     if (writers.includes(pack.script)) continue;
     for (const { index: start, 0: word } of text.matchAll(pattern)) {
       const end = start + word.length;
+      if (script === 'Cyrillic' && word.length < SHORTEST_BESIDE_ALPHABETS) {
+        if (ALPHABETS.has(pack.script) || /\p{L}/u.test(text.charAt(start - 1) + text.charAt(end))) continue;
+      }
       const isShown =
         SHOWN.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));
       if (!isShown && isInProse(text, { start, end })) yield { start, end, script };
@@ -61,15 +74,18 @@ const PURE: Readonly<Record<string, string>> = {
   Deva: String.raw`\p{sc=Deva}\p{M}`,
   Kore: String.raw`\p{sc=Hang}`,
   Jpan: String.raw`\p{sc=Hira}\p{sc=Kana}`,
+  Hans: String.raw`\p{sc=Han}`,
+  Hant: String.raw`\p{sc=Han}`,
 };
 const GUESTS: readonly (readonly [name: string, letters: string, writers: readonly string[]])[] = [
   ['Cyrillic', String.raw`\p{sc=Cyrl}`, []],
-  ['Latin', 'a-z', ['Kore', 'Jpan']],
+  ['Latin', 'a-z', ['Kore', 'Jpan', 'Hans', 'Hant']],
   ['Arabic', String.raw`\p{sc=Arab}`, ['Arab']],
   ['Hebrew', String.raw`\p{sc=Hebr}`, ['Hebr']],
   ['Devanagari', String.raw`\p{sc=Deva}`, ['Deva']],
-  ['Chinese', String.raw`\p{sc=Han}`, ['Kore', 'Jpan']],
-  ['Korean', String.raw`\p{sc=Hang}`, ['Kore', 'Jpan']],
+  ['Chinese', String.raw`\p{sc=Han}`, ['Kore', 'Jpan', 'Hans', 'Hant']],
+  ['Korean', String.raw`\p{sc=Hang}`, ['Kore', 'Jpan', 'Hans', 'Hant']],
+  ['Japanese', String.raw`\p{sc=Hira}`, ['Kore', 'Jpan', 'Arab', 'Hebr', 'Deva']],
 ];
 interface Patch {
   /** English name of the script whose letters are guests. */
@@ -79,6 +95,7 @@ interface Patch {
   readonly word: RegExp;
 }
 
+const NOT_SHOWN = '(?<![《〈「『“（(][^》〉」』”）)]{0,12})';
 const patches = new Map<string, readonly Patch[]>();
 
 /** Words of the text's script that hold a few letters of another: `मुद्राсфीति`. A foreign word with an ending of one's own is no such word. */
@@ -99,7 +116,13 @@ function patchesOf(script: string): readonly Patch[] {
   const made = GUESTS.filter(([, , writers]) => !writers.includes(script)).map(([name, letters]) => {
     const closed = name === 'Latin' ? `[${letters}]{1,3}[${own}]` : `[${letters}]{1,6}(?![${letters}])`;
     const meeting = new RegExp(`(?<=[${own}])[${letters}]`, 'u');
-    return { name, meeting, word: new RegExp(`[${own}]{1,20}${closed}[${own}]{0,20}`, 'gu') };
+    // Chinese has no spaces to end a word, and shows Japanese titles in brackets.
+    const before = script.startsWith('Han') ? `${NOT_SHOWN}[${own}]{1,2}` : `[${own}]{1,20}`;
+    return {
+      name,
+      meeting,
+      word: new RegExp(`${before}${closed}[${own}]{0,${script.startsWith('Han') ? 2 : 20}}`, 'gu'),
+    };
   });
   patches.set(script, made);
   return made;

@@ -49,6 +49,7 @@ import droppedObject from './linguistic-conventions/dropped-object.js';
 import droppedPronoun from './linguistic-conventions/dropped-pronoun.js';
 import encodingDamage from './linguistic-conventions/encoding-damage.js';
 import fusedWords from './linguistic-conventions/fused-words.js';
+import impossibleSpelling from './linguistic-conventions/impossible-spelling.js';
 import invisibleCharacters from './linguistic-conventions/invisible-characters.js';
 import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-spacing.js';
 import lostHyphen from './linguistic-conventions/lost-hyphen.js';
@@ -141,6 +142,7 @@ export const rules: readonly Rule[] = [
   droppedPronoun,
   encodingDamage,
   fusedWords,
+  impossibleSpelling,
   invisibleCharacters,
   irregularSymbolSpacing,
   lostHyphen,

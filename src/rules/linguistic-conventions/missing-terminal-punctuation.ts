@@ -10,8 +10,9 @@ const FEWEST_SIBLINGS = 4;
 const MOST_OPEN_SHARE = 0.2;
 /** Without another text the paragraph must be of more than one sentence, or a long one behind headline, deck and lead. */
 const FEWEST_WORDS_ALONE = 14;
-/** Where it is the only such paragraph of the text, or its last word is a finite verb's, it may be shorter. */
+/** Where hardly another paragraph of the text is like it, or its last word is a finite verb's, it may be shorter. */
 const FEWEST_WORDS_ONLY = 7;
+const MOST_LOST = 2;
 const FEWEST_WORDS_WITH_VERB = 5;
 const LAST_DECK = 2;
 const BARE_END = /[\p{L}\p{M}\p{N}%]$/u;
@@ -97,13 +98,15 @@ export default defineArticleRule({
     const { pack } = evidence;
     if (UNMARKED.has(pack.script)) return;
     const prose = blocks.filter(({ kind }) => kind === 'paragraph');
-    const bare = prose.filter(({ text }) => BARE_END.test(text.replace(CLOSERS, '')));
-    if (prose.length - bare.length < FEWEST_SIBLINGS || bare.length > Math.max(1, MOST_OPEN_SHARE * prose.length))
+    const open = prose.filter(({ text }) => BARE_END.test(text.replace(CLOSERS, '')));
+    // Shorter lines are captions, credits and cross-heads.
+    const bare = open.filter((block) => wordsOf(block) >= FEWEST_WORDS_WITH_VERB);
+    if (prose.length - open.length < FEWEST_SIBLINGS || bare.length > Math.max(1, MOST_OPEN_SHARE * prose.length))
       return;
     const expected = usualEnd(prose, pack.sentenceEnd);
-    for (const block of bare) {
+    for (const block of bare.filter((one) => !isInList(one, bare))) {
       if (block === prose.at(-1) && evidence.references.length === 0) continue;
-      const isOnly = bare.every(({ index }) => index === block.index || index <= LAST_DECK);
+      const isOnly = bare.filter(({ index }) => index > LAST_DECK).length <= (pack.spaced ? MOST_LOST : 1);
       if (CLOSERS.test(block.text) || !isSentence(block, isOnly, evidence)) continue;
       const last = block.segments.at(-1)?.tokens.at(-1);
       // A paragraph that ends in a sign of an agency is agency-tag-left's.
@@ -131,9 +134,14 @@ function isSentence(block: Block, isOnly: boolean, evidence: Evidence): boolean 
   return isSentenceByItself(block, { words, isOnly }, evidence);
 }
 
+/** Points of a list or of a deck stand in a row and have no marks. */
+function isInList({ index }: Block, bare: readonly Block[]): boolean {
+  return bare.some((other) => Math.abs(other.index - index) === 1);
+}
+
 interface Size {
   readonly words: number;
-  /** Whether no other paragraph of the text lacks its mark. */
+  /** Whether hardly another paragraph of the text lacks its mark. */
   readonly isOnly: boolean;
 }
 

@@ -1,0 +1,79 @@
+/** A word spelt as the orthography of its script rules out: `पाानी`, `ליטרימ`, `책를`. */
+import { impossibleSpellings } from '../../evidence/impossible-spellings.js';
+import { misfitParticles } from '../../evidence/korean-particles.js';
+import type { Evidence } from '../../model/evidence.js';
+import { defineArticleRule } from '../define-rule.js';
+
+export default defineArticleRule({
+  id: 'impossible-spelling',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  needs: [],
+  languages: ['hi', 'mr', 'ne', 'he', 'ja', 'ko'],
+  summary: 'A word is spelt as no word of its language can be.',
+  why: 'The rules of the script leave no doubt, so that no dictionary is needed: letters were doubled, lost or taken for others.',
+  fix: 'Correct the letters.',
+  examples: {
+    bad: [
+      {
+        language: 'hi',
+        hypothesis: 'नदी का [[पाानी]] पुल तक पहुँच गया है।',
+        message: '“पाानी” is misspelt: two vowel signs stand in a row; “पानी” was expected.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'התושבים קיבלו שני [[ליטרימ]] של מים לכל משפחה.',
+        message: '“ליטרימ” is misspelt: the letter has another form at the end of a word; “ליטרים” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '市は[[ブレ一キ]]の検査を始めた。',
+        message:
+          '“ブレ一キ” is misspelt: a Chinese character stands for the Katakana letter that looks like it; “ブレーキ” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '市は[[ﾊﾞｽ]]の検査を始めた。',
+        message: '“ﾊﾞｽ” is misspelt: it is written in halfwidth letters; “バス” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '시는 다리를 닫는다. 시장은 새 [[교량를]] 약속했다.',
+        message: '“를” does not follow the sound before it; “교량을” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '도서관이 새로 문을 연다. [[도서관는]] 9시까지 열려 있다.',
+        message: '“는” does not follow the sound before it; “도서관은” was expected.',
+      },
+    ],
+    good: [
+      { language: 'hi', hypothesis: 'उन्होंने कहा कि गाऊँगा, डॉक्टर आऊँगा और कौआ भी आएगा।' },
+      { language: 'he', hypothesis: 'צה"ל והחברה בע"מ פתחו סטארטאפ, ו"שמענ" הוא שם; רח׳ ביאליק 5, קאצ׳ ופרנצ’סקו.' },
+      { language: 'ja', hypothesis: '世界一のチーム、一人でプロ入り、ミリ単位の工事だ。' },
+      { language: 'ko', hypothesis: '작은 마을을 지나는 아이는 좋은 나이다. 작가가 쓴 효과와 결과, 가을은 짧다.' },
+      {
+        language: 'ko',
+        hypothesis: '전문을 읽은 전문가는 마를로우와 베를린에서 만났다. 여기에 있는 ㄱ 씨는 ㄷ자 건물에 산다.',
+      },
+    ],
+  },
+  *check(text, { pack, source, references }: Evidence) {
+    const isVouched = (word: string): boolean =>
+      [source, ...references].some((other) => other?.text.value.includes(word));
+    for (const { start, end, fact, expected } of impossibleSpellings(text, pack)) {
+      const word = text.value.slice(start, end);
+      if (isVouched(word)) continue;
+      const due = expected === undefined ? '' : `; “${expected}” was expected`;
+      const message = `“${word}” is misspelt: ${fact}${due}.`;
+      yield { range: { start, end }, message, ...(expected === undefined ? {} : { suggestion: expected }) };
+    }
+    if (pack.script !== 'Kore') return;
+    for (const { start, end, particle, expected } of misfitParticles(text)) {
+      const message = `“${particle}” does not follow the sound before it; “${expected}” was expected.`;
+      yield { range: { start, end }, message, suggestion: expected };
+    }
+  },
+});
