@@ -48,9 +48,8 @@ export function* strangeWords({ text }: Segment, pack: LanguagePack): Generator<
     if (writers.includes(pack.script)) continue;
     for (const { index: start, 0: word } of text.matchAll(pattern)) {
       const end = start + word.length;
-      if (script === 'Cyrillic' && word.length < SHORTEST_BESIDE_ALPHABETS) {
-        if (ALPHABETS.has(pack.script) || /\p{L}/u.test(text.charAt(start - 1) + text.charAt(end))) continue;
-      }
+      const isShort = script === 'Cyrillic' && word.length < SHORTEST_BESIDE_ALPHABETS;
+      if (isShort && (ALPHABETS.has(pack.script) || /\p{L}/u.test(text.charAt(start - 1) + text.charAt(end)))) continue;
       const isShown =
         SHOWN.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));
       if (!isShown && isInProse(text, { start, end })) yield { start, end, script };

@@ -1,11 +1,14 @@
 /** An agency's signature glued to the last sentence: `in Ukraine./AP`. */
 import { agencyPattern } from '../../evidence/news-agencies.js';
 import type { LanguagePack } from '../../model/language-pack.js';
+import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const LOOK = 60;
+/** Inside a text only what a slash glues to a full stop is sure to be a signature. */
+const SLASHED = /[.!?…。؟।][”"»’」]?\s?\/\s?[^\s/]{2,20}(?:[ /-][^\s/]{2,20}){0,2}$/u;
 
 export default defineArticleRule({
   id: 'agency-tag-left',
@@ -75,8 +78,14 @@ export default defineArticleRule({
         hypothesis: 'Rada głosowała w poniedziałek.\nTargowisko przeniesie się w maju.\n[[mk/ abc/]]',
         message: 'The agency signature “mk/ abc/” is left at the end of the text.',
       },
+      {
+        language: 'ar',
+        hypothesis: 'صوت المجلس يوم الاثنين[[./رويترز]]\nينتقل السوق في مايو.',
+        message: 'The agency signature “./رويترز” is left at the end of a paragraph.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'The council voted on Monday. and/or AP.\nTraders will move in May.' },
       { language: 'en', hypothesis: 'The council voted on Monday.\nTraders met the Automobile Association (AA).' },
       { language: 'en', hypothesis: 'NAIROBI (Reuters) — The council voted.\nTraders told AP.' },
       { language: 'es', hypothesis: 'El concejo votó el lunes, según la agencia EFE.' },
@@ -84,16 +93,24 @@ export default defineArticleRule({
     ],
   },
   *check({ blocks, value }, { pack, references }) {
+    if (references.some(({ text }) => isSigned(text, pack))) return;
     const last = blocks.at(-1);
     const alone = blocks.length > 2 && last !== undefined && isSignatureLine(last.text, pack);
     const range = alone ? last.range : signature(last?.range, value, pack);
-    if (!range || references.some(({ text }) => isSigned(text, pack))) return;
-    yield {
-      range,
-      message: `The agency signature “${value.slice(range.start, range.end)}” is left at the end of the text.`,
-    };
+    if (range) yield report(range, value, 'the text');
+    for (const block of blocks.slice(0, -1)) {
+      const inside = SLASHED.test(block.text.slice(-LOOK)) ? signature(block.range, value, pack) : undefined;
+      if (inside) yield report(inside, value, 'a paragraph');
+    }
   },
 });
+
+function report(range: Range, text: string, where: string): Report {
+  return {
+    range,
+    message: `The agency signature “${text.slice(range.start, range.end)}” is left at the end of ${where}.`,
+  };
+}
 
 function isSigned({ blocks, value }: SegmentedText, pack: LanguagePack): boolean {
   const last = blocks.at(-1);

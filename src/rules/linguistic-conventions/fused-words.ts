@@ -36,6 +36,26 @@ export default defineSegmentRule({
         message: '“העבודותבעיר” is two words written as one: “העבודות בעיר”.',
       },
       {
+        language: 'ko',
+        hypothesis: '어부들은 폐그물이 늘었다고 말한다. 시는 [[폐그물을줄이지]] 못했다.',
+        message: '“폐그물을줄이지” is two words written as one: “폐그물을 줄이지”.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'पुल की जाँच [[विशेषज्ञोंकी]] समिति करेगी। सड़क खुली है।',
+        message: '“विशेषज्ञोंकी” is two words written as one: “विशेषज्ञों की”.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'הגשר סגור. המנהל ביקש לקצר [[אתהמשמרות]] בלילה.',
+        message: '“אתהמשמרות” is two words written as one: “את המשמרות”.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'الجسر مغلق. وصلت السفينة [[إلىالميناء]] مساء أمس.',
+        message: '“إلىالميناء” is two words written as one: “إلى الميناء”.',
+      },
+      {
         language: 'he',
         hypothesis: 'הגשר סגור. הדובר אמר כי [[הגשריםייפתחו]] בחודש מאי.',
         message: '“הגשריםייפתחו” is two words written as one: “הגשרים ייפתחו”.',
@@ -156,6 +176,9 @@ export default defineSegmentRule({
     good: [
       { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },
       { language: 'hi', hypothesis: 'मेक्सिको के मंत्री ने कहा कि जिसमें नुकसान है, उसको बदलने का काम होगा। अखबार ऊपर है।' },
+      { language: 'ko', hypothesis: '샤를로트와 베를린에서 온 학생은 서울에서도 서울에서처럼 산다. 서울이 좋다.' },
+      { language: 'hi', hypothesis: 'क्योंकि होंगे तो हैरान होंठ भी हैं, हैदराबाद के गोंद वाले।' },
+      { language: 'he', hypothesis: 'אתה ואלוהים, שלהערכתו, שלהם ושלהן, עלה אתהפך.' },
       { language: 'he', hypothesis: 'בית הספר בעיר פתוח, והבית של ראש העיר סגור. שלפחות אחד ידע.' },
       {
         language: 'en',

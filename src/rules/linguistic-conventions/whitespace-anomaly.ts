@@ -69,7 +69,8 @@ export default defineArticleRule({
       },
       {
         language: 'zh-Hans',
-        hypothesis: '港口罢工进入第二周\n新岸10月15日电 港务局周四表示，谈判没有进展。\n（新岸讯）工会没有回应，罢工继续。',
+        hypothesis:
+          '港口罢工进入第二周\n新岸10月15日电 港务局周四表示，谈判没有进展。\n（新岸讯）工会没有回应，罢工继续。',
       },
       { language: 'ja', hypothesis: '出演は山田　太郎、3 日に NHK で放送。' },
       { language: 'en', hypothesis: 'They left.  Nobody knew why.  The mayor stayed.' },

@@ -1,4 +1,6 @@
 /** A paragraph that is cut in the middle of a sentence: `said the` ¶ `minister on Monday.` */
+import { packWords } from '../../evidence/pack-words.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -9,6 +11,7 @@ const OPEN_END = /[\p{L}\p{M}\p{N},،、，](?:[-‐\u00ad])?$/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}'’-]{1,30}[,،、，]?$/u;
 const GOES_ON =
   /^(?:\p{Ll}[\p{L}\p{M}'’-]{0,30}(?!\p{Lu})|[,.;:!?)»”،؛؟।、。，！？」』）][”»)\]]?(?=\s|$|[\p{L}\p{N}]))/u;
+const FIRST_WORD = /^[\p{L}\p{M}\p{N}'’-]{1,30}/u;
 /** `iPhone`, `eBay`: names that begin small. */
 const SMALL_NAME = /^\p{Ll}{1,3}\p{Lu}|^(?:https?|www)\b/u;
 
@@ -49,6 +52,12 @@ export default defineArticleRule({
           '橋の閉鎖続く\n橋は五月まで閉鎖されると大臣が昨日の記者会見で[[述べた\n。]]\n工事は三月に始まる。\n費用は不明だ。',
         message: 'The sentence breaks off at “述べた”; “。” goes on in a new paragraph.',
       },
+      {
+        language: 'he',
+        hypothesis:
+          'הגשר סגור\nהעבודות יחלו בקיץ הקרוב.\nהעירייה מתכוונת לפצות [[את\n\nהסוחרים]] בשוק הישן.\nהדרך פתוחה.',
+        message: 'The sentence breaks off at “את”; “הסוחרים” goes on in a new paragraph.',
+      },
     ],
     good: [
       {
@@ -74,16 +83,16 @@ export default defineArticleRule({
       { language: 'ar', hypothesis: 'الجسر مغلق\nقال الوزير إن الجسر سيبقى مغلقا حتى مايو.\nتبدأ الأعمال في مارس.' },
     ],
   },
-  *check({ value, blocks }) {
+  *check({ value, blocks }, { pack }) {
     const breaks = blocks.flatMap((block, index) => {
       const next = blocks[index + 1];
-      return next && isBroken(block, next) ? [{ block, next }] : [];
+      return next && (isBroken(block, next) || stopsInside(block, next, pack)) ? [{ block, next }] : [];
     });
     const small = blocks.filter(({ text }) => GOES_ON.test(text) && !SMALL_NAME.test(text));
     if (small.length > Math.max(1, MOST_SHARE * blocks.length)) return;
     for (const { block, next } of breaks) {
       const before = LAST_WORD.exec(block.text)?.[0] ?? block.text.slice(-1);
-      const after = GOES_ON.exec(next.text)?.[0] ?? '';
+      const after = (GOES_ON.exec(next.text) ?? FIRST_WORD.exec(next.text))?.[0] ?? '';
       const left = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u.test(before) ? before.slice(-3) : before;
       const range = { start: block.range.end - left.length, end: next.range.start + after.length };
       const message = `The sentence breaks off at “${value.slice(range.start, block.range.end)}”; “${after}” goes on in a new paragraph.`;
@@ -96,6 +105,17 @@ function isBroken(block: Block, next: Block): boolean {
   if (!isProse(block) || !isProse(next) || block.text.length < FEWEST_LETTERS || !OPEN_END.test(block.text))
     return false;
   return GOES_ON.test(next.text) && !SMALL_NAME.test(next.text);
+}
+
+/** Without capitals to show a beginning: a line that ends in a word that ends no sentence, and no list or verse. */
+function stopsInside(block: Block, next: Block, pack: LanguagePack): boolean {
+  if (pack.cased || !pack.spaced || block.kind !== 'paragraph' || !isProse(next)) return false;
+  if (block.text.length < FEWEST_LETTERS || !OPEN_END.test(block.text)) return false;
+  const last = block.segments.at(-1)?.tokens.at(-1)?.normal ?? '';
+  return (
+    packWords(pack, 'non-final-words').has(last) ||
+    (pack.script === 'Deva' && packWords(pack, 'open-endings').has(last))
+  );
 }
 
 /** A first line that lacks its end looks like a headline; the very first one may be one. */
