@@ -59,6 +59,7 @@ const QUOTE_FAMILIES = new Set(['quotes', '「」', '『』']);
 const LIST_LABEL = /(?:^|[\s,;:])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
 const SMILEY_EYES = /[:;=]-?$/;
 const LINE_END = /^[.,!?。！？]?(?:\n|$)/;
+const CLOSES_SENTENCE = /[。！？!?，,]$/u;
 const OPENS_BEFORE = /[\s([{（［「『《„“«‘'’—–\-/¿¡…>]$/u;
 const CLOSES_BEFORE = /^[\s.,;:!?)\]}）］」』》”’»'—–…/،؛؟।。，、؛]/u;
 
@@ -101,7 +102,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         first: before.trim() === '',
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
-        resumed: /[.!?。！？]\s?$/u.test(before),
+        resumed: pack.spaced && /[.!?]\s?$/u.test(before),
         loose: isLabel(mark, before),
         attributed: family === 'quotes' && role === 'open' && endsInAttribution(text, at, pack),
       });
@@ -159,6 +160,8 @@ function quoteRoles(pack: LanguagePack): RoleOf {
   const fixed = pack.spaced ? (reversed ? '' : '«»') : '“”«»';
   return (mark, before, after) => {
     if (mark === '„') return 'open';
+    // The opening mark typed for the closing one, in Chinese: `…心有戚戚。“`.
+    if (mark === '“' && !pack.spaced && after.trim() === '' && CLOSES_SENTENCE.test(before)) return 'close';
     if (fixed.includes(mark)) return mark === '“' || mark === '«' ? 'open' : 'close';
     if (mark === '"' && isInch(before) && CLOSES_BEFORE.test(after)) return 'unclear';
     return roleByNeighbours(before, after, pack.script);

@@ -41,6 +41,13 @@ export default defineArticleRule({
           '[[市議会は月曜日に古い市場を町の外へ移すことを決めた。]]',
         message: 'The sentence repeats “市議会は月曜日に古い市場を町の外へ移すことを決めた。”',
       },
+      {
+        language: 'ja',
+        hypothesis:
+          '市は古い橋を五月まで閉鎖すると月曜日に発表した。\n工事の費用は全額を国が負担することになる。\n道路は開いている。\n[[市は古い橋を五月まで閉鎖すると月曜日に発表した。\n工事の費用は全額を国が負担することになる。]]\n住民は歓迎した。',
+        message:
+          'The sentence repeats “市は古い橋を五月まで閉鎖すると月曜日に発表した。”, and 1 more behind it repeat what follows there',
+      },
     ],
     good: [
       {
@@ -70,17 +77,19 @@ export default defineArticleRule({
     ],
   },
   *check(text, { source, reference }) {
-    for (const repeat of repeatedSegments(text)) {
-      if (
-        isPullQuote(repeat) ||
-        isLead(repeat) ||
-        [source, reference].some((other) => other && repeatsToo(other, repeat.segment))
-      )
-        continue;
+    const repeats = repeatedSegments(text).filter(
+      (repeat) =>
+        !isPullQuote(repeat) &&
+        !isLead(repeat) &&
+        ![source, reference].some((other) => other && repeatsToo(other, repeat.segment)),
+    );
+    for (const [repeat, ...others] of runsOf(repeats)) {
       const { segment, original } = repeat;
+      const last = others.at(-1)?.segment ?? segment;
+      const more = others.length === 0 ? '' : `, and ${others.length} more behind it repeat what follows there`;
       yield {
-        range: segment.range,
-        message: `The sentence repeats “${excerpt(original.text)}”`,
+        range: { start: segment.range.start, end: last.range.end },
+        message: `The sentence repeats “${excerpt(original.text)}”${more}`,
         evidence: [`${repeat.shared} words stand in both, in this order.`, ...rewording(repeat)],
         confidence: repeat.exact ? 0.97 : 0.9,
         related: [{ text: 'hypothesis', range: original.range }],
@@ -88,6 +97,25 @@ export default defineArticleRule({
     }
   },
 });
+
+type Run = [RepeatedSegment, ...RepeatedSegment[]];
+
+/** Sentences that repeat sentences in the same order are one repeated passage. */
+function runsOf(repeats: readonly RepeatedSegment[]): Run[] {
+  const runs: Run[] = [];
+  for (const repeat of repeats) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const goesOn =
+      last &&
+      [last.segment, last.original].every(
+        ({ index }, at) => index + 1 === [repeat.segment, repeat.original][at]?.index,
+      );
+    if (run && goesOn) run.push(repeat);
+    else runs.push([repeat]);
+  }
+  return runs;
+}
 
 /** A quotation set off as a line of its own repeats the text on purpose. */
 function isPullQuote({ segment, original }: RepeatedSegment): boolean {
