@@ -10,6 +10,8 @@ export interface CountNoun {
   readonly gender: string;
   /** Whether the pack writes it with a capital, as German does. */
   readonly capitalised: boolean;
+  /** Whether verbs end so too: behind a word that is an article and a pronoun (`la`) nothing is certain. */
+  readonly verbLike?: boolean;
 }
 
 const known = new WeakMap<LanguagePack, ReadonlyMap<string, CountNoun>>();
@@ -45,9 +47,15 @@ function nounEndings(pack: LanguagePack): ReadonlyMap<string, CountNoun> {
   if (cached) return cached;
   const rows = pack.tables['noun-endings'] ?? [];
   const made = new Map(
-    rows.map(([ending = '', number = '', gender = '-']): [string, CountNoun] => [
+    rows.map(([ending = '', number = '', gender = '-', like = '']): [string, CountNoun] => [
       ending,
-      { number: number === 'plural' ? 'plural' : 'singular', other: '', gender, capitalised: false },
+      {
+        number: number === 'plural' ? 'plural' : 'singular',
+        other: '',
+        gender,
+        capitalised: false,
+        verbLike: like === 'verb',
+      },
     ]),
   );
   endingsOfPacks.set(pack, made);

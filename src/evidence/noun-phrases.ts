@@ -24,7 +24,9 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
       !noun ||
       !known ||
       startsUpper(noun.text) !== known.capitalised ||
-      isHyphenated(determiner, noun)
+      isHyphenated(determiner, noun) ||
+      (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) ||
+      packWords(pack, 'number-joints').has(tokens[index - 2]?.normal ?? '')
     )
       continue;
     const before =

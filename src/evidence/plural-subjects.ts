@@ -22,8 +22,66 @@ export function* pluralSubjectClashes(tokens: readonly Token[], pack: LanguagePa
       eitherNumber(tokens, index - 1) ??
       barePlural(tokens, index - 1, pack) ??
       determinedPlural(tokens, index - 1, pack);
-    if (first) yield { first, noun, verb };
+    const opened = first ?? openingPlural(tokens, index - 1, pack);
+    if (opened) yield { first: opened, noun, verb };
   }
+}
+
+/** A verb in the infinitive, behind a word that is an article and a pronoun: `Les voir est un plaisir`. */
+const INFINITIVE = /(?:[aei]r|re)$/;
+const PLURAL_ENDING = /[sxzie]$/;
+const MOST_BETWEEN = 2;
+/** Closed-class words of that length are adjectives (`primeros`). */
+const LONG = 6;
+
+/**
+ * `Los datos es`, `Les premiers résultats sera`: a plural article at the beginning of the sentence and nothing but the noun and its
+ * adjectives, all with plural endings, up to the verb.
+ */
+function openingPlural(tokens: readonly Token[], index: number, pack: LanguagePack): Token | undefined {
+  const start = tokens[0]?.kind === 'word' ? 0 : 1;
+  const article = tokens[start];
+  if (!article || index <= start || index > start + MOST_BETWEEN || !pluralArticles(pack).has(article.normal))
+    return undefined;
+  const closed = packWords(pack, 'function-words', 'conjunctions', 'prepositions', 'object-pronouns');
+  const plain = tokens
+    .slice(start + 1, index + 1)
+    .every(
+      ({ normal, text, kind }) =>
+        kind === 'word' &&
+        text === normal &&
+        PLURAL_ENDING.test(normal) &&
+        !INFINITIVE.test(normal) &&
+        normal.length > MOST_BETWEEN &&
+        (normal.length >= LONG || !closed.has(normal)) &&
+        !numeralWords(pack).has(normal),
+    );
+  return plain ? article : undefined;
+}
+
+const articlesOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+const numeralsOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Articles that go with plural nouns alone, by the pack's table of determiners. */
+function pluralArticles(pack: LanguagePack): ReadonlySet<string> {
+  const known = articlesOfPacks.get(pack);
+  if (known) return known;
+  const rows = pack.tables['determiner-forms'] ?? [];
+  const singular = new Set(rows.filter(([, number]) => number === 'singular').map(([word]) => word));
+  const articles = packWords(pack, 'articles');
+  const made = new Set(
+    rows.flatMap(([word = '', number]) =>
+      number === 'plural' && articles.has(word) && !singular.has(word) ? [word] : [],
+    ),
+  );
+  articlesOfPacks.set(pack, made);
+  return made;
+}
+
+function numeralWords(pack: LanguagePack): ReadonlySet<string> {
+  const known = numeralsOfPacks.get(pack) ?? new Set((pack.tables['number-words'] ?? []).map(([word = '']) => word));
+  numeralsOfPacks.set(pack, known);
+  return known;
 }
 
 /** `company or companies`: whichever of them the verb agrees with, the nearer one is plural. */

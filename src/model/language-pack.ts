@@ -193,7 +193,7 @@ export type TableName =
   | 'preposition-calques'
   /** singular, plural, gender (`m`, `f`, `n` or `-`): nouns that can be counted, with one gender. */
   | 'count-nouns'
-  /** ending of nouns that all have one number and gender, number, gender; nouns that differ stand in count-nouns. */
+  /** ending of nouns that all have one number and gender, number, gender, `verb` where verbs end so too; nouns that differ stand in count-nouns. */
   | 'noun-endings'
   /** words joined by `|`, one or two of them each, then words (`-` before an ending) that disagree with them right behind, then exceptions. */
   | 'clashing-words'

@@ -11,12 +11,37 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'es', 'fr', 'it', 'pt', 'de', 'nl', 'sv'],
+  languages: ['en', 'es', 'fr', 'it', 'pt', 'ca', 'ro', 'de', 'nl', 'sv'],
   summary: 'Two words that belong together disagree in number or gender.',
   why: 'Number and gender were taken from the source, word by word, and not from the noun that now stands there.',
   fix: 'Make the determiner, the noun and the verb agree.',
   examples: {
     bad: [
+      {
+        language: 'es',
+        hypothesis: 'Vinieron ayer. [[Los primeros datos es]] prometedores.',
+        message: '“datos” is plural, “es” is singular.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Il neige. [[Les garages est]] déjà débordés.',
+        message: '“garages” is plural, “est” is singular.',
+      },
+      {
+        language: 'ca',
+        hypothesis: 'Els arqueòlegs han trobat [[tres forn]] de ceràmica.',
+        message: '“forn” is singular, “tres” is plural.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Ea a cumpărat [[un bicicletă]] din centru.',
+        message: '“bicicletă” is feminine, “un” is masculine or neuter.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'La città ha votato [[un tendenza]] diversa.',
+        message: '“tendenza” is feminine, “un” is masculine.',
+      },
       {
         language: 'en',
         hypothesis: 'It is unclear which [[company or companies is]] selling the parts.',
@@ -94,6 +119,15 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'Les voir est un plaisir ; les deux, a-t-il dit. Les uns mangent, les autres non.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Los asegura y la alcanza; treinta y un años, veinte por ciento, los soldados y la soldado.',
+      },
+      { language: 'ca', hypothesis: 'Els soldats, la soldat, trenta-un anys i dues dones.' },
       { language: 'de', hypothesis: 'Die Häuser der Stadt, in dem Land, das Kinder lieben, gehören einer Frau.' },
       { language: 'nl', hypothesis: 'Het huis en de huizen raken het land en de landen, en het mensen.' },
       { language: 'sv', hypothesis: 'En bil och ett land, ett möte och en dag.' },
