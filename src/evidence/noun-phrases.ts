@@ -19,15 +19,7 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
   for (let index = 1; index < tokens.length; index++) {
     const [determiner, noun] = [tokens[index - 1], tokens[index]];
     const known = noun && isDeterminer(determiner, pack) ? countNoun(noun.normal, pack) : undefined;
-    if (
-      !determiner ||
-      !noun ||
-      !known ||
-      startsUpper(noun.text) !== known.capitalised ||
-      isHyphenated(determiner, noun) ||
-      (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) ||
-      packWords(pack, 'number-joints').has(tokens[index - 2]?.normal ?? '')
-    )
+    if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[index - 2], pack))
       continue;
     const before =
       tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
@@ -39,6 +31,17 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
 function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {
   const forms = determinerForms(pack);
   return token?.kind === 'word' && (forms.size === 0 || forms.has(token.normal));
+}
+
+/** Whether the two do not belong together: a compound, a name, a numeral's last word, a pronoun and its verb. */
+function isNoPhrase(
+  { determiner, noun, known }: { readonly determiner: Token; readonly noun: Token; readonly known: CountNoun },
+  before: Token | undefined,
+  pack: LanguagePack,
+): boolean {
+  if (startsUpper(noun.text) !== known.capitalised || isHyphenated(determiner, noun)) return true;
+  if (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) return true;
+  return packWords(pack, 'number-joints').has(before?.normal ?? '') && numerals(pack).has(determiner.normal);
 }
 
 function isHyphenated(determiner: Token, noun: Token): boolean {
