@@ -4,7 +4,7 @@ import type { LanguagePack } from '../model/language-pack.js';
 import type { SegmentedText } from '../model/segmented-text.js';
 import { compareWithReference } from './compare-with-reference.js';
 import { compareWithSource } from './compare-with-source.js';
-import type { Comparison, Measure } from './comparison.js';
+import type { Comparison, Measure, MeasureIfMore } from './comparison.js';
 import { findBeads, type Stretch } from './find-beads.js';
 
 /** What a bead of several segments loses for each line that it crosses. */
@@ -15,6 +15,8 @@ const SURELY_THE_SAME = 6;
 const SAME_CONTENT = 0.5;
 /** So many pairs of segments without a partner are compared; in longer texts those that come first. */
 const MOST_COMPARISONS = 1_000_000;
+
+const ONE_TO_ONE = { rows: 1, columns: 1 };
 
 interface Packs {
   readonly hypothesis: LanguagePack;
@@ -45,8 +47,11 @@ function align(sides: Sides, { gain, similarity }: Comparison): Alignment {
   const inOrder = findBeads({
     rows: hypothesis.segments.length,
     columns: other.segments.length,
-    gain: (i, m, j, n) =>
-      gain(i, m, j, n) - ACROSS_LINES * (linesCrossed(hypothesis, i, m) + linesCrossed(other, j, n)),
+    gain: (row, column, shape, needed) => {
+      const crossed = linesCrossed(hypothesis, row, shape.rows) + linesCrossed(other, column, shape.columns);
+      const lost = ACROSS_LINES * crossed;
+      return gain(row, column, shape, needed + lost) - lost;
+    },
   });
   return toAlignment(joinMoved(inOrder, gain), sides, similarity);
 }
@@ -72,11 +77,11 @@ function toAlignment(stretches: readonly Stretch[], sides: Sides, similarity: Me
 }
 
 function likenessOf({ row, rowCount, column, columnCount }: Stretch, similarity: Measure): number {
-  return rowCount === 0 || columnCount === 0 ? 0 : similarity(row, rowCount, column, columnCount);
+  return rowCount === 0 || columnCount === 0 ? 0 : similarity(row, column, { rows: rowCount, columns: columnCount });
 }
 
 /** Pairs segments that found no partner in order but surely say the same: they moved. */
-function joinMoved(stretches: readonly Stretch[], gain: Measure): Stretch[] {
+function joinMoved(stretches: readonly Stretch[], gain: MeasureIfMore): Stretch[] {
   const most = Math.sqrt(MOST_COMPARISONS);
   const lonelyRows = stretches.filter(({ columnCount }) => columnCount === 0).slice(0, most);
   const lonelyColumns = stretches.filter(({ rowCount }) => rowCount === 0).slice(0, most);
@@ -85,7 +90,7 @@ function joinMoved(stretches: readonly Stretch[], gain: Measure): Stretch[] {
   for (const row of lonelyRows) {
     const partner = lonelyColumns
       .filter((stretch) => !taken.has(stretch))
-      .map((stretch) => ({ stretch, gain: gain(row.row, 1, stretch.column, 1) }))
+      .map((stretch) => ({ stretch, gain: gain(row.row, stretch.column, ONE_TO_ONE, SURELY_THE_SAME) }))
       .reduce((best, next) => (next.gain > best.gain ? next : best), { stretch: row, gain: SURELY_THE_SAME });
     if (partner.stretch === row) continue;
     taken.add(partner.stretch);
@@ -105,7 +110,7 @@ function findRepeated(beads: readonly Bead[], similarity: Measure): Alignment['r
       const [column] = bead.other;
       const [original] = bead.hypothesis;
       if (column === undefined || original === undefined) continue;
-      const likeness = similarity(segment, 1, column, bead.other.length);
+      const likeness = similarity(segment, column, { rows: 1, columns: bead.other.length });
       if (likeness > best.similarity) best = { original, similarity: likeness };
     }
     if (best.original >= 0) repeated.push({ segment, ...best });

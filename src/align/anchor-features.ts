@@ -25,8 +25,12 @@ export interface AnchorSettings {
   readonly bySound: boolean;
 }
 
-/** Features of the words met so far; most words come again. */
-type KnownWords = Map<string, readonly string[]>;
+/** Features of the words met so far; most words come again, in the next text too. */
+type KnownWords = Map<string, AnchorFeatures>;
+
+/** Kept of one language. */
+const MOST_WORDS = 3000;
+const knownOfLanguages = new Map<string, KnownWords>();
 
 /** Beginnings of this length tell cognates apart well enough. */
 const COGNATE_LENGTH = 4;
@@ -59,8 +63,15 @@ const TELLS_NOTHING = /^#(?:0|1|NaN)$/;
 
 /** Features of each segment of a text, in order. */
 export function anchorFeatures(segments: readonly Segment[], settings: AnchorSettings): AnchorFeatures[] {
-  const known: KnownWords = new Map();
+  const known = knownWords(settings);
   return segments.map((segment) => featuresOf(segment, settings, known));
+}
+
+function knownWords({ language, bySound }: AnchorSettings): KnownWords {
+  const key = `${language} ${bySound}`;
+  const known = knownOfLanguages.get(key) ?? new Map<string, AnchorFeatures>();
+  knownOfLanguages.set(key, known);
+  return known;
 }
 
 function featuresOf(segment: Segment, settings: AnchorSettings, known: KnownWords): AnchorFeatures {
@@ -85,16 +96,21 @@ interface Found {
 }
 
 function addWord(token: Token, settings: AnchorSettings, { known, firm, soft }: Found): void {
-  const features = known.get(token.text) ?? wordFeatures(token, settings);
-  known.set(token.text, features);
-  for (const feature of features) (feature.startsWith(REGION) ? firm : soft).add(feature);
+  const features = known.get(token.text) ?? remember(token.text, wordFeatures(token, settings), known);
+  for (const feature of features.firm) firm.add(feature);
+  for (const feature of features.soft) soft.add(feature);
 }
 
-function wordFeatures(token: Token, settings: AnchorSettings): string[] {
+function remember(word: string, features: AnchorFeatures, known: KnownWords): AnchorFeatures {
+  if (known.size >= MOST_WORDS) known.clear();
+  known.set(word, features);
+  return features;
+}
+
+function wordFeatures(token: Token, settings: AnchorSettings): AnchorFeatures {
   const { pack, language } = settings;
   const region = pack.spaced ? regionOfWord(token.normal, pack, language) : undefined;
-  const sounds = soundsOf(token, settings);
-  return region === undefined ? sounds : [...sounds, `${REGION}${region}`];
+  return { firm: region === undefined ? [] : [`${REGION}${region}`], soft: soundsOf(token, settings) };
 }
 
 /** Texts without spaces are read sign by sign, for a name or a number may be cut anywhere. */

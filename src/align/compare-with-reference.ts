@@ -1,7 +1,7 @@
 /** Two texts in one language: how likely segments say the same, by their words. */
 import type { SegmentedText } from '../model/segmented-text.js';
 import { commonWeight, lettersOf, rarenessOf, wholeWeight, type Comparison } from './comparison.js';
-import { lengthEvidence } from './expected-lengths.js';
+import { lengthEvidence, MOST_LENGTH_EVIDENCE } from './expected-lengths.js';
 import { shareFeatures } from './shared-features.js';
 import { wordFeatures } from './word-features.js';
 
@@ -15,18 +15,21 @@ export function compareWithReference(hypothesis: SegmentedText, reference: Segme
   const [common, whole] = [commonWeight(shared), wholeWeight(shared)];
   const [own, other] = [lettersOf(hypothesis), lettersOf(reference)];
   return {
-    gain: (...place) => {
-      const [i, m, j, n] = place;
-      const without =
-        WEIGHTS.segment * (m + n) +
-        WEIGHTS.length * lengthEvidence(own(i, m), other(j, n)) -
-        WEIGHTS.unshared * whole(...place) -
-        rarenessOf(m, n);
-      return without + FOR_SHARED * common(place, -without / FOR_SHARED);
+    gain: (row, column, shape, needed) => {
+      const withoutLength =
+        WEIGHTS.segment * (shape.rows + shape.columns) -
+        WEIGHTS.unshared * whole(row, column, shape) -
+        rarenessOf(shape);
+      const most = withoutLength + WEIGHTS.length * MOST_LENGTH_EVIDENCE;
+      const shared = FOR_SHARED * common(row, column, shape, (needed - most) / FOR_SHARED);
+      if (most + shared < needed) return most + shared;
+      return (
+        withoutLength + WEIGHTS.length * lengthEvidence(own(row, shape.rows), other(column, shape.columns)) + shared
+      );
     },
     similarity: (...place) => {
       const total = whole(...place);
-      return total === 0 ? 0 : (2 * common(place, 0)) / total;
+      return total === 0 ? 0 : (2 * common(...place, 0)) / total;
     },
   };
 }

@@ -8,9 +8,9 @@ import {
   type ComparedSide,
   type Comparison,
   type Measure,
-  type Place,
+  type MeasureIfMore,
 } from './comparison.js';
-import { expectedRatio, lengthEvidence } from './expected-lengths.js';
+import { expectedRatio, lengthEvidence, MOST_LENGTH_EVIDENCE } from './expected-lengths.js';
 import { shareFeatures, type SharedFeatures } from './shared-features.js';
 
 /** Weights of the evidence, fitted on news in eleven directions with sentences left out, joined and moved. */
@@ -38,7 +38,7 @@ export function compareWithSource(hypothesis: ComparedSide, source: ComparedSide
   };
   const [letters, expected] = [lettersOf(hypothesis.text), lettersOf(source.text)];
   const ratio = expectedRatio(sideLength(hypothesis, letters), sideLength(source, expected));
-  const lengths: Lengths = (i, m, j, n) => [letters(i, m), ratio * expected(j, n)];
+  const lengths: Lengths = { own: letters, expected: (column, count) => ratio * expected(column, count) };
   return { gain: gainOf(anchors, lengths), similarity: similarityOf(anchors, lengths) };
 }
 
@@ -48,7 +48,10 @@ interface Anchors {
 }
 
 /** Characters of the hypothesis, and those that the source lets expect. */
-type Lengths = (...place: Place) => readonly [own: number, expected: number];
+interface Lengths {
+  readonly own: (row: number, count: number) => number;
+  readonly expected: (column: number, count: number) => number;
+}
 
 function anchorsOf({ text, pack }: ComparedSide, bySound: boolean): AnchorFeatures[] {
   return anchorFeatures(text.segments, { pack, language: text.language, bySound });
@@ -61,18 +64,21 @@ function sideLength(
   return { pack, language: text.language, characters: letters(0, text.segments.length) };
 }
 
-function gainOf(anchors: Anchors, lengths: Lengths): Measure {
+function gainOf(anchors: Anchors, { own, expected }: Lengths): MeasureIfMore {
   const [firmWhole, softWhole] = [wholeWeight(anchors.firm), wholeWeight(anchors.soft)];
   const [firm, soft] = [commonWeight(anchors.firm), commonWeight(anchors.soft)];
-  return (...place) => {
-    const [, m, , n] = place;
-    const without =
-      WEIGHTS.segment * (m + n) +
-      WEIGHTS.length * lengthEvidence(...lengths(...place)) -
-      WEIGHTS.firmUnshared * firmWhole(...place) -
-      WEIGHTS.softUnshared * softWhole(...place) -
-      rarenessOf(m, n);
-    return without + FOR_FIRM * firm(place, 0) + FOR_SOFT * soft(place, 0);
+  return (row, column, shape, needed) => {
+    const unshared =
+      WEIGHTS.segment * (shape.rows + shape.columns) -
+      WEIGHTS.firmUnshared * firmWhole(row, column, shape) -
+      WEIGHTS.softUnshared * softWhole(row, column, shape) -
+      rarenessOf(shape);
+    const shared = (exactAbove: number): number =>
+      FOR_FIRM * firm(row, column, shape, exactAbove) + FOR_SOFT * soft(row, column, shape, exactAbove);
+    const most = unshared + shared(Infinity) + WEIGHTS.length * MOST_LENGTH_EVIDENCE;
+    if (most < needed) return most;
+    const length = lengthEvidence(own(row, shape.rows), expected(column, shape.columns));
+    return unshared + shared(0) + WEIGHTS.length * length;
   };
 }
 
@@ -80,11 +86,13 @@ function similarityOf({ firm, soft }: Anchors, lengths: Lengths): Measure {
   const common = [commonWeight(firm), commonWeight(soft)];
   const whole = [wholeWeight(firm), wholeWeight(soft)];
   return (...place) => {
+    const [row, column, shape] = place;
     const weight = whole.reduce((sum, measure) => sum + measure(...place), 0);
-    const shared = common.reduce((sum, measure) => sum + measure(place, 0), 0);
+    const shared = common.reduce((sum, measure) => sum + measure(...place, 0), 0);
     const dice = weight === 0 ? 0 : (2 * shared) / weight;
-    const [own, expected] = lengths(...place);
-    const deviation = Math.abs(Math.log(Math.max(1, own) / Math.max(1, expected)));
+    const deviation = Math.abs(
+      Math.log(Math.max(1, lengths.own(row, shape.rows)) / Math.max(1, lengths.expected(column, shape.columns))),
+    );
     return (1 - LENGTH_SHARE) * dice + LENGTH_SHARE * Math.exp(-LENGTH_DECAY * deviation);
   };
 }

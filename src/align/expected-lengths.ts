@@ -40,6 +40,8 @@ const SHORT_VARIANCE = 2;
 const CHANCE_VARIANCE = 0.5;
 /** Beyond this the pair is a rare one, not an impossible one. */
 const WORST = -5;
+/** No pair is likelier than one of equal lengths without end. */
+export const MOST_LENGTH_EVIDENCE = 0.5 * Math.log(CHANCE_VARIANCE / LEAST_VARIANCE);
 
 interface Side {
   readonly pack: LanguagePack;

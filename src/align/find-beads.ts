@@ -4,8 +4,17 @@
 export interface Likeness {
   readonly rows: number;
   readonly columns: number;
-  /** What it is worth to put rows `i … i+m-1` and columns `j … j+n-1` in one bead; leaving a segment alone is worth 0. */
-  gain(i: number, m: number, j: number, n: number): number;
+  /**
+   * What it is worth to put so many rows and columns from `row` and `column` on in one bead; leaving a segment alone is worth 0.
+   * Where it is less than `needed`, any figure less than `needed` will do.
+   */
+  gain(row: number, column: number, shape: BeadShape, needed: number): number;
+}
+
+/** How many rows and columns a bead has. */
+export interface BeadShape {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /** A stretch of rows and columns that belong together; one side may be empty. */
@@ -16,16 +25,18 @@ export interface Stretch {
   readonly columnCount: number;
 }
 
-/** Bead shapes (rows, columns) in order of preference when the gain is equal. */
-const SHAPES: readonly (readonly [number, number])[] = [
-  [1, 1],
-  [1, 0],
-  [0, 1],
-  [1, 2],
-  [2, 1],
-  [1, 3],
-  [3, 1],
+/** Bead shapes with both sides; when the gain is equal the first is preferred to all, and a segment alone to the others. */
+const PAIRED: readonly BeadShape[] = [
+  { rows: 1, columns: 1 },
+  { rows: 1, columns: 2 },
+  { rows: 2, columns: 1 },
+  { rows: 1, columns: 3 },
+  { rows: 3, columns: 1 },
 ];
+const ROW_ALONE = PAIRED.length;
+const COLUMN_ALONE = ROW_ALONE + 1;
+const ALONE = { row: { rows: 1, columns: 0 }, column: { rows: 0, columns: 1 } } as const;
+const SHAPES: readonly BeadShape[] = [...PAIRED, ALONE.row, ALONE.column];
 /** Up to this many cells the whole matrix is searched, beyond it a band round the diagonal. */
 const WHOLE_MATRIX = 1_000_000;
 const BAND_MARGIN = 150;
@@ -80,18 +91,24 @@ interface Cell {
 /** Fills one cell from the cells that a bead can come from. */
 function extend({ i, j, likeness, band, best, shape }: Cell): void {
   const here = band.cell(i, j);
-  SHAPES.forEach(([m, n], index) => {
-    const row = i - m;
-    const column = j - n;
-    if (row < 0 || column < band.first(Math.max(0, row)) || column > band.last(Math.max(0, row))) return;
-    const before = best[band.cell(row, column)] ?? -Infinity;
+  const upTo = (row: number, column: number): number =>
+    row < 0 || column < band.first(row) || column > band.last(row)
+      ? -Infinity
+      : (best[band.cell(row, column)] ?? -Infinity);
+  const [rowAlone, columnAlone] = [upTo(i - 1, j), upTo(i, j - 1)];
+  let reached = Math.max(rowAlone, columnAlone, best[here] ?? -Infinity);
+  let chosen = reached === -Infinity ? -1 : rowAlone >= columnAlone ? ROW_ALONE : COLUMN_ALONE;
+  PAIRED.forEach((paired, index) => {
+    const [row, column] = [i - paired.rows, j - paired.columns];
+    const before = upTo(row, column);
     if (before === -Infinity) return;
-    const value = before + (m === 0 || n === 0 ? 0 : likeness.gain(row, m, column, n));
-    if (value > (best[here] ?? -Infinity)) {
-      best[here] = value;
-      shape[here] = index;
-    }
+    const value = before + likeness.gain(row, column, paired, reached - before);
+    if (value < reached || (value === reached && index > 0)) return;
+    reached = value;
+    chosen = index;
   });
+  best[here] = reached;
+  shape[here] = chosen;
 }
 
 function trace(likeness: Likeness, band: Band, shape: Int8Array): Stretch[] {
@@ -99,10 +116,10 @@ function trace(likeness: Likeness, band: Band, shape: Int8Array): Stretch[] {
   let i = likeness.rows;
   let j = likeness.columns;
   while (i > 0 || j > 0) {
-    const [m, n] = SHAPES[shape[band.cell(i, j)] ?? -1] ?? (i > 0 ? [1, 0] : [0, 1]);
-    stretches.push({ row: i - m, rowCount: m, column: j - n, columnCount: n });
-    i -= m;
-    j -= n;
+    const { rows, columns } = SHAPES[shape[band.cell(i, j)] ?? -1] ?? (i > 0 ? ALONE.row : ALONE.column);
+    i -= rows;
+    j -= columns;
+    stretches.push({ row: i, rowCount: rows, column: j, columnCount: columns });
   }
   return stretches.reverse();
 }

@@ -52,6 +52,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
     .split(' ')
     .map((code) => [code, code] as const),
 ];
+const FIRST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.charAt(0)));
+const LAST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.slice(-1)));
 const BEFORE = 5;
 /** Words that may stand between a number and its currency: `5 million US dollars`, `2 millones de euros`. */
 const MOST_BETWEEN = 2;
@@ -75,7 +77,9 @@ function measureOf(number: NumberMention, read: ReadText): Measure | undefined {
 function signMeasure(number: NumberMention, { text }: ReadText): Measure | undefined {
   const { start, end } = number.range;
   const before = text.value.slice(Math.max(0, start - BEFORE), start).trimEnd();
-  const behindStart = end + (/^\s?/.exec(text.value.slice(end, end + 1))?.[0].length ?? 0);
+  const behindStart = end + (/^\s/.test(text.value.charAt(end)) ? 1 : 0);
+  // Nearly every number has a word or nothing beside it.
+  if (!LAST_OF_SIGNS.has(before.slice(-1)) && !FIRST_OF_SIGNS.has(text.value.charAt(behindStart))) return undefined;
   const behind = text.value.slice(behindStart, behindStart + BEFORE);
   for (const [sign, codes] of SIGNS) {
     const isBefore = before.endsWith(sign) && !/[\p{L}$]$/u.test(before.slice(0, -sign.length));

@@ -91,7 +91,9 @@ const known = new Map<string, string>();
  */
 export function latinSkeleton(normal: string): string {
   if (SIMPLE.test(normal)) return normal;
-  const made = known.get(normal) ?? romanised(normal);
+  const kept = known.get(normal);
+  if (kept !== undefined) return kept;
+  const made = romanised(normal);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(normal, made);
   return made;
