@@ -36,7 +36,8 @@ export function editBeam(hypothesisLength: number, referenceLength: number): Edi
   endColumns[hypothesisLength] = referenceLength + 1;
   firstColumns[0] = Math.max(0, (firstColumns[1] ?? 0) - 1);
   endColumns[0] = endColumns[1] ?? 0;
-  const stride = 2 * width + Math.ceil(ratio) + 5;
+  // A short reference is narrower than the beam: no column lies behind its last word.
+  const stride = Math.min(2 * width + Math.ceil(ratio) + 5, referenceLength + 4);
   return { rows: hypothesisLength + 1, columns: referenceLength + 1, firstColumns, endColumns, stride };
 }
 

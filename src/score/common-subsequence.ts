@@ -11,10 +11,13 @@ export function commonSubsequenceLength(first: Int32Array, second: Int32Array, m
   const carries = new Uint8Array(second.length);
   let length = 0;
   for (let from = 0; from < first.length; from += WORD) {
-    const block = first.subarray(from, from + WORD);
-    for (const [bit, number] of block.entries()) masks[number] = (masks[number] ?? 0) | (1 << bit);
+    const to = Math.min(first.length, from + WORD);
+    for (let place = from; place < to; place++) {
+      const number = first[place] ?? 0;
+      masks[number] = (masks[number] ?? 0) | (1 << (place - from));
+    }
     length += ones(~column(second, masks, carries));
-    for (const number of block) masks[number] = 0;
+    for (let place = from; place < to; place++) masks[first[place] ?? 0] = 0;
   }
   return length;
 }

@@ -83,10 +83,11 @@ function joined(indices: readonly number[], all: readonly Piece[], numberOf: Num
 function numbered(text: string, tokens: readonly Token[], numberOf: Numbering): Piece {
   const normal = new Int32Array(tokens.length);
   const written = new Int32Array(tokens.length === 0 ? 0 : tokens.length + 2);
-  for (const [place, token] of tokens.entries()) {
+  let place = 0;
+  for (const token of tokens) {
     const number = numberOf(token.text);
-    written[place + 1] = number;
-    normal[place] = token.normal === token.text ? number : numberOf(token.normal);
+    normal[place++] = token.normal === token.text ? number : numberOf(token.normal);
+    written[place] = number;
   }
   return { text, tokens, normal, written, characters: codePointsOf(text === '' ? '' : ` ${text} `) };
 }

@@ -18,7 +18,8 @@ export function scoreArticle(
   return { scores: { quality, mqm, ...overlapScores(evidence) }, qualityParts: parts, words };
 }
 
-function countWords({ text, pack }: Evidence): number {
+/** Words of the hypothesis, or characters where words are not spaced. */
+export function countWords({ text, pack }: Evidence): number {
   if (!pack.spaced) return text.value.replace(/\s+/g, '').length;
   return text.segments.reduce((sum, { tokens }) => sum + tokens.filter(isWord).length, 0);
 }

@@ -47,10 +47,12 @@ function tenthsOf({ segments }: SegmentedText, { pairs, classCount, classOf, beg
   let sum = 0;
   for (const { tokens } of segments) {
     let before = begin;
-    for (const [place, token] of tokens.entries()) {
-      const number = classOf(token, place === 0);
+    let isFirst = true;
+    for (const token of tokens) {
+      const number = classOf(token, isFirst);
       sum += pairs[before * classCount + number] ?? 0;
       before = number;
+      isFirst = false;
     }
     sum += pairs[before * classCount + end] ?? 0;
   }

@@ -148,7 +148,8 @@ function isWord(token: Token | undefined): boolean {
 function unmatched(tokens: Int32Array, others: Int32Array, counts: Int32Array): number[] {
   for (const number of others) counts[number] = (counts[number] ?? 0) + 1;
   const places: number[] = [];
-  for (const [place, number] of tokens.entries()) {
+  for (let place = 0; place < tokens.length; place++) {
+    const number = tokens[place] ?? 0;
     const left = counts[number] ?? 0;
     if (left === 0) places.push(place);
     else counts[number] = left - 1;

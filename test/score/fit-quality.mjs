@@ -1,152 +1,104 @@
-// Fits the weights of quality (src/score/quality-weights.ts) to human judgement and reports how well they rank.
+// Fits the weights of quality (src/score/quality-weights.ts) to human judgement: on each half of the sources, to report how well they
+// rank the other one, and on both, for the weights to commit.
 //
-//   npm run build && node test/score/fit-quality.mjs [--half 0|1] --judged FILE… --pairs FILE…
+//   npm run build
+//   node test/score/count-sequences.mjs --half 0 en FILE… > TABLES/en.0.tsv      (and 1, and the other target languages)
+//   node test/score/fit-quality.mjs --tables TABLES --judged FILE… --pairs FILE…
 //
 // Files are JSON Lines, gzipped or not, in the shape of the contract. Judged rows have `gold.mqm` (0 is best) besides; pairs
-// have `better` and `worse` instead of `hypothesis`. With `--half`, only that half of the sources is read: count the sequences of the
-// other half first (test/score/count-sequences.mjs --half), for a table knows the texts it was counted on. Weights that were
-// fitted on one half are measured as “committed weights” on the other.
-import { findingsWeight, lossWeights } from '../../dist/score/quality-weights.js';
+// have `better` and `worse` instead of `hypothesis`. A row is read with the sequences counted on the other half of the sources,
+// for a table knows the texts it was counted on. The search begins at the committed weights.
+import { findingsWeight, largestReturn, lossWeights } from '../../dist/score/quality-weights.js';
 import { lossNames } from '../../dist/score/surface-losses.js';
-import { dot, fitWeights, mean } from './fit-weights.mjs';
-import { halfOf, readRows, takeHalf } from './halves.mjs';
-import { featureNames, readLosses } from './read-losses.mjs';
+import { halfOf, readRows } from './halves.mjs';
+import { createRanking, worth } from './ranking.mjs';
+import { readLosses } from './read-losses.mjs';
+import { createCosts, searchWeights } from './search-weights.mjs';
 
-/** Judgements closer than this are no evidence: a major error is 5 points. */
-const GAP = 5;
-/** How much all judged rivals of a language pair count beside one kind of damage, by the square root of their number. */
-const JUDGED_SHARE = 0.03;
-/** Quality is 100 exp(−scale × what the model says), so that common machine translation comes out near 60. */
-const SCALE = 14;
-/** Most that a loss may cost, however surely it tells a damaged sentence: a capital or a full stop is no major error. */
-const HIGHEST = 300;
-const HIGHEST_OF = { negations: 400, beginning: 12, 'end mark': 12 };
-/** Least that it costs: lost words are far more frequent in the pairs than added ones, which would come out as no loss at all. */
-const LOWEST_OF = { 'added words': 17 };
+/** Most that a loss may cost, however surely it tells a damaged sentence: a capital or a full stop is no major error, nor is any finding. */
+const HIGHEST = 400;
+const HIGHEST_OF = { beginning: 15, 'end mark': 15, 'unusual sequences': 15, findings: 250 };
+/** Least that it costs: no damage of the pairs is told by numbers alone, but to a reader a wrong one is worse than a synonym. */
+const LOWEST_OF = { numbers: 140 };
+/** What the middle judged translation costs: its quality is 60. */
+const MIDDLE_COST = 51;
 
-const { half, rest } = takeHalf(process.argv.slice(2));
-const judged = [];
-const pairs = [];
-for (const [kind, file] of readArguments(rest)) {
-  const rows = readRows(file).filter((row) => half === undefined || halfOf(row) === half);
-  if (kind === 'judged') judged.push(...(await judgedRows(file, rows)));
-  else pairs.push(...(await pairRows(rows)));
-}
-const rivals = rivalsWithinSources(judged);
+const names = [...lossNames, 'findings'];
+const limits = names.map((name) => ({ lowest: LOWEST_OF[name] ?? 0, highest: HIGHEST_OF[name] ?? HIGHEST }));
+const { tables, judged, pairs } = readArguments(process.argv.slice(2));
+const halves = [createSample(), createSample()];
+const both = createSample();
+for (const file of judged) for (const row of readRows(file)) await addJudged(file, row);
+for (const row of pairs.flatMap(readRows)) await addPair(row);
+
 const committed = [...lossNames.map((name) => lossWeights[name]), findingsWeight];
-report('committed weights', committed);
-const fitted = fit(committed);
-report('fitted weights', fitted);
-for (const [index, name] of featureNames.entries())
-  console.log(`  ${JSON.stringify(name)}: ${fitted[index].toFixed(1)},`);
+report('committed weights, on each half', [committed, committed]);
+const [ofFirst, ofSecond] = halves.map(fit);
+report('weights fitted on the other half, on each half', [ofSecond, ofFirst]);
+const fitted = fit(both);
+report('weights fitted on both halves, on each half', [fitted, fitted]);
+for (const [index, name] of names.entries()) console.log(`  ${JSON.stringify(name)}: ${fitted[index].toFixed(1)},`);
 
 function readArguments(list) {
+  const given = { tables: [], judged: [], pairs: [] };
   let kind;
-  const files = [];
   for (const argument of list) {
-    if (argument === '--judged' || argument === '--pairs') kind = argument.slice(2);
-    else if (kind) files.push([kind, argument]);
+    if (argument.startsWith('--')) kind = given[argument.slice(2)];
+    else kind?.push(argument);
   }
-  if (files.length === 0) throw new Error('usage: fit-quality.mjs [--half 0|1] --judged FILE… --pairs FILE…');
-  return files;
+  const [folder] = given.tables;
+  if (!folder || given.judged.length === 0 || given.pairs.length === 0)
+    throw new Error('usage: fit-quality.mjs --tables FOLDER --judged FILE… --pairs FILE…');
+  return { ...given, tables: folder };
 }
 
-async function judgedRows(file, rows) {
-  const result = [];
-  for (const row of rows.filter(({ gold }) => typeof gold?.mqm === 'number')) {
-    result.push({
+function createSample() {
+  return { translations: [], judged: [], pairs: [] };
+}
+
+async function addJudged(file, row) {
+  if (typeof row.gold?.mqm !== 'number') return;
+  const losses = await readLosses(row, row.hypothesis, tables);
+  for (const sample of [halves[halfOf(row)], both]) {
+    sample.judged.push({
+      index: sample.translations.push(losses) - 1,
       group: `${file.split('/').at(-1)} ${row.sourceLanguage}-${row.targetLanguage}`,
       source: row.source,
       system: row.system,
       hypothesis: row.hypothesis,
       mqm: row.gold.mqm,
-      losses: await readLosses(row, row.hypothesis),
     });
   }
-  return result;
 }
 
-async function pairRows(rows) {
-  const result = [];
-  for (const row of rows) {
-    // Where the damaged side is the reference itself, it is the better one.
-    const sides = row.references.includes(row.worse) ? [row.worse, row.better] : [row.better, row.worse];
-    const [better, worse] = [await readLosses(row, sides[0]), await readLosses(row, sides[1])];
-    result.push({ group: row.perturbation, better: { losses: better }, worse: { losses: worse } });
+async function addPair(row) {
+  // Where the damaged side is the reference itself, it is the better one.
+  const sides = row.references.includes(row.worse) ? [row.worse, row.better] : [row.better, row.worse];
+  const [better, worse] = [await readLosses(row, sides[0], tables), await readLosses(row, sides[1], tables)];
+  for (const sample of [halves[halfOf(row)], both]) {
+    const index = sample.translations.push(better, worse) - 2;
+    sample.pairs.push({ group: row.perturbation, better: index, worse: index + 1 });
   }
-  return result;
 }
 
-/** Pairs of translations of one source that human judges set apart. */
-function rivalsWithinSources(rows) {
-  return [...groupBy(rows, ({ group, source }) => `${group}\n${source}`).values()].flatMap((group) =>
-    group
-      .flatMap((better) => group.map((worse) => ({ better, worse, group: better.group })))
-      .filter(({ better, worse }) => better.mqm - worse.mqm >= GAP && better.hypothesis !== worse.hypothesis),
-  );
-}
-
-function groupBy(rows, key) {
-  const groups = new Map();
-  for (const row of rows) {
-    const group = groups.get(key(row));
-    if (group) group.push(row);
-    else groups.set(key(row), [row]);
-  }
-  return groups;
-}
-
-/** Losses against the reference that costs least under the weights. */
-function nearest(losses, weights) {
-  let best = losses[0];
-  for (const next of losses) if (dot(next, weights) < dot(best, weights)) best = next;
-  return best;
-}
-
-/** Refitted as the nearest reference changes. */
-function fit(weights) {
-  const difference = ({ better, worse }) => subtract(nearest(worse.losses, weights), nearest(better.losses, weights));
-  const weighted = [
-    ...[...groupBy(rivals, ({ group }) => group).values()].map((list) => [list, JUDGED_SHARE * Math.sqrt(list.length)]),
-    ...[...groupBy(pairs, ({ group }) => group)].map(([kind, list]) => [list, kind.startsWith('base') ? 0 : 1]),
-  ];
-  const differences = weighted.flatMap(([list, share]) =>
-    list.map((pair) => ({ value: difference(pair), weight: share / list.length })),
-  );
-  return fitWeights(differences).map((weight, index) => {
-    const name = featureNames[index];
-    return Math.max(LOWEST_OF[name] ?? 0, Math.min(SCALE * weight, HIGHEST_OF[name] ?? HIGHEST));
-  });
-}
-
-function subtract(a, b) {
-  return a.map((value, index) => value - b[index]);
+/** Searched from the committed weights, and scaled so that the middle judged translation costs as much as ever. */
+function fit(sample) {
+  const ranking = createRanking(sample.judged, sample.pairs);
+  const costs = createCosts(sample.translations, committed, largestReturn);
+  const weights = searchWeights(costs, (all) => worth(ranking.measure(all)), limits);
+  const all = costs.all();
+  const middle = sample.judged.map(({ index }) => all[index]).sort((a, b) => a - b)[sample.judged.length >> 1];
+  return weights.map((weight) => (weight * MIDDLE_COST) / middle);
 }
 
 function report(title, weights) {
-  const cost = ({ losses }) => dot(nearest(losses, weights), weights);
-  const rightly = ({ better, worse }) => cost(worse) > cost(better);
-  const line = (name, list) => {
-    const percent = ((100 * list.filter(rightly).length) / Math.max(1, list.length)).toFixed(1);
-    console.log(`  ${name.padEnd(38)} ${percent.padStart(6)} of ${list.length}`);
-  };
+  const [first, second] = halves.map(({ translations, judged: rows, pairs: damaged }, half) =>
+    createRanking(rows, damaged).measure(createCosts(translations, weights[half], largestReturn).all()),
+  );
+  const line = (name, one, other = NaN) =>
+    console.log(`  ${name.padEnd(38)} ${one.toFixed(1).padStart(6)} ${other.toFixed(1).padStart(6)}`);
   console.log(`${title}: ranked right, in percent`);
-  line('judged, all', rivals);
-  for (const [group, list] of groupBy(rivals, (rival) => rival.group)) line(group, list);
-  console.log(`  systems: ${systemsRight(cost)}`);
-  line('pairs, all', pairs);
-  for (const [kind, list] of [...groupBy(pairs, ({ group }) => group)].sort()) line(kind, list);
-}
-
-function systemsRight(cost) {
-  const quality = (row) => Math.exp(-cost(row) / 100);
-  const ordered = [...groupBy(judged, ({ group }) => group).values()].flatMap((group) => {
-    const means = [...groupBy(group, ({ system }) => system).values()].map((list) => ({
-      mqm: mean(list.map(({ mqm }) => mqm)),
-      quality: mean(list.map(quality)),
-    }));
-    return means.flatMap((first) => means.map((second) => [first, second])).filter(([a, b]) => a.mqm > b.mqm);
-  });
-  const right = ordered.filter(([better, worse]) => better.quality > worse.quality).length;
-  return `${((100 * right) / Math.max(1, ordered.length)).toFixed(1)} of ${ordered.length}`;
+  for (const name of ['judged', 'systems', 'pairs']) line(name, first[name], second[name]);
+  for (const [name, share] of first.groups) line(name, share, second.groups.get(name));
+  for (const [name, share] of first.kinds) line(name, share, second.kinds.get(name));
 }
