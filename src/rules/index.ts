@@ -27,7 +27,9 @@ import numberMismatch from './accuracy/number-mismatch.js';
 import omission from './accuracy/omission.js';
 import photoCreditLeft from './accuracy/photo-credit-left.js';
 import promptLeak from './accuracy/prompt-leak.js';
+import quoteMismatch from './accuracy/quote-mismatch.js';
 import refusal from './accuracy/refusal.js';
+import reorderedSegments from './accuracy/reordered-segments.js';
 import repetitionLoop from './accuracy/repetition-loop.js';
 import sourceResidue from './accuracy/source-residue.js';
 import spuriousEntity from './accuracy/spurious-entity.js';
@@ -120,7 +122,9 @@ export const rules: readonly Rule[] = [
   omission,
   photoCreditLeft,
   promptLeak,
+  quoteMismatch,
   refusal,
+  reorderedSegments,
   repetitionLoop,
   sourceResidue,
   spuriousEntity,

@@ -6,7 +6,7 @@ export default defineSegmentRule({
   id: 'negation-mismatch',
   dimension: 'accuracy',
   severity: 'critical',
-  stage: 'preview',
+  stage: 'stable',
   confidence: 0.85,
   needs: ['reference'],
   summary: 'A negation of the source and reference is missing, or one stands there that they do not have.',

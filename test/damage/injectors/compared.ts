@@ -39,6 +39,29 @@ function lostSentence(ground: Ground): Edit | undefined {
   return { at: line.start - ground.separator.length, end: line.end, text: '' };
 }
 
+/** A quotation of several words loses its marks; the reference keeps them. */
+function lostQuotation(ground: Ground): Edit | undefined {
+  const whole = /(?<=(?:^|[\s:(]))[“«„「"](?=\S)[^“”«»„「」"\n]{30,300}[”»“」"](?=[\s.,;:)。、]|$)/gmu;
+  const place = ground.random.pick(placesOf(ground, whole).filter(({ text }) => isOnlyQuotation(text, ground)));
+  return place && { at: place.start, end: place.end, text: place.text.slice(1, -1) };
+}
+
+function isOnlyQuotation(quotation: string, { text }: Ground): boolean {
+  const line = text.split('\n').find((candidate) => candidate.includes(quotation)) ?? '';
+  return !/["“”„«»‹›「」‘’']/.test(line.replace(quotation, ''));
+}
+
+/** A paragraph goes to the end of the article; the reference has it in its place. */
+function movedParagraph(ground: Ground): Edit | undefined {
+  const lines = bodyOf(ground);
+  const [first, ...others] = lines.slice(1).filter(({ text }) => text.length > (ground.pack.spaced ? 80 : 30));
+  const last = lines.at(-1);
+  if (!first || !last || others.length < 3) return undefined;
+  const from = first.end + ground.separator.length;
+  const text = `${ground.text.slice(from, last.end)}${ground.separator}${first.text}`;
+  return { at: first.start, end: last.end, text, span: [text.length - first.text.length, text.length] };
+}
+
 function lostNegation(ground: Ground): Edit | undefined {
   const negations = new Set(ground.pack.lists['negations']);
   const place = ground.random.pick(
@@ -113,6 +136,13 @@ export const compared: readonly Injector[] = [
   { kind: 'addition/sentence', needs: 'reference', inject: (ground) => addedSentence(ground) },
   { kind: 'addition/sentence-not-in-source', needs: 'source', inject: (ground) => addedSentence(ground) },
   { kind: 'negation-mismatch/negation-lost', needs: 'reference', inject: lostNegation },
+  {
+    kind: 'quote-mismatch/marks-lost',
+    needs: 'reference',
+    alsoNamedBy: ['unpaired-punctuation'],
+    inject: lostQuotation,
+  },
+  { kind: 'reordered-segments/paragraph', needs: 'reference', inject: movedParagraph },
   { kind: 'untranslated-segment/sentence', needs: 'source', alsoNamedBy: ['wrong-language'], inject: leftUntranslated },
   { kind: 'wrong-language/sentence-of-source', alsoNamedBy: ['untranslated-segment'], inject: leftUntranslated },
   {
