@@ -3,6 +3,7 @@ import type { Evidence } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
 import { editDistance } from '../text/edit-distance.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
+import { capitalisedWords } from './capitalised-words.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
@@ -26,17 +27,15 @@ export function* loneVariants(evidence: Evidence): Iterable<LoneVariant> {
   const { pack, vocabulary } = evidence;
   if (!pack.cased || pack.depth === 'basic') return;
   const surnames = surnamesOf(evidence);
-  if (surnames.length === 0) return;
+  if (surnames.size === 0) return;
   const plain = packWords(pack, 'function-words', 'time-adverbs', 'prepositions');
-  for (const { tokens, kind } of evidence.text.segments) {
-    if (kind === 'headline') continue;
-    for (const [index, token] of tokens.entries()) {
-      if (!isName(token) || vocabulary.count(token.normal) !== 1) continue;
-      if (isName(tokens[index - 1]) && !plain.has(tokens[index - 1]?.normal ?? '')) continue;
-      const near = surnames.find(({ surname }) => isVariant(token, surname, evidence));
-      if (!near || isWord(token, evidence) || isName(tokens[index + 1])) continue;
-      yield { token, usual: near.surname, firstName: near.firstName };
-    }
+  for (const { token, index, segment } of capitalisedWords(evidence.text)) {
+    if (segment.kind === 'headline' || token.normal.length < SHORTEST || !isName(token)) continue;
+    const [before, after] = [segment.tokens[index - 1], segment.tokens[index + 1]];
+    if (vocabulary.count(token.normal) !== 1 || (isName(before) && !plain.has(before.normal))) continue;
+    const near = surnames.get(edgesOf(token))?.find(({ surname }) => isVariant(token, surname, evidence));
+    if (!near || isWord(token, evidence) || isName(after)) continue;
+    yield { token, usual: near.surname, firstName: near.firstName };
   }
 }
 
@@ -45,19 +44,25 @@ interface FullName {
   readonly surname: Token;
 }
 
-function surnamesOf({ text, pack, vocabulary }: Evidence): FullName[] {
+/** By their first and last letters, which a variant has too. */
+function surnamesOf({ text, pack, vocabulary }: Evidence): ReadonlyMap<string, readonly FullName[]> {
   const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
-  const found: FullName[] = [];
-  for (const { tokens, kind } of text.segments) {
-    if (kind === 'headline') continue;
-    for (const [index, surname] of tokens.entries()) {
-      const first = tokens[index - 1];
-      if (!isName(first) || !isName(surname) || surname.start - first.end !== 1) continue;
-      if (known.has(first.normal) || vocabulary.isCommon(surname.normal)) continue;
-      found.push({ firstName: first.text, surname });
-    }
+  const found = new Map<string, FullName[]>();
+  for (const { token: surname, index, segment } of capitalisedWords(text)) {
+    const first = segment.tokens[index - 1];
+    if (segment.kind === 'headline' || surname.normal.length < SHORTEST || !isName(first)) continue;
+    if (!isName(surname) || surname.start - first.end !== 1) continue;
+    if (known.has(first.normal) || vocabulary.isCommon(surname.normal)) continue;
+    const others = found.get(edgesOf(surname));
+    if (others) others.push({ firstName: first.text, surname });
+    else found.set(edgesOf(surname), [{ firstName: first.text, surname }]);
   }
   return found;
+}
+
+function edgesOf({ normal }: Token): string {
+  const skeleton = latinSkeleton(normal);
+  return skeleton.charAt(0) + skeleton.slice(-1);
 }
 
 function isName(token: Token | undefined): token is Token {

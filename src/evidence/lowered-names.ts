@@ -63,6 +63,7 @@ function isMeantAsName(tokens: readonly Token[], index: number, evidence: Eviden
 function mayBeListedName(tokens: readonly Token[], index: number, { pack, vocabulary, knowsWord }: Evidence): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!knowsWord || !token || token.text.length < SHORTEST_LISTED || vocabulary.count(token.normal) > 1) return false;
+  if (knowsWord(token.text)) return false;
   if (token.text.length > SHORTEST_LISTED) return true;
   return before?.kind === 'word' && packWords(pack, 'prepositions').has(before.normal);
 }

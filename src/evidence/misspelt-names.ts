@@ -5,6 +5,7 @@ import type { Segment, Token } from '../model/segmented-text.js';
 import { editDistance } from '../text/edit-distance.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
 import { primarySubtag } from '../text/normal-form.js';
+import { capitalisedWords } from './capitalised-words.js';
 import { counterpartsOf } from './counterparts.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
@@ -103,20 +104,25 @@ type Pair = readonly [left: Token, right: Token, segment: Segment];
 
 function namePairs({ text, pack }: ReadText): Pair[] {
   const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
-  return text.segments
-    .filter(({ kind }) => kind !== 'headline')
-    .flatMap((segment) => pairsIn(segment))
-    .filter(([left, right]) => !known.has(left.normal) && !known.has(right.normal));
+  const pairs: Pair[] = [];
+  for (const { token: right, segment, index } of capitalisedWords(text)) {
+    const left = segment.tokens[index - 1];
+    if (segment.kind === 'headline' || !areJoinedNames(left, right)) continue;
+    if (!known.has(left.normal) && !known.has(right.normal)) pairs.push([left, right, segment]);
+  }
+  return pairs;
+}
+
+function areJoinedNames(left: Token | undefined, right: Token): left is Token {
+  return left !== undefined && right.start - left.end === 1 && isNameWord(left) && isNameWord(right);
 }
 
 function pairsIn(segment: Segment): Pair[] {
   const pairs: Pair[] = [];
-  let left: Token | undefined;
-  for (const token of segment.tokens) {
-    const right = isNameWord(token) ? token : undefined;
-    if (left && right && right.start - left.end === 1) pairs.push([left, right, segment]);
-    left = right;
-  }
+  segment.tokens.forEach((right, index) => {
+    const left = segment.tokens[index - 1];
+    if (areJoinedNames(left, right)) pairs.push([left, right, segment]);
+  });
   return pairs;
 }
 

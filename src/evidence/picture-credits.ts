@@ -13,8 +13,8 @@ const BEFORE_LABEL = String.raw`(?:^|(?<=[.!?…。؟।"”»’)\]]\s?)|(?<=\s
 const LOWER_WORD = /^\p{Ll}/u;
 
 interface CreditPatterns {
-  /** In lower case: nearly no line has one. */
-  readonly labels: readonly string[];
+  /** Wherever it stands: nearly no line has one. */
+  readonly anyLabel: RegExp;
   readonly label: RegExp;
   readonly agency: RegExp;
 }
@@ -35,8 +35,7 @@ function findCredit(block: Block, pack: LanguagePack): Range | undefined {
   if (known === 'none') return undefined;
   const from = Math.max(0, block.text.length - LONGEST);
   const tail = block.text.slice(from);
-  const lower = tail.toLowerCase();
-  if (!known.labels.some((label) => lower.includes(label))) return undefined;
+  if (!known.anyLabel.test(tail)) return undefined;
   for (const match of tail.matchAll(known.label)) {
     const rest = tail.slice(match.index + match[0].length);
     const credit = { rest, hasColon: match[1] !== undefined, isWhole: from + match.index === 0 };
@@ -55,7 +54,7 @@ function patternsOf(pack: LanguagePack): CreditPatterns | 'none' {
     labels.length === 0
       ? 'none'
       : {
-          labels: labels.map((label) => label.toLowerCase()),
+          anyLabel: new RegExp(labels.map(escapePattern).join('|'), 'iu'),
           label: new RegExp(
             String.raw`${BEFORE_LABEL}[(（\[]?(?:${labels.map(escapePattern).join('|')})(?:(\s?[:：=＝／]\s?)|\.?(?=[\s/／])\s?|(?<=[)）©ⓒ＝=／]))`,
             'giu',

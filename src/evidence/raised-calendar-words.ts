@@ -2,6 +2,7 @@
 import type { DateMention, Evidence } from '../model/evidence.js';
 import type { SegmentedText, Token } from '../model/segmented-text.js';
 import type { CalendarWord, CalendarWords } from './calendar-words.js';
+import { capitalisedWords } from './capitalised-words.js';
 import { packWords } from './pack-words.js';
 
 const UPPER = /^\p{Lu}/u;
@@ -33,15 +34,11 @@ function* raisedBehindPreposition(
 ): Iterable<{ token: Token; expected: string }> {
   const { text, references, source } = evidence;
   const others = [...references, ...(source ? [source] : [])];
-  for (const { tokens, kind } of text.segments) {
-    if (kind === 'headline') continue;
-    for (let index = 0; index < tokens.length; index++) {
-      const token = tokens[index];
-      if (token?.kind !== 'word' || !calendar.words.has(token.normal) || !isRaised(token.text)) continue;
-      if (!isPlainlyMeant(tokens, index, { evidence, calendar })) continue;
-      if (others.some((other) => other.text.value.includes(token.text))) continue;
-      if (isOnceRaised(token, text, calendar)) yield { token, expected: lowered(token.text) };
-    }
+  for (const { token, segment, index } of capitalisedWords(text)) {
+    if (segment.kind === 'headline' || !calendar.words.has(token.normal) || !isRaised(token.text)) continue;
+    if (!isPlainlyMeant(segment.tokens, index, { evidence, calendar })) continue;
+    if (others.some((other) => other.text.value.includes(token.text))) continue;
+    if (isOnceRaised(token, text, calendar)) yield { token, expected: lowered(token.text) };
   }
 }
 

@@ -29,8 +29,8 @@ const LONGEST_HEAD = 240;
 const KEY_LENGTH = 4;
 /** In UTF-16 code units; more may be left out before the first letter. */
 const KEY_STRETCH = 16;
-/** Letters that no form changes, and no mark can be on the last of the key. */
-const PLAIN_BEGINNING = /^[A-Za-z]{5}/;
+/** More letters than the key has, none of them one that is folded: no mark follows, and only their case changes. */
+const PLAIN_BEGINNING = /^[^\P{L}İı]{5}/u;
 const LEADING = /^[^\p{L}\p{N}]+/u;
 /** Dotless and dotted i are one, so that English is recognised whatever the language of the text. */
 const DOT_ABOVE = /\u0307/g;
@@ -80,7 +80,7 @@ function keyOf(segment: Segment): string {
   const known = keys.get(segment);
   if (known !== undefined) return known;
   const short = PLAIN_BEGINNING.test(segment.text)
-    ? segment.text.slice(0, KEY_LENGTH).toLowerCase()
+    ? segment.text.slice(0, KEY_LENGTH).toLowerCase().normalize('NFC')
     : phraseForm(segment.text.slice(0, KEY_STRETCH));
   const key = (short.length >= KEY_LENGTH ? short : segmentHead(segment)).slice(0, KEY_LENGTH);
   keys.set(segment, key);

@@ -1,9 +1,9 @@
 /** Names of which two neighbouring letters changed places: `Garrity`, then `Grarity`. */
 import type { Evidence } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
+import { capitalisedWords } from './capitalised-words.js';
 import { packWords } from './pack-words.js';
 import { isElsewhere } from './splittable-words.js';
-import { startsUpper } from './vocabulary.js';
 
 export interface SwappedName {
   readonly token: Token;
@@ -33,12 +33,10 @@ export function* swappedNames(evidence: Evidence): Iterable<SwappedName> {
 function firstUses({ text, pack }: Evidence): Map<string, Token> {
   const closed = packWords(pack, 'function-words');
   const names = new Map<string, Token>();
-  for (const { tokens } of text.segments) {
-    for (const token of tokens) {
-      const { kind, normal, text: word } = token;
-      if (kind !== 'word' || normal.length < SHORTEST || !startsUpper(word) || closed.has(normal)) continue;
-      if (word !== word.toUpperCase() && !names.has(normal)) names.set(normal, token);
-    }
+  for (const { token } of capitalisedWords(text)) {
+    const { normal, text: word } = token;
+    if (normal.length < SHORTEST || closed.has(normal) || names.has(normal)) continue;
+    if (word !== word.toUpperCase()) names.set(normal, token);
   }
   return names;
 }
