@@ -3,6 +3,7 @@ import type { Counterpart, Evidence, ReadText } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
+import { isQuoted } from './quotations.js';
 import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 import { sequenceAt, sequenceIndex, type WordSequence } from './word-sequences.js';
@@ -24,7 +25,7 @@ export function* alternativePairs(segment: Segment, evidence: Evidence): Iterabl
   const { tokens } = segment;
   for (let index = 1; index + 1 < tokens.length; index++) {
     const [left, right] = joinedAt(tokens, index);
-    if (!left || !right || !isPair(left, right, evidence)) continue;
+    if (!left || !right || !isPair([left, right, tokens[index - 2]], evidence)) continue;
     const fact = vouchFor(segment, [left, right], evidence);
     const range = { start: left.start, end: right.end };
     if (fact) yield { range, quote: evidence.text.value.slice(range.start, range.end), fact };
@@ -40,12 +41,16 @@ function joinedAt(tokens: readonly Token[], index: number): readonly Token[] {
 }
 
 /** Two ordinary words; names may have two forms by right (`Bozen/Südtirol`), closed-class words are grammar (`and/or`). */
-function isPair(left: Token, right: Token, { pack }: ReadText): boolean {
+function isPair([left, right, before]: readonly (Token | undefined)[], { pack }: ReadText): boolean {
+  if (!left || !right) return false;
   const closed = packWords(pack, 'function-words');
   const ordinary = [left, right].every(
     ({ kind, normal }) => kind === 'word' && normal.length >= LEAST_LETTERS && !closed.has(normal),
   );
-  return ordinary && !startsUpper(right.text) && !areForms(left.normal, right.normal);
+  // In German only an article tells nouns from places (`Bozen/Südtirol`).
+  const isName =
+    startsUpper(right.text) && !(pack.tag === 'de' && packWords(pack, 'articles').has(before?.normal ?? ''));
+  return ordinary && !isName && !areForms(left.normal, right.normal);
 }
 
 /** `padre/madre`, `alumno/alumna`: forms for both genders, which some sources have in one word. */
@@ -53,7 +58,11 @@ function areForms(left: string, right: string): boolean {
   return left.slice(0, 3) === right.slice(0, 3) || left.slice(-4) === right.slice(-4);
 }
 
-function vouchFor(segment: Segment, pair: readonly Token[], { source, references }: Evidence): string | undefined {
+function vouchFor(
+  segment: Segment,
+  pair: readonly Token[],
+  { text, source, references }: Evidence,
+): string | undefined {
   if (source && SLASH.test(textOf(source, segment))) return undefined;
   for (const reference of references) {
     if (SLASH.test(textOf(reference, segment))) return undefined;
@@ -61,7 +70,23 @@ function vouchFor(segment: Segment, pair: readonly Token[], { source, references
     const kept = words.filter(({ normal }) => pair.some((token) => token.normal === normal));
     if (kept.length === 1) return `the reference has one, “${kept[0]?.text ?? ''}”`;
   }
-  return source && textOf(source, segment) !== '' ? 'the source has no such pair' : undefined;
+  if (source) return textOf(source, segment) === '' ? undefined : 'the source has no such pair';
+  if (references.length > 0 || segment.kind === 'headline') return undefined;
+  const [left] = pair;
+  const block = text.blocks[segment.blockIndex];
+  if (!left || !block || isQuoted(block, left.start)) return undefined;
+  return isOnlySlash(text.value, pair) ? 'nothing else in the text is written so' : undefined;
+}
+
+const SLASHED_WORDS = /\p{L}\/\p{L}/gu;
+const CASED_PAIR = /^(?:\p{Lu}\p{L}+\/\p{Lu}|\p{Ll}\p{L}+\/\p{Ll})/u;
+
+/** Two words in small letters, or two German nouns, in a text that joins no others by a slash. */
+function isOnlySlash(text: string, [left, right]: readonly Token[]): boolean {
+  if (!left || !right) return false;
+  const opens = /(?:^|[.!?…]["”»“)]?\s+|\n)$/u.test(text.slice(Math.max(0, left.start - 4), left.start));
+  const pair = text.slice(left.start, right.end);
+  return (opens || CASED_PAIR.test(pair)) && (text.match(SLASHED_WORDS)?.length ?? 0) === 1;
 }
 
 function textOf(counterpart: Counterpart, segment: Segment): string {

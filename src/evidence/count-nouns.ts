@@ -46,6 +46,7 @@ function nounEndings(pack: LanguagePack): ReadonlyMap<string, CountNoun> {
   const cached = endingsOfPacks.get(pack);
   if (cached) return cached;
   const rows = pack.tables['noun-endings'] ?? [];
+  const capitalised = (pack.lists['capitalised-nouns'] ?? []).length > 0;
   const made = new Map(
     rows.map(([ending = '', number = '', gender = '-', like = '']): [string, CountNoun] => [
       ending,
@@ -53,7 +54,7 @@ function nounEndings(pack: LanguagePack): ReadonlyMap<string, CountNoun> {
         number: number === 'plural' ? 'plural' : 'singular',
         other: '',
         gender,
-        capitalised: false,
+        capitalised,
         verbLike: like === 'verb',
       },
     ]),

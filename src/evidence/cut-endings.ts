@@ -154,7 +154,7 @@ function isLongSentence({ tokens, text }: Segment, { pack }: Evidence): boolean 
 }
 
 function isNonFinal({ text, tokens }: Segment, last: Token, { pack }: Evidence): boolean {
-  if (last.kind !== 'word' || tokens.length <= FEWEST_WORDS) return false;
+  if (last.kind !== 'word' || tokens.length < FEWEST_WORDS) return false;
   if (packWords(pack, 'non-final-words').has(last.normal)) return true;
   return (pack.lists['open-endings'] ?? []).some(
     (ending) => text.endsWith(ending) && last.text.length >= ending.length,

@@ -8,6 +8,7 @@ import { endingSplits, mayEndIn } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
 import { readJoinedWords } from './joined-words.js';
+import { nameAndRest } from './name-and-rest.js';
 import { packWords } from './pack-words.js';
 import { isElsewhere } from './splittable-words.js';
 import { startsUpper } from './vocabulary.js';
@@ -63,6 +64,7 @@ function beforeListedWord(token: Token, segment: Segment, evidence: Evidence): F
     newNameAndVerb(token, segment, evidence) ??
     personAndVerb(token, evidence) ??
     verbAndPerson(token, evidence) ??
+    nameAndOther(token, evidence) ??
     seenAndClosed(token, evidence) ??
     wordAndArticle(token, evidence)
   );
@@ -153,6 +155,12 @@ function verbAndPerson(token: Token, { pack }: Evidence): FusedWords | undefined
   );
   if (!split) return undefined;
   return { ...split, evidence: [`“${split.left}” is a verb of saying.`, `“${split.right}” is an office.`] };
+}
+
+/** `Koubekdoufá`. */
+function nameAndOther(token: Token, evidence: Evidence): FusedWords | undefined {
+  const split = nameAndRest(token, evidence);
+  return split && { ...split, evidence: [`“${split.left}” stands alone elsewhere.`, `“${split.right}” ends no name.`] };
 }
 
 /** `villagewhich`, where no dictionary can be asked: a word that stands elsewhere, and a closed-class word that is no ending. */

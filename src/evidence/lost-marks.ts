@@ -4,6 +4,8 @@ import { derivesFreely } from './splittable-words.js';
 
 /** More letters without their marks in one word are a spelling of its own. */
 const MOST_LOST = 2;
+/** Where words are made of others freely, a short one may be a name or an abbreviation. */
+const SHORTEST_FREE = 6;
 const MARK = /\p{M}/u;
 
 /**
@@ -12,10 +14,11 @@ const MARK = /\p{M}/u;
  */
 export function withLostMarks(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
   const marked = markedLetters(pack);
-  if (marked.size === 0 || derivesFreely(pack)) return undefined;
+  const isFree = derivesFreely(pack);
+  if (marked.size === 0 || (isFree && (pack.script !== 'Latn' || word.length < SHORTEST_FREE))) return undefined;
   let forms = [word];
-  for (let lost = 0; lost < MOST_LOST; lost++) {
-    forms = forms.flatMap((form) => oneMarkMore(form, marked));
+  for (let lost = 0; lost < MOST_LOST + (isFree ? 1 : 0); lost++) {
+    forms = [...new Set(forms.flatMap((form) => oneMarkMore(form, marked)))];
     const right = forms.find(knows);
     if (right !== undefined) return right;
   }

@@ -48,7 +48,8 @@ function isCandidate(tokens: readonly Token[], index: number, evidence: Evidence
   return (
     mayBeLowered(token, evidence.vocabulary) ||
     hasNameEnding(token, evidence) ||
-    mayBeListedName(tokens, index, evidence)
+    mayBeListedName(tokens, index, evidence) ||
+    isCountryInPlace(tokens, index, evidence)
   );
 }
 
@@ -56,7 +57,24 @@ function isMeantAsName(tokens: readonly Token[], index: number, evidence: Eviden
   const token = tokens[index];
   if (!token) return false;
   if (mayBeLowered(token, evidence.vocabulary) && standsLikeName(tokens, index, evidence)) return true;
-  return hasNameEnding(token, evidence) || isNoOtherWord(tokens, index, evidence);
+  return (
+    hasNameEnding(token, evidence) ||
+    isCountryInPlace(tokens, index, evidence) ||
+    isNoOtherWord(tokens, index, evidence)
+  );
+}
+
+/** `i sverige`: the name of a country behind a preposition, in a language without cases and without a dictionary to ask. */
+function isCountryInPlace(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  const { pack, text, knowsWord } = evidence;
+  if (knowsWord || !token || token.normal.length <= SHORTEST_LISTED || before?.kind !== 'word') return false;
+  if (!packWords(pack, 'prepositions').has(before.normal) || startsUpper(tokens[index + 1]?.text ?? '')) return false;
+  return (
+    regionNames(text.language, pack)
+      .get(token.normal)
+      ?.some(({ words }) => words.length === 1) ?? false
+  );
 }
 
 /** Worth asking a dictionary about: a short word only behind a preposition, where a place stands. */

@@ -40,7 +40,7 @@ const STYLES: readonly Style[] = [
   },
   {
     name: 'quotation mark',
-    mostOdd: { straight: 0.5, typographic: 0.1 },
+    mostOdd: { straight: 0.5, typographic: 0.05 },
     marks: [/"/, /[“”„«»「」]/],
     straight:
       /(?:(?<![\p{L}\p{M}\p{N}])|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]))"(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,

@@ -7,6 +7,8 @@ import { packWords } from './pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
 import { withLostMarks } from './lost-marks.js';
 import { derivesFreely, isSingular } from './splittable-words.js';
+import { twinOf } from './twin-words.js';
+import { slipsOf } from './typing-slips.js';
 import { startsUpper } from './vocabulary.js';
 
 export interface Misspelling {
@@ -46,11 +48,20 @@ const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { knowsWord, pack } = evidence;
-  if (!knowsWord || pack.compounding || !mayBeWrong(token, evidence) || knowsWord(token.text)) return undefined;
+  if (!knowsWord) return mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined;
+  if (!mayBeWrong(token, evidence) || knowsWord(token.text)) return undefined;
+  if (pack.compounding) return onlySlip(token, segment, evidence);
   if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return undefined;
   const marked = isBesideQuote(token, segment) ? undefined : withLostMarks(token.normal, pack, knowsWord);
   if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
   if (!mayBeMisspelt(token, evidence) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
+  const slip = derivesFreely(pack) ? onlySlip(token, segment, evidence) : undefined;
+  return slip ?? nearOf(token, evidence, knowsWord);
+}
+
+/** The word of the texts, or else of the dictionary, that is one slip away. */
+function nearOf(token: Token, evidence: Evidence, knowsWord: (word: string) => boolean): Misspelling | undefined {
+  const { pack } = evidence;
   const near = [...wordsOfTexts(evidence)].filter(
     ([word]) => differInOneLetter(token.normal, word) && !isVariant(token.normal, word) && knowsWord(word),
   );
@@ -60,6 +71,24 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
   const right = knownNeighbour(token.normal, pack, knowsWord);
   if (right === undefined || (token.normal.length < shortest && !hasSameLetters(token.normal, right))) return undefined;
   return { right, fact: `The dictionary has “${right}”, and no other word so near.` };
+}
+
+/** Without a dictionary: a word of the same text with its letters in order, or with its marks. */
+function twinMisspelt(token: Token, evidence: Evidence): Misspelling | undefined {
+  const right = twinOf(token, evidence);
+  return right === undefined ? undefined : { right, fact: `“${right}” stands in the text.` };
+}
+
+/** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */
+function onlySlip(token: Token, segment: Segment, { knowsWord, pack }: Evidence): Misspelling | undefined {
+  const word = token.normal;
+  if (!knowsWord || word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !LOWER.test(token.text))
+    return undefined;
+  if (isOfVariant(word, pack) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
+  if (isDerived(word, pack, knowsWord)) return undefined;
+  const [only, ...others] = new Set([...slipsOf(word)].filter((slip) => knowsWord(slip)));
+  if (only === undefined || others.length > 0) return undefined;
+  return { right: only, fact: `The dictionary has “${only}”, and no other word so near.` };
 }
 
 const neighboursOfPacks = new WeakMap<LanguagePack, Map<string, string | undefined>>();

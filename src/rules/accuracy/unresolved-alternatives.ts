@@ -49,6 +49,16 @@ export default defineSegmentRule({
         hypothesis: 'She sent [[a/the]] letter to the council.',
         message: '“a/the” offers two renderings; a noun takes one article.',
       },
+      {
+        language: 'pl',
+        hypothesis: 'Rada głosowała. [[Prace/roboty]] potrwają do maja.',
+        message: '“Prace/roboty” offers two renderings; nothing else in the text is written so.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Решту зібрали [[волонтери/добровольці]] з міста.',
+        message: '“волонтери/добровольці” offers two renderings; nothing else in the text is written so.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Drivers and/or owners pay.', reference: 'Drivers or owners pay.' },
@@ -59,7 +69,8 @@ export default defineSegmentRule({
         reference: 'The input/output unit failed.',
       },
       { language: 'de', hypothesis: 'Sie lebt in Bozen/Südtirol.', reference: 'Sie lebt in Bozen.' },
-      { language: 'es', hypothesis: 'El presidente/mandatario habló.' },
+      { language: 'es', hypothesis: 'El alcalde/gobernador y la ciudad/pueblo hablaron.' },
+      { language: 'sv', hypothesis: 'Hon kom med make/maka eller någon annan.' },
     ],
   },
   *check(segment, evidence) {

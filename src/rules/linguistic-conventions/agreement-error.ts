@@ -117,6 +117,16 @@ export default defineSegmentRule({
         hypothesis: 'El banco publicó [[las declaración]] del director.',
         message: '“declaración” is singular, “las” is plural.',
       },
+      {
+        language: 'de',
+        hypothesis: 'Seit Mai gilt [[das Verordnung]] auch im Hafen.',
+        message: '“Verordnung” is feminine, “das” is neuter.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Gisteren is [[de bootje]] gezonken.',
+        message: '“bootje” is neuter, “de” is common.',
+      },
     ],
     good: [
       {
@@ -129,6 +139,10 @@ export default defineSegmentRule({
       },
       { language: 'ca', hypothesis: 'Els soldats, la soldat, trenta-un anys i dues dones.' },
       { language: 'de', hypothesis: 'Die Häuser der Stadt, in dem Land, das Kinder lieben, gehören einer Frau.' },
+      {
+        language: 'de',
+        hypothesis: 'Beim Aufschwung und im Sprung half der Leitung eine Zeitung, die Bildung fördert.',
+      },
       { language: 'nl', hypothesis: 'Het huis en de huizen raken het land en de landen, en het mensen.' },
       { language: 'sv', hypothesis: 'En bil och ett land, ett möte och en dag.' },
       { language: 'en', hypothesis: 'The number of schools is small, and one of the companies is foreign.' },

@@ -172,6 +172,17 @@ export default defineSegmentRule({
         hypothesis: 'Rescuers [[searchedfor]] survivors along the river.',
         message: '“searchedfor” is two words written as one: “searched for”.',
       },
+      {
+        language: 'cs',
+        hypothesis:
+          'Sládek Jan Halouzka vaří pivo. Podle sládka Halouzka ví vše. [[Halouzkaotevře]] sklep, když zájem vydrží.',
+        message: '“Halouzkaotevře” is two words written as one: “Halouzka otevře”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Ихтиолог Анна Сухорукова изучает озеро. Потом [[Сухорукованадеется]] найти других рыб.',
+        message: '“Сухорукованадеется” is two words written as one: “Сухорукова надеется”.',
+      },
     ],
     good: [
       { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },
@@ -214,6 +225,7 @@ export default defineSegmentRule({
         language: 'nl',
         hypothesis: 'De klimaattafel kwam bijeen. Het klimaat lag op tafel, en daarover sprak men lang.',
       },
+      { language: 'cs', hypothesis: 'Jan Mariupol žije zde. Mariupolskými ulicemi šel Mariupol.' },
       { language: 'ru', hypothesis: 'Иван приехал вчера. Ивановна и Иваном гордилась, говорит Иван.' },
     ],
   },

@@ -9,7 +9,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'es', 'fr', 'pl', 'pt', 'ru'],
+  languages: ['ca', 'cs', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk'],
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',
@@ -66,6 +66,26 @@ export default defineSegmentRule({
         hypothesis: 'As plantas [[tambem]] precisam de menos água no inverno.',
         message: '“tambem” is no word; “também” was expected.',
       },
+      {
+        language: 'cs',
+        hypothesis: 'V pivovaru vaří podle receptu. Lidé chtějí vařit v [[piovvaru]] i v jiném pivovaru.',
+        message: '“piovvaru” is no word; “pivovaru” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Polisen letade efter isbjörnen hela natten. På morgonen var [[isbjornen]] borta.',
+        message: '“isbjornen” is no word; “isbjörnen” was expected.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Kometa pochodzi [[prawdopodbonie]] z daleka.',
+        message: '“prawdopodbonie” is no word; “prawdopodobnie” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Het water was de [[belangrikjste]] oorzaak van de schade.',
+        message: '“belangrikjste” is no word; “belangrijkste” was expected.',
+      },
     ],
     good: [
       { language: 'es', hypothesis: 'Los ataques cardiacos suben en este periodo, dijo la doctora.' },
@@ -89,14 +109,13 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    if (!evidence.knowsWord) return;
     for (const token of segment.tokens) {
       const misspelt = readMisspelling(token, segment, evidence);
       if (!misspelt) continue;
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” is no word; “${misspelt.right}” was expected.`,
-        evidence: [misspelt.fact, `The dictionary has no word “${token.text}”.`],
+        evidence: [misspelt.fact, ...(evidence.knowsWord ? [`The dictionary has no word “${token.text}”.`] : [])],
         suggestion: misspelt.right,
       };
     }

@@ -83,6 +83,11 @@ export default defineArticleRule({
         hypothesis: 'Міст відкриють у [[Понеділок]] зранку.',
         message: 'In uk it is written “понеділок”, not “Понеділок”.',
       },
+      {
+        language: 'sv',
+        hypothesis: 'Den senaste björnen i [[sverige]] levde i norr.',
+        message: 'The name is written “Sverige”, not “sverige”.',
+      },
     ],
     good: [
       {
