@@ -1,8 +1,8 @@
 /** A hypothesis and its references as aligned pieces with their tokens numbered, so that a word is only looked for where it belongs. */
 import { codePointsOf } from '../metrics/code-points.js';
 import type { Alignment } from '../model/alignment.js';
-import type { Evidence } from '../model/evidence.js';
-import type { SegmentedText, Token } from '../model/segmented-text.js';
+import type { Evidence, NumberMention, ReadText } from '../model/evidence.js';
+import type { Token } from '../model/segmented-text.js';
 
 /** One bead: what both texts say at one place. Either side may be empty. */
 export interface FacingPiece {
@@ -14,7 +14,7 @@ export interface FacingPiece {
 export interface Piece {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** By token: its normal form. */
+  /** By token: its normal form, or its value where it is a number, so that `ten` is `10` and `1,500` is `1500`. */
   readonly normal: Int32Array;
   /** As written, with an edge before the first and behind the last token. */
   readonly written: Int32Array;
@@ -32,10 +32,13 @@ export interface FacingTexts {
 
 type Numbering = (text: string) => number;
 
+/** What tokens are compared as, by where they start; their normal form where nothing else is said. */
+type Values = ReadonlyMap<number, string>;
+
 /** The number of no token. */
 const EDGE = 0;
 
-export function facingTexts({ text, references }: Evidence): FacingTexts {
+export function facingTexts(evidence: Evidence): FacingTexts {
   const numbers = new Map<string, number>([['', EDGE]]);
   const numberOf = (form: string): number => {
     const known = numbers.get(form);
@@ -43,53 +46,70 @@ export function facingTexts({ text, references }: Evidence): FacingTexts {
     numbers.set(form, numbers.size);
     return numbers.size - 1;
   };
-  const hypothesis = piecesOf(text, numberOf);
-  const pieces = references.map((reference) => {
-    const facing = { hypothesis, reference: piecesOf(reference.text, numberOf) };
-    return reference.alignment.beads.map((bead) => face(bead, facing, numberOf));
+  const hypothesis = piecesOf(evidence, numberOf);
+  const pieces = evidence.references.map((reference) => {
+    const facing = { hypothesis, reference: piecesOf(reference, numberOf) };
+    return reference.alignment.beads.map((bead) => face(bead, facing));
   });
   return { pieces, vocabularySize: numbers.size };
 }
 
 /** One piece a segment. */
-function piecesOf({ segments }: SegmentedText, numberOf: Numbering): readonly Piece[] {
-  return segments.map(({ text, tokens }) => numbered(text, tokens, numberOf));
+function piecesOf({ text, numbers }: ReadText, numberOf: Numbering): readonly Piece[] {
+  const values = valuesOf(numbers);
+  return text.segments.map((segment) => numbered(segment, values, numberOf));
 }
 
-function face(
-  { hypothesis, other }: Alignment['beads'][number],
-  texts: { readonly hypothesis: readonly Piece[]; readonly reference: readonly Piece[] },
+/** Numbers of one token; those of more are compared token by token. */
+function valuesOf(numbers: readonly NumberMention[]): Values {
+  const values = new Map<number, string>();
+  for (const { range, segment, values: readings, part } of numbers) {
+    const token = segment.tokens.find(({ start }) => start === range.start);
+    if (part !== 'ordinal' && token?.end === range.end) values.set(range.start, `#${String(readings[0])}`);
+  }
+  return values;
+}
+
+function numbered(
+  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
+  values: Values,
   numberOf: Numbering,
-): FacingPiece {
-  return {
-    hypothesis: joined(hypothesis, texts.hypothesis, numberOf),
-    reference: joined(other, texts.reference, numberOf),
-  };
-}
-
-function joined(indices: readonly number[], all: readonly Piece[], numberOf: Numbering): Piece {
-  const [first, ...others] = indices.flatMap((index) => all[index] ?? []);
-  if (!first) return EMPTY;
-  if (others.length === 0) return first;
-  const pieces = [first, ...others];
-  const text = pieces.map((piece) => piece.text).join(' ');
-  return numbered(
-    text,
-    pieces.flatMap(({ tokens }) => tokens),
-    numberOf,
-  );
-}
-
-function numbered(text: string, tokens: readonly Token[], numberOf: Numbering): Piece {
+): Piece {
   const normal = new Int32Array(tokens.length);
   const written = new Int32Array(tokens.length === 0 ? 0 : tokens.length + 2);
   let place = 0;
   for (const token of tokens) {
     const number = numberOf(token.text);
-    normal[place++] = token.normal === token.text ? number : numberOf(token.normal);
+    const value = values.get(token.start) ?? token.normal;
+    normal[place++] = value === token.text ? number : numberOf(value);
     written[place] = number;
   }
   return { text, tokens, normal, written, characters: codePointsOf(text === '' ? '' : ` ${text} `) };
 }
 
-const EMPTY: Piece = numbered('', [], () => EDGE);
+function face(
+  { hypothesis, other }: Alignment['beads'][number],
+  texts: { readonly hypothesis: readonly Piece[]; readonly reference: readonly Piece[] },
+): FacingPiece {
+  return { hypothesis: joined(hypothesis, texts.hypothesis), reference: joined(other, texts.reference) };
+}
+
+function joined(indices: readonly number[], all: readonly Piece[]): Piece {
+  const pieces = indices.flatMap((index) => all[index] ?? []);
+  const [first = EMPTY] = pieces;
+  if (pieces.length < 2) return first;
+  const text = pieces.map((piece) => piece.text).join(' ');
+  return {
+    text,
+    tokens: pieces.flatMap(({ tokens }) => tokens),
+    normal: concatenated(pieces.map(({ normal }) => normal)),
+    written: Int32Array.of(EDGE, ...pieces.flatMap(({ written }) => [...written.subarray(1, -1)]), EDGE),
+    characters: codePointsOf(` ${text} `),
+  };
+}
+
+function concatenated(lists: readonly Int32Array[]): Int32Array {
+  return Int32Array.from(lists.flatMap((list) => [...list]));
+}
+
+const EMPTY: Piece = numbered({ text: '', tokens: [] }, new Map(), () => EDGE);

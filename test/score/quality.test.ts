@@ -62,6 +62,16 @@ describe('with a reference', () => {
     expect((await score(hypothesis, [REFERENCE])).scores.quality).toBeLessThan(100);
   });
 
+  test.each([
+    ['in other digits', 'It cost 1500 euros.', 'It cost 1,500 euros.'],
+    ['in words', 'We saw ten ships.', 'We saw 10 ships.'],
+  ])('a number written %s is not lost', async (_name, hypothesis, reference) => {
+    const { qualityParts } = await score(hypothesis, [reference]);
+    const names = qualityParts.map(({ name }) => name);
+    expect(names).not.toContain('numbers');
+    expect(names).not.toContain('content words');
+  });
+
   test('unrelated text is far below a paraphrase', async () => {
     const paraphrase = await score('On Tuesday the mayor said that the council had not approved the 40 new buses.', [
       REFERENCE,
