@@ -53,11 +53,34 @@ export function registerMarks({ text, pack }: ReadText): RegisterMark[] {
   return marks.length === 0 ? [] : outsideQuotations(marks, text);
 }
 
-/** An odd number of straight marks leaves open what is quoted: nothing is said then. */
 function outsideQuotations(marks: readonly RegisterMark[], text: SegmentedText): RegisterMark[] {
-  if (text.value.split('"').length % 2 === 0) return [];
-  const quoted = quotedStretches(text);
+  const doubtful = doubtfulStretches(text);
+  // One mark that lacks its partner would pair all marks behind it the wrong way.
+  const quoted = [
+    ...quotedStretches(text).filter((stretch) => doubtful.length === 0 || isInOneLine(stretch, text)),
+    ...doubtful,
+  ];
   return marks.filter(({ range }) => !quoted.some((stretch) => contains(stretch, range)));
+}
+
+function isInOneLine({ start, end }: Range, { value }: SegmentedText): boolean {
+  return !value.slice(start, Math.min(end, start + LONGEST_LINE)).includes('\n') && end - start < LONGEST_LINE;
+}
+
+/** UTF-16 code units. */
+const LONGEST_LINE = 2000;
+/** So many lines behind one with an odd number of straight marks the quotation may go on. */
+const LONGEST_QUOTATION = 4;
+
+/** An odd number of straight marks in a line leaves open what is quoted up to the next such line. */
+function doubtfulStretches({ blocks, value }: SegmentedText): Range[] {
+  if (value.split('"').length % 2 !== 0) return [];
+  const odd = blocks.filter(({ text }) => text.split('"').length % 2 === 0);
+  return odd.map(({ index, range }) => {
+    const next = odd.find((other) => other.index > index);
+    const end = blocks[Math.min(index + LONGEST_QUOTATION, next?.index ?? Infinity, blocks.length - 1)];
+    return { start: range.start, end: end?.range.end ?? range.end };
+  });
 }
 
 function wordsOf(segment: Segment, { words, capitals }: RegisterForms): RegisterMark[] {

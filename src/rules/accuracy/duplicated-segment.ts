@@ -1,10 +1,14 @@
 /** A sentence that stands in the text twice, word for word or reworded. */
 import { repeatedSegments, type RepeatedSegment } from '../../evidence/repeated-segments.js';
 import type { Counterpart } from '../../model/evidence.js';
-import type { Segment } from '../../model/segmented-text.js';
+import type { Block, Segment, SegmentedText } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
+/** A passage that ends a quotation in one place and none in the other is quoted on purpose. */
+const CLOSES_QUOTE = /[”»」』“"]$/u;
+const LAST_POINT = 5;
+const SHARED_WORDING = 0.5;
 const OPENS_QUOTE = /^["“”„«‘'「『]/u;
 const MOST_QUOTED_WORDS = 4;
 
@@ -81,6 +85,7 @@ export default defineArticleRule({
       (repeat) =>
         !isPullQuote(repeat) &&
         !isLead(repeat) &&
+        !isPoint(repeat, text) &&
         ![source, reference].some((other) => other && repeatsToo(other, repeat.segment)),
     );
     for (const [repeat, ...others] of runsOf(repeats)) {
@@ -119,7 +124,27 @@ function runsOf(repeats: readonly RepeatedSegment[]): Run[] {
 
 /** A quotation set off as a line of its own repeats the text on purpose. */
 function isPullQuote({ segment, original }: RepeatedSegment): boolean {
-  return segment.blockIndex !== original.blockIndex && [segment, original].some(({ text }) => OPENS_QUOTE.test(text));
+  if (segment.blockIndex === original.blockIndex) return false;
+  const closes = [segment, original].filter(({ text }) => CLOSES_QUOTE.test(text)).length;
+  return closes === 1 || [segment, original].some(({ text }) => OPENS_QUOTE.test(text));
+}
+
+/** Points above an article say beforehand what its first paragraphs say again, in other words but for a few. */
+function isPoint({ segment, original }: RepeatedSegment, { blocks }: SegmentedText): boolean {
+  const [above, below] = [original.blockIndex, segment.blockIndex];
+  if (above === 0 || above > LAST_POINT || below < above + 2 || below > 2 * LAST_POINT) return false;
+  return [-1, 1].some((step) => rewords(blocks[below + step], blocks[above + step]));
+}
+
+/** Whether two lines share much of their wording and are not the same. */
+function rewords(one: Block | undefined, other: Block | undefined): boolean {
+  if (!one || !other || one.text === other.text) return false;
+  const [words, others] = [one, other].map(
+    ({ segments }) => new Set(segments.flatMap(({ tokens }) => tokens.map(({ normal }) => normal))),
+  );
+  if (!words || !others) return false;
+  const shared = [...others].filter((word) => words.has(word)).length;
+  return shared >= SHARED_WORDING * Math.min(words.size, others.size);
 }
 
 /** A lead may reword the line above it, even where that ends in a full stop and so looks like no headline. */

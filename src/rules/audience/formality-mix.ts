@@ -8,6 +8,8 @@ import { defineArticleRule } from '../define-rule.js';
 const ENOUGH = 2;
 /** A text that is in the other register in as many sentences as this speaks with two voices on purpose. */
 const LARGEST_SHARE = 1 / 3;
+/** Each of so many sentences is a slip of its own; more have one cause. */
+const MOST_SINGLE = 3;
 
 export default defineArticleRule({
   id: 'formality-mix',
@@ -56,6 +58,12 @@ export default defineArticleRule({
           '시의회가 예산안을 통과시켰다.\n반대는 세 명뿐이었다.\n시장은 결과를 환영했[[습니다]].\n새 세금은 4월에 시작한다.',
         message: '“습니다” is a polite end of a sentence, but the article has plain ones elsewhere (“다”).',
       },
+      {
+        language: 'ko',
+        hypothesis:
+          '시의회가 예산안을 통과시켰다.\n반대는 세 명뿐이었다.\n"비용을 줄이자는 말도 나왔다.\n나머지는 찬성했다.\n이제 시작이다.\n표는 열 장이었다.\n회의는 밤까지 이어졌다.\n시장은 결과를 환영했[[습니다]].\n새 세금은 4월에 시작한다.\n다리 공사도 4월에 시작한다.\n도로는 열려 있다.\n표결은 공개되었다.',
+        message: '“습니다” is a polite end of a sentence, but the article has plain ones elsewhere (“다”).',
+      },
     ],
     good: [
       {
@@ -83,15 +91,13 @@ export default defineArticleRule({
     const strange = marks.filter(({ register }) => register !== usual);
     const odd = strange.filter(({ segment }, at) => strange[at - 1]?.segment !== segment);
     const others = marks.length - strange.length;
-    const [first] = odd;
+    const [first, ...more] = odd;
     if (!first || isVouchedFor(evidence)) return;
     const together = standsBeside(first, odd, marks);
     if (!together && (others < ENOUGH || odd.length > others * LARGEST_SHARE)) return;
-    yield report(
-      first,
-      odd,
-      marks.filter(({ register }) => register === usual),
-    );
+    const usualMarks = marks.filter(({ register }) => register === usual);
+    if (odd.length > MOST_SINGLE) yield report([first, ...more], usualMarks);
+    else for (const mark of odd) yield report([mark], usualMarks);
   },
 });
 
@@ -143,7 +149,8 @@ function isVouchedFor({ references, source }: Evidence): boolean {
   return others.some((read) => new Set(registerMarks(read).map(({ register }) => register)).size > 1);
 }
 
-function report(first: RegisterMark, odd: readonly RegisterMark[], usual: readonly RegisterMark[]): Report {
+function report(odd: readonly [RegisterMark, ...RegisterMark[]], usual: readonly RegisterMark[]): Report {
+  const [first] = odd;
   const forms = [...new Set(usual.map(({ text }) => text))].slice(0, 3).map((form) => `“${form}”`);
   const kind = kindOf(first, usual[0]);
   return {
