@@ -46,7 +46,28 @@ const LEFT_IN_ENGLISH = ['nevertheless', 'mostly', 'stakeholders', 'according to
 const OTHER_SCRIPTS = ['ru', 'uk', 'ar', 'he', 'hi', 'ko'];
 const CYRILLIC_LETTERS = ['ж', 'ф', 'ш', 'ди', 'но'];
 
+/** How a word is misspelt in a way that its script rules out: where the letter is, and what stands there then. */
+const IMPOSSIBLE: Readonly<Record<string, readonly [place: RegExp, letters: (found: string) => string]>> = {
+  hi: [/[\u093e-\u0940](?=[\p{sc=Deva}])/u, (found) => found + found],
+  he: [/[םן](?![\p{L}\p{M}"'׳״’])/u, (found) => (found === 'ם' ? 'מ' : 'נ')],
+  ko: [/(?<=[가-힣]{2})을(?![가-힣])/u, () => '를'],
+  ja: [/(?<=[ァ-ヶ])ー(?=[ァ-ヶ])/u, () => '一'],
+};
+
 export const characters: readonly Injector[] = [
+  {
+    kind: 'impossible-spelling/letters',
+    alsoNamedBy: ['script-mix', 'misspelling'],
+    languages: Object.keys(IMPOSSIBLE),
+    inject: ({ primary, text, lines }) => {
+      const [place, letters] = IMPOSSIBLE[primary] ?? [];
+      const body = lines[1]?.start ?? 0;
+      const match = place?.exec(text.slice(body));
+      if (!match || !letters) return undefined;
+      const at = body + match.index;
+      return { at, end: at + match[0].length, text: letters(match[0]) };
+    },
+  },
   {
     kind: 'script-mix/word-left-in-latin',
     alsoNamedBy: ['wrong-language', 'untranslated-segment', 'source-residue'],
