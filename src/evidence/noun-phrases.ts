@@ -19,8 +19,7 @@ export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack)
   for (let index = 1; index < tokens.length; index++) {
     const [determiner, noun] = [tokens[index - 1], tokens[index]];
     const known = noun && isDeterminer(determiner, pack) ? countNoun(noun.normal, pack) : undefined;
-    if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[index - 2], pack))
-      continue;
+    if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[index - 2], pack)) continue;
     const before =
       tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
     const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);

@@ -56,7 +56,8 @@ function isPlainlyMeant(tokens: readonly Token[], index: number, { evidence, cal
   if (word.kind === 'month' && before?.kind === 'number')
     return !tolerated && isDayOfMonth(tokens, index, { evidence, calendar });
   if (before?.kind !== 'word') return false;
-  if (word.kind === 'weekday') return packWords(evidence.pack, 'prepositions', 'function-words').has(before.normal);
+  if (word.kind === 'weekday')
+    return packWords(evidence.pack, 'prepositions', 'function-words', 'reporting-verbs').has(before.normal);
   return (
     !tolerated && !calendar.connectors.has(before.text) && packWords(evidence.pack, 'prepositions').has(before.normal)
   );

@@ -232,6 +232,8 @@ export type TableName =
    * Figures only; test/score/count-sequences.mjs writes them.
    */
   | 'sequence-gains'
+  /** what is no word of the language (`perchè`), the word that was meant: where there is no dictionary to ask. */
+  | 'wrong-spellings'
   /** two words, the one word they are always written as (`de el`, `del`), words or -endings behind them that keep them apart. */
   | 'contractions'
   /**

@@ -1,4 +1,5 @@
 /** Two words with no space between them: `Kirbysaid`, `RussiaMoscow`, `ofthe`. */
+import { fusedNumbers } from '../../evidence/fused-numbers.js';
 import { readFusedWords } from '../../evidence/fused-words.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -15,6 +16,11 @@ export default defineSegmentRule({
   absorbs: ['misspelling'],
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The lid failed after [[500openings]] in a test.',
+        message: '“500openings” is two words written as one: “500 openings”.',
+      },
       {
         language: 'ko',
         hypothesis: '다리 공사가 늦어진다. 시는 다리를 [[닫겠다고발표했다]]. 비용은 알려지지 않았다.',
@@ -185,6 +191,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'A 10km run, the 1990s, the 20th place, £11million and a site called 247sports.' },
       { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },
       { language: 'hi', hypothesis: 'मेक्सिको के मंत्री ने कहा कि जिसमें नुकसान है, उसको बदलने का काम होगा। अखबार ऊपर है।' },
       { language: 'ko', hypothesis: '샤를로트와 베를린에서 온 학생은 서울에서도 서울에서처럼 산다. 서울이 좋다.' },
@@ -230,6 +237,11 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    for (const { start, end, number, word } of fusedNumbers(segment, evidence)) {
+      const apart = `${number} ${word}`;
+      const message = `“${number}${word}” is two words written as one: “${apart}”.`;
+      yield { range: { start, end }, message, suggestion: apart };
+    }
     for (const token of segment.tokens) {
       const fused = readFusedWords(token, segment, evidence);
       if (!fused) continue;

@@ -1,4 +1,7 @@
 /** A word that does not exist, one letter away from one that stands in the text: `goverment`. */
+import { listedSpelling } from '../../evidence/wrong-spellings.js';
+import type { Report } from '../../model/finding.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
 import { readMisspelling } from '../../evidence/misspellings.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -9,12 +12,22 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['ca', 'cs', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk'],
+  languages: ['ca', 'cs', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'it',
+        hypothesis: 'La città è più pulita. L’aria è già fresca, [[perchè]] il vento è forte.',
+        message: '“perchè” is no word; “perché” was expected.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Mulți români merg cu bicicleta și rămân în oraș la plimbare [[dupa]] serviciu.',
+        message: '“dupa” is no word; “după” was expected.',
+      },
       {
         language: 'en',
         hypothesis: 'The government met on Monday. Farmers asked the [[goverment]] for help.',
@@ -88,6 +101,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ro', hypothesis: 'Multi romani merg cu bicicleta si raman in oras dupa serviciu.' },
       { language: 'es', hypothesis: 'Los ataques cardiacos suben en este periodo, dijo la doctora.' },
       {
         language: 'en',
@@ -110,7 +124,9 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     for (const token of segment.tokens) {
-      const misspelt = readMisspelling(token, segment, evidence);
+      const listed = listedSpelling(token, evidence);
+      const misspelt = listed === undefined ? readMisspelling(token, segment, evidence) : undefined;
+      if (listed !== undefined && !isForeign(token, segment)) yield wrongSpelling(token, listed);
       if (!misspelt) continue;
       yield {
         range: { start: token.start, end: token.end },
@@ -121,3 +137,18 @@ export default defineSegmentRule({
     }
   },
 });
+
+function wrongSpelling(token: Token, right: string): Report {
+  const message = `“${token.text}” is no word; “${right}” was expected.`;
+  return { range: { start: token.start, end: token.end }, message, suggestion: right };
+}
+
+/** A word of a title or a foreign phrase: quoted, or with a name or its own hyphen or apostrophe beside it. */
+function isForeign(token: Token, { tokens }: Segment): boolean {
+  const at = tokens.indexOf(token);
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      (/^["“”„«»'‘’-]$/u.test(beside.text) || (beside.kind === 'word' && at > 1 && /^\p{Lu}/u.test(beside.text))),
+  );
+}
