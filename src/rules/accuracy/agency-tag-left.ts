@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
+import { primarySubtag } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const LOOK = 60;
@@ -90,6 +91,7 @@ export default defineArticleRule({
       { language: 'en', hypothesis: 'NAIROBI (Reuters) — The council voted.\nTraders told AP.' },
       { language: 'es', hypothesis: 'El concejo votó el lunes, según la agencia EFE.' },
       { language: 'de', hypothesis: 'Das berichtet die dpa. Mehr dazu meldete AFP' },
+      { language: 'en', hypothesis: 'The council voted on Monday.\nTraders will move in May. (AP)' },
     ],
   },
   *check({ blocks, value }, { pack, references }) {
@@ -120,6 +122,9 @@ function isSigned({ blocks, value }: SegmentedText, pack: LanguagePack): boolean
 /** Of editors: `ksc/dpa`. */
 const INITIALS = String.raw`(?:\p{Ll}{2,4}\s?/\s?){0,2}`;
 
+/** English papers credit an agency in brackets behind the last sentence. */
+const BRACKETS_ARE_CREDITS = new Set(['en']);
+
 const linePatterns = new Map<string, RegExp>();
 
 /** `AFP`, `dpa/mkl` as a line of their own, or the initials of Polish editors (`mk/ abc/`). */
@@ -146,20 +151,18 @@ function signature(block: Range | undefined, text: string, pack: LanguagePack): 
   return { start: from + match.index, end };
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new WeakMap<LanguagePack, RegExp>();
 
 function signaturePattern(pack: LanguagePack): RegExp {
-  const agency = agencyPattern(pack);
-  const known = patterns.get(agency);
+  const known = patterns.get(pack);
   if (known) return known;
+  const agency = agencyPattern(pack);
   const more = String.raw`(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}`;
   const glued = String.raw`(?:\s?/\s?|\s[-–—]\s|\s|)${INITIALS}${agency}${more}/?`;
   const bracketed = String.raw`\s?[(（\[]\s?${INITIALS}${agency}${more}\s?[)）\]]`;
   const initials = String.raw`\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,3}`;
-  const pattern = new RegExp(
-    String.raw`[.!?…。؟।][”"»’]?(?:(?:${glued}|${bracketed})\.?|(?:\s${agency})?\s${initials})$`,
-    'u',
-  );
-  patterns.set(agency, pattern);
+  const signed = BRACKETS_ARE_CREDITS.has(primarySubtag(pack.tag)) ? glued : `(?:${glued}|${bracketed})`;
+  const pattern = new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${signed}\.?|(?:\s${agency})?\s${initials})$`, 'u');
+  patterns.set(pack, pattern);
   return pattern;
 }
