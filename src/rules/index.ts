@@ -89,6 +89,7 @@ import articleCalque from './style/article-calque.js';
 import calque from './style/calque.js';
 import editorialBrackets from './style/editorial-brackets.js';
 import forbiddenPhrasing from './style/forbidden-phrasing.js';
+import acronymMismatch from './terminology/acronym-mismatch.js';
 import glossaryViolation from './terminology/glossary-violation.js';
 import nameVariant from './terminology/name-variant.js';
 import sourceAcronymLeft from './terminology/source-acronym-left.js';
@@ -184,6 +185,7 @@ export const rules: readonly Rule[] = [
   calque,
   editorialBrackets,
   forbiddenPhrasing,
+  acronymMismatch,
   glossaryViolation,
   nameVariant,
   sourceAcronymLeft,

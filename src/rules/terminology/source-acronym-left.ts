@@ -13,6 +13,7 @@ export default defineSegmentRule({
   summary: 'An acronym stands as in the source language, and the target language has another one.',
   why: 'Engines copy what they take for a name; readers do not know the acronyms of another language.',
   fix: 'Use the acronym of the target language.',
+  absorbs: ['acronym-mismatch'],
   examples: {
     bad: [
       {

@@ -292,6 +292,14 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'acronym-mismatch/acronym',
+    needs: 'reference',
+    sentences: {
+      en: pairs(['The [[ACT]] of the patients was measured twice.', 'The TBW of the patients was measured twice.']),
+      ru: pairs(['Доклад подготовила группа [[ЛФК]] по санкциям.', 'Доклад подготовила группа ООН по санкциям.']),
+    },
+  },
+  {
     kind: 'source-acronym-left/acronym',
     sentences: {
       en: rows('The [[ONU]] sent three observers to the region.', 'The [[OTAN]] ministers meet again in autumn.'),
