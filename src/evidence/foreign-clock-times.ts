@@ -5,8 +5,8 @@ import type { Range } from '../model/range.js';
 const ENGLISH_TIME =
   /(?<![\p{L}\p{N}.,:/-])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[ \u00a0\u202f]?(?:[ap]\.[ \u00a0]?m\.|[AP]M(?![\p{L}\p{N}])|pm(?![\p{L}\p{N}]))/gu;
 const HINT = /\d[ \u00a0\u202f]?(?:[ap]\.|[AP]M|pm)/;
-/** Spanish, Portuguese and Italian writers know both ways. */
-const EITHER_WAY = new Set(['es', 'pt', 'it', 'ca', 'gl']);
+/** English, Spanish, Portuguese and Italian writers know both ways, whatever CLDR says of the region. */
+const EITHER_WAY = new Set(['en', 'es', 'pt', 'it', 'ca', 'gl']);
 
 const cycles = new Map<string, boolean>();
 

@@ -39,6 +39,8 @@ export function numberFormats(language: string): NumberFormats | undefined {
 
 /** Languages whose writers use another region's separators as readily as their own. Source: human news text in Mexican Spanish. */
 const MIXED = new Set(['es']);
+/** So many numbers of both kinds are no slip. */
+const INCONSISTENT = 2;
 /** Decimals and long numbers by the decimal sign that they show. */
 const SHOWN: readonly (readonly [sign: string, pattern: RegExp])[] = [
   [',', /(?<![\d.,])(?:\d{1,3},\d{1,2}|\d{1,3}(?:[.]\d{3})+)(?![\d.,]\d|\d)/g],
@@ -58,6 +60,7 @@ export function textNumberFormats({ language, value }: SegmentedText): NumberFor
   const [first, ...others] = isTagged ? [own, ...regions] : regions;
   const uses = SHOWN.map(([sign, pattern]) => [sign, value.match(pattern)?.length ?? 0] as const);
   const usual = [...uses].sort(([, one], [, other]) => other - one)[0];
+  if (isTagged && uses.every(([, count]) => count >= INCONSISTENT)) return numberFormats(primary);
   const isPlain = usual === undefined || uses.every(([, count]) => count === usual[1]);
   return isPlain ? first : ([first, ...others].find((formats) => formats?.plainDecimals.has(usual[0])) ?? own);
 }

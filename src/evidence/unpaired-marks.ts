@@ -103,7 +103,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
         resumed: pack.spaced && /[.!?]\s?$/u.test(before),
-        loose: isLabel(mark, before),
+        loose: isLabel(mark, before) || (mark === '"' && isApostrophe(before, after)),
         attributed: family === 'quotes' && role === 'open' && endsInAttribution(text, at, pack),
       });
   }
@@ -174,6 +174,11 @@ function roleByNeighbours(before: string, after: string, script: string): Role |
   const closes = after === '' || CLOSES_BEFORE.test(after);
   if (opens !== closes) return opens ? 'open' : 'close';
   return script === 'Hebr' && !opens ? undefined : 'unclear';
+}
+
+/** `Dragons" Den`: typed for the apostrophe of a plural; a mark that closes a quotation is not followed by the thing owned. */
+function isApostrophe(before: string, after: string): boolean {
+  return /\p{Ll}s$/u.test(before) && /^ \p{L}/u.test(after);
 }
 
 function isInch(before: string): boolean {

@@ -13,6 +13,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
+  absorbs: ['garbled-phrase'],
   summary: 'A word or phrase stands twice in a row.',
   why: 'Joined fragments and half-done repairs leave a word twice, and readers stumble over it.',
   fix: 'Remove one of the two; look whether another word is missing.',
