@@ -8,7 +8,7 @@ import { endingSplits, mayEndIn } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
 import { readJoinedWords } from './joined-words.js';
-import { nameAndRest } from './name-and-rest.js';
+import { articleAndNoun, nameAndRest } from './name-and-rest.js';
 import { packWords } from './pack-words.js';
 import { isElsewhere } from './splittable-words.js';
 import { startsUpper } from './vocabulary.js';
@@ -65,6 +65,7 @@ function beforeListedWord(token: Token, segment: Segment, evidence: Evidence): F
     personAndVerb(token, evidence) ??
     verbAndPerson(token, evidence) ??
     nameAndOther(token, evidence) ??
+    articleAndNoun(token, evidence) ??
     seenAndClosed(token, evidence) ??
     wordAndArticle(token, evidence)
   );

@@ -6,6 +6,8 @@ import { derivesFreely } from './splittable-words.js';
 const MOST_LOST = 2;
 /** Where words are made of others freely, a short one may be a name or an abbreviation. */
 const SHORTEST_FREE = 6;
+/** Letters that Unicode does not take apart. */
+const WHOLE: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', đ: 'd' };
 const MARK = /\p{M}/u;
 
 /**
@@ -43,7 +45,7 @@ function markedLetters(pack: LanguagePack): ReadonlyMap<string, readonly string[
   const letters = new Map<string, string[]>();
   const words = [...Object.values(pack.lists).flat(), ...(pack.tables['count-nouns'] ?? []).flat()];
   for (const letter of new Set(words.flatMap((word) => [...word.toLowerCase()]))) {
-    const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+    const plain = WHOLE[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
     if (plain !== letter && plain.length === 1) letters.set(plain, [...(letters.get(plain) ?? []), letter]);
   }
   lettersOfPacks.set(pack, letters);

@@ -1,6 +1,7 @@
 /** A name of the text with the next word written to it: `Koubekdoufá`, where no list has that word. */
 import type { Evidence } from '../model/evidence.js';
 import type { Token } from '../model/segmented-text.js';
+import { packWords } from './pack-words.js';
 import { startsUpper } from './vocabulary.js';
 
 const SHORTEST_NAME = 5;
@@ -49,3 +50,16 @@ const VERB_ENDING: Readonly<Record<string, RegExp>> = {
   cs: /(?:á|í|uje|al|el|il)$/,
   uk: /(?:є|ить|ав|ив|ла|ться)$/,
 };
+
+const LOWER_THEN_CAPITAL = /^(\p{Ll}{3,5})(\p{Lu}\p{Ll}{2,})$/u;
+
+/** `dieBiologin`, `hetAmsterdam`: an article, and a word with a capital that stands alone elsewhere; brands (`derStandard`) do not. */
+export function articleAndNoun(
+  { text }: Token,
+  { pack, vocabulary }: Evidence,
+): (NameAndRest & { readonly evidence: readonly string[] }) | undefined {
+  const [, left = '', right = ''] = LOWER_THEN_CAPITAL.exec(text) ?? [];
+  if (left === '' || !packWords(pack, 'articles').has(left) || vocabulary.count(right.toLowerCase()) === 0)
+    return undefined;
+  return { left, right, evidence: [`“${left}” is an article.`, `“${right}” stands alone elsewhere.`] };
+}

@@ -22,7 +22,7 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'de', 'nl', 'sv'],
+  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr'],
   summary: 'The line that names the author is left in the text.',
   why: 'The author belongs in the credit of the article; engines translate the line as if it were its first sentence.',
   fix: 'Move the author to the credit.',
@@ -45,6 +45,11 @@ export default defineArticleRule({
         hypothesis:
           'Der Fluss steigt\nDie Brücke ist gesperrt.\nDer Zug fährt nicht.\nNiemand wurde verletzt.\n[[Von Jana Hollbach]]',
         message: 'The line “Von Jana Hollbach” names the author of the article.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Річка піднімається\n[[Автор: Олена Гринько]]\nМіст закрито.\nПотяг не їде.\nНіхто не постраждав.',
+        message: 'The line “Автор: Олена Гринько” names the author of the article.',
       },
     ],
     good: [
@@ -73,10 +78,10 @@ export default defineArticleRule({
 });
 
 function isByline({ text }: Block, pack: LanguagePack): boolean {
-  if (text.length > LONGEST || END_MARK.test(text)) return false;
+  if (text.length > LONGEST) return false;
   const lower = text.toLowerCase();
   const label = [...packWords(pack, 'byline-labels')].find((word) => lower.startsWith(`${word} `));
-  if (label === undefined) return false;
+  if (label === undefined || END_MARK.test(text.slice(label.length))) return false;
   const [name = '', ...behind] = text.slice(label.length + 1).split(',');
   const words = name.trim().split(' ');
   const particles = packWords(pack, 'name-particles');

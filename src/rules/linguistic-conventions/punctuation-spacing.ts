@@ -6,7 +6,7 @@ import { defineArticleRule } from '../define-rule.js';
 
 /** Marks with a letter at both sides; digits, formulas and addresses are none. */
 const CLOSE_MARK = /[,;،؛()](?=[\p{L}\p{M}]{2})/gu;
-const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}@#/._-])[\p{L}\p{M}]{2,30}$/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}@#/._-])[\p{L}\p{M}]{2,30}[”“»]?$/u;
 const WORD_BEHIND = /^[\p{L}\p{M}]{2,30}(?![\p{L}\p{M}\p{N}@/_(])/u;
 const REACH = 31;
 const INSIDE = /[(\[«„“] [\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,30}/gu;
@@ -52,6 +52,11 @@ export default defineArticleRule({
         sourceLanguage: 'en',
         hypothesis: 'وصل الوزير إلى [[بيروت،حيث]] بدأت المحادثات.',
         message: 'A space is missing behind “،”: “بيروت،حيث”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Er nannte es ein „gutes [[Zeichen“,sagte]] sie.',
+        message: 'A space is missing behind “,”: “Zeichen“,sagte”.',
       },
     ],
     good: [
