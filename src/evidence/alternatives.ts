@@ -1,7 +1,7 @@
 /** Pairs of renderings that were both kept. */
 import type { Counterpart, Evidence, ReadText } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
-import type { Segment, Token } from '../model/segmented-text.js';
+import type { Segment, SegmentedText, Token } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
 import { isQuoted } from './quotations.js';
 import { packWords } from './pack-words.js';
@@ -75,18 +75,27 @@ function vouchFor(
   const [left] = pair;
   const block = text.blocks[segment.blockIndex];
   if (!left || !block || isQuoted(block, left.start)) return undefined;
-  return isOnlySlash(text.value, pair) ? 'nothing else in the text is written so' : undefined;
+  return isOnlySlash(text, pair) ? 'nothing else in the text is written so' : undefined;
 }
 
 const SLASHED_WORDS = /\p{L}\/\p{L}/gu;
 const CASED_PAIR = /^(?:\p{Lu}\p{L}+\/\p{Lu}|\p{Ll}\p{L}+\/\p{Ll})/u;
 
+const slashCounts = new WeakMap<SegmentedText, number>();
+
+/** Words joined by a slash, counted once a text. */
+function slashesIn(text: SegmentedText): number {
+  const known = slashCounts.get(text) ?? text.value.match(SLASHED_WORDS)?.length ?? 0;
+  slashCounts.set(text, known);
+  return known;
+}
+
 /** Two words in small letters, or two German nouns, in a text that joins no others by a slash. */
-function isOnlySlash(text: string, [left, right]: readonly Token[]): boolean {
+function isOnlySlash(text: SegmentedText, [left, right]: readonly Token[]): boolean {
   if (!left || !right) return false;
-  const opens = /(?:^|[.!?…]["”»“)]?\s+|\n)$/u.test(text.slice(Math.max(0, left.start - 4), left.start));
-  const pair = text.slice(left.start, right.end);
-  return (opens || CASED_PAIR.test(pair)) && (text.match(SLASHED_WORDS)?.length ?? 0) === 1;
+  const opens = /(?:^|[.!?…]["”»“)]?\s+|\n)$/u.test(text.value.slice(Math.max(0, left.start - 4), left.start));
+  const pair = text.value.slice(left.start, right.end);
+  return (opens || CASED_PAIR.test(pair)) && slashesIn(text) === 1;
 }
 
 function textOf(counterpart: Counterpart, segment: Segment): string {
