@@ -11,6 +11,8 @@ type Orders = readonly (readonly [fault: string, pattern: RegExp])[];
 
 const HAN = String.raw`(?:[\d０-９]{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])`;
 const YEAR = String.raw`[\d０-９]{4}\s?年`;
+/** The year behind an English comma, or between a wide one and the weekday. */
+const LAST_YEAR = String.raw`(?:\s?${YEAR}|\s?,\s?\d{4}(?:\s?年)?(?!\d)|[，、]\s?\d{4}(?:\s?年)?(?=\s?[（(]))`;
 const ORDINAL = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)(?![a-zA-Z])`;
 const FAULTS = {
   dayFirst: 'puts the day before the month',
@@ -28,7 +30,7 @@ const ORDERS: Readonly<Record<string, Orders>> = {
       FAULTS.dayFirst,
       new RegExp(String.raw`(?<![月年])(?<!\d)${HAN}[日号號]\s?${HAN}月(?!${HAN}[日号號])(?:\s?${YEAR})?`, 'gu'),
     ],
-    [FAULTS.yearLast, new RegExp(String.raw`(?<![年\d])${HAN}月${HAN}[日号號]\s?${YEAR}`, 'gu')],
+    [FAULTS.yearLast, new RegExp(String.raw`(?<![年\d])${HAN}月${HAN}[日号號]${LAST_YEAR}`, 'gu')],
     [FAULTS.joined, new RegExp(String.raw`${HAN}月的${HAN}[日号號]`, 'gu')],
     [
       FAULTS.weekdayFirst,
@@ -48,7 +50,7 @@ const ORDERS: Readonly<Record<string, Orders>> = {
       FAULTS.dayFirst,
       new RegExp(String.raw`(?<![月年])(?<!\d)${HAN}日\s?の?${HAN}月(?!${HAN}日)(?:\s?${YEAR})?`, 'gu'),
     ],
-    [FAULTS.yearLast, new RegExp(String.raw`(?<![年\d])${HAN}月${HAN}日\s?${YEAR}`, 'gu')],
+    [FAULTS.yearLast, new RegExp(String.raw`(?<![年\d])${HAN}月${HAN}日${LAST_YEAR}`, 'gu')],
     [FAULTS.joined, new RegExp(String.raw`${HAN}月の${HAN}日(?![間本])`, 'gu')],
     [FAULTS.weekdayFirst, new RegExp(String.raw`[月火水木金土日]曜日?[、,の]?\s?${HAN}月${HAN}日`, 'gu')],
     [
@@ -59,7 +61,7 @@ const ORDERS: Readonly<Record<string, Orders>> = {
   ],
   ko: [
     [FAULTS.dayFirst, /(?<![월년] ?)(?<!\d)\d{1,2}일,? \d{1,2}월(?! \d{1,2}일)(?:,? \d{4}년)?/gu],
-    [FAULTS.yearLast, /(?<!년 )(?<!\d)\d{1,2}월 \d{1,2}일 \d{4}년/gu],
+    [FAULTS.yearLast, /(?<!년 )(?<!\d)\d{1,2}월 \d{1,2}일(?: \d{4}년|, ?\d{4}(?:년|(?!\d)))/gu],
     [FAULTS.joined, /\d{1,2}월의 \d{1,2}일/gu],
     [FAULTS.weekdayFirst, /[월화수목금토일]요일,? \d{1,2}월 \d{1,2}일/gu],
     [FAULTS.noMonth, /[월화수목금토일]요일(?:[,의]? \d{1,2}일(?!간)|\s?\(\d{1,2}\))/gu],

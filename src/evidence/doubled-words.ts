@@ -21,7 +21,7 @@ const FEWEST_LETTERS = 4;
 /** Shorter words are doubled on purpose in Hindi, Turkish and Korean; a Hangul syllable is worth two letters. */
 const FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR = 6;
 /** A Korean word with an ending or a particle: doubled on purpose are bare adverbs and nouns (`하나 하나`). Source: grammar of Korean. */
-const KOREAN_WITH_PARTICLE = /^[가-힣]+(?:[는를을의]|[가-힣]친|[한된던])$/u;
+const KOREAN_WITH_PARTICLE = /^[가-힣]+[는를을의친한된던]$/u;
 const HANGUL = /\p{sc=Hang}/gu;
 
 /** Languages that write all nouns with a capital, so that behind an article a capital shows no name. Source: Duden. */

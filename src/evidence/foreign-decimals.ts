@@ -15,7 +15,8 @@ export interface ForeignDecimal {
   readonly expected: string;
 }
 
-const DECIMAL = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,3})(?![\p{Nd}\p{L}\/_-]|[.,:]\d)/gu;
+const DECIMAL =
+  /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,3})(?!(?![\p{sc=Han}\p{sc=Hang}])[\p{Nd}\p{L}\/_-]|[.,:]\d)/gu;
 /** `12.30 hodin` is a time of day. */
 const TIMES = new Set(['unit:hour', 'unit:minute', 'unit:second', 'unit:day', 'unit:month', 'unit:week', 'unit:year']);
 const MILLION = 1_000_000;
@@ -39,12 +40,29 @@ export function* foreignDecimals(
     const start = segment.range.start + at;
     const place = { segment, start, end: start + number.length };
     if (fraction.length < 3) {
-      if (isForeignDecimal(sign, formats) && isDecimal(place, fraction, { formats, evidence }))
+      const isClear = sign === ',' && fraction.length === 1 && whole.length > 1 && WORD_BEHIND.test(textBehind(place));
+      if (isForeignDecimal(sign, formats) && (isClear || isDecimal(place, fraction, { formats, evidence })))
         yield { at, number, expected: formats.example(whole, fraction) };
-    } else if (isForeignGroup(sign, formats) && isThousands(number, place, evidence)) {
+    } else if (isForeignGroup(sign, formats) && (isThousands(number, place, evidence) || isWhole(place, evidence))) {
       yield { at, number, expected: formats.example(whole + fraction, '') };
     }
   }
+}
+
+/** One digit behind a comma is no group of three; a list of numbers would go on with another one or with `and`. */
+const WORD_BEHIND = /^\s?[\p{Lo}\p{M}]{2}/u;
+/** Longest counter, in UTF-16 code units. */
+const LONGEST_COUNTER = 3;
+
+function textBehind({ segment, end }: Place): string {
+  const at = end - segment.range.start;
+  return segment.text.slice(at, at + LONGEST_COUNTER + 1);
+}
+
+/** Persons, machines and coins are counted whole: `1.500명`. */
+function isWhole(place: Place, { pack }: Evidence): boolean {
+  const behind = textBehind(place).trimStart();
+  return (pack.lists['whole-counters'] ?? []).some((counter) => behind.startsWith(counter));
 }
 
 function isForeignDecimal(sign: string, { plainDecimals }: NumberFormats): boolean {

@@ -40,7 +40,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   ],
   Deva: [
     { pattern: /(?<=[\p{sc=Deva}\p{M}] ?)\|(?=\s|$)/gu, expected: { '|': '।' } },
-    { pattern: /(?<=[\p{sc=Deva}\p{M}]{3})\.$/gu, expected: { '.': '।' }, fewestUsual: 3 },
+    { pattern: /(?<=[\p{sc=Deva}\p{M}]{3}|[\s](?:है|था|थी|थे|दी|ली|हो))\.$/gu, expected: { '.': '।' }, fewestUsual: 3 },
   ],
   Grek: [{ pattern: /(?<=\p{sc=Grek}[”"»)\]]?)\?(?=[\s"”»)\]]|$)/gu, expected: { '?': ';' } }],
   Hans: [
@@ -51,12 +51,18 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       ),
       expected: { ',': '，', ';': '；', '.': '。' },
     },
+    // A bracket that its partner answers in the other width.
+    {
+      pattern: /\((?=[^()（）\n]{1,30}）)|(?<=（[^()（）\n]{1,30})\)/gu,
+      expected: { '(': '（', ')': '）' },
+    },
     {
       pattern: new RegExp(`(?<=[${WIDE}])[?!](?=[${WIDE}“”「『（《]|$)`, 'gu'),
       expected: { '?': '？', '!': '！' },
       fewestUsual: 1,
     },
   ],
+  Hant: [{ pattern: /[“”]/gu, expected: { '“': '「', '”': '」' }, fewestUsual: 2 }],
   Jpan: [
     {
       pattern: new RegExp(`(?<=[${WIDE}」』）])[,;](?=[${WIDE}「『（])|(?<=[\\p{sc=Hira}])\\.(?=$)`, 'gu'),
@@ -88,6 +94,7 @@ export function* foreignMarks(
   const strange = HINT.test(text) ? strangeHabits(script, whole.language) : [];
   for (const { pattern, expected, fewestUsual } of [
     ...(HABITS[script === 'Hant' ? 'Hans' : script] ?? []),
+    ...(script === 'Hant' ? (HABITS[script] ?? []) : []),
     ...strange,
   ]) {
     for (const { index: at, 0: mark } of text.matchAll(pattern)) {

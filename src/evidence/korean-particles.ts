@@ -12,6 +12,7 @@ const AFTER_VOWEL: Readonly<Record<string, string>> = { 는: '은', 를: '을', 
 const AFTER_CONSONANT: Readonly<Record<string, string>> = { 은: '는', 을: '를', 과: '와', 이: '가' };
 /** No word ends in these behind a consonant. */
 const ALWAYS_PARTICLES = new Set(['를']);
+const DOUBLED = /(?:을을|를를|는는)$/;
 const HANGUL_WORD = /^[가-힣]{3,12}$/;
 const FIRST_SYLLABLE = 0xac00;
 /** Syllables from one vowel to the next: without and with each of 27 final consonants. */
@@ -20,7 +21,7 @@ const FINALS = 28;
 /** In order of place. A noun must stand elsewhere with a particle that fits, unless the word can end in nothing but a particle. */
 export function misfitParticles({ segments }: SegmentedText): MisfitParticle[] {
   const words = segments.flatMap(({ tokens }) => tokens.filter(({ normal }) => HANGUL_WORD.test(normal)));
-  const suspects = words.filter(({ normal }) => expectedOf(normal) !== undefined);
+  const suspects = words.filter(({ normal }) => expectedOf(normal) !== undefined || isDoubled(normal));
   if (suspects.length === 0) return [];
   const forms = new Set(words.map(({ normal }) => normal));
   return suspects.flatMap((token) => misfit(token, forms));
@@ -30,9 +31,15 @@ function misfit({ normal, start, end }: Token, forms: ReadonlySet<string>): Misf
   const expected = expectedOf(normal);
   const stem = normal.slice(0, -1);
   const particle = normal.slice(-1);
+  if (isDoubled(normal)) return [{ start, end, particle, expected: stem }];
   if (expected === undefined) return [];
   if (!ALWAYS_PARTICLES.has(particle) && !isNoun(stem, forms)) return [];
   return [{ start, end, particle, expected: stem + expected }];
+}
+
+/** 거북을을; 마을을 is a village with its particle. */
+function isDoubled(word: string): boolean {
+  return DOUBLED.test(word) && (!word.endsWith('을을') || endsInConsonant(word.slice(0, -2)));
 }
 
 /** The other form of the particle, where this one does not follow the sound before it. */

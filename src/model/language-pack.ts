@@ -146,6 +146,10 @@ export type WordListName =
   | 'control-tokens'
   /** Particles and endings of words behind which a sentence goes on (Japanese は, Korean 에서); headlines may end in them. */
   | 'open-endings'
+  /** Words that no headline ends in, though a sentence may (Chinese 的). */
+  | 'non-final-in-headlines'
+  /** Counters of what there are no fractions of (Korean 명), and coins without smaller ones. */
+  | 'whole-counters'
   /** Forms by which a note at the end of a text says who its author is (Hebrew הוא), in scripts without capitals. */
   | 'copulas'
   /** Words that may stand twice in a row (`had had`, `nous nous`, `very very`). */

@@ -46,6 +46,11 @@ export default defineArticleRule({
         message: 'The headline stops at “для”.',
       },
       {
+        language: 'zh-Hans',
+        hypothesis: '新型海水电池可在零下二十[[度环境的]]\n该团队周四公布了这种电池。成本很低。',
+        message: 'The headline stops at “的”.',
+      },
+      {
         language: 'es',
         hypothesis:
           'Aquí tienes la traducción:\n\nEl fuego obliga a evacuar a [[los vecinos de]]\n\nEl incendio empezó ayer. Nadie murió.',
@@ -76,7 +81,7 @@ export default defineArticleRule({
       if (line.words.length < FEWEST_WORDS || !SPACED_END.test(line.block.text)) continue;
       const whole = lines.find((other) => isLongerForm(other, line));
       const last = line.words.at(-1);
-      if (!last || (!whole && !endsOpen(last.normal, evidence))) continue;
+      if (!last || (!whole && !endsOpen(last.normal, line.block.text, evidence))) continue;
       const rest = whole ? `; the whole one is “${excerpt(whole.block.text)}”` : '';
       const range = whole
         ? line.block.range
@@ -96,6 +101,8 @@ function isLongerForm(other: OpeningLine, line: OpeningLine): boolean {
 }
 
 /** Whether no headline ends in this word; the source may stop there too, as songs and quotations do. */
-function endsOpen(normal: string, { pack }: Evidence): boolean {
-  return packWords(pack, 'non-final-words').has(normal);
+function endsOpen(normal: string, headline: string, { pack }: Evidence): boolean {
+  // 是真的: what something is may end in 的.
+  if (!pack.spaced && headline.includes('是')) return false;
+  return packWords(pack, 'non-final-words', 'non-final-in-headlines').has(normal);
 }

@@ -48,6 +48,11 @@ export default defineArticleRule({
         hypothesis: '도서관이 새로 문을 연다. [[도서관는]] 9시까지 열려 있다.',
         message: '“는” does not follow the sound before it; “도서관은” was expected.',
       },
+      {
+        language: 'ko',
+        hypothesis: '어부는 [[거북을을]] 바다로 돌려보냈다.',
+        message: '“을” does not follow the sound before it; “거북을” was expected.',
+      },
     ],
     good: [
       { language: 'hi', hypothesis: 'उन्होंने कहा कि गाऊँगा, डॉक्टर आऊँगा और कौआ भी आएगा।' },

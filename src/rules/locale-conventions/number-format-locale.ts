@@ -81,6 +81,16 @@ export default defineSegmentRule({
         message: 'The number “1.234.567” has the separators of another language; “1,234,567” was expected.',
       },
       {
+        language: 'ko',
+        hypothesis: '개통식에는 주민 [[1.500]]명이 모였다.',
+        message: 'The number “1.500” has the separators of another language; “1,500” was expected.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'मछली का वज़न [[48,5]] किलो है।',
+        message: 'The number “48,5” has the separators of another language; “48.5” was expected.',
+      },
+      {
         language: 'tr',
         hypothesis: 'Fiyatlar geçen yıla göre [[50%]] arttı.',
         message: 'The percentage “50%” is written as in another language; “%50” was expected.',
@@ -108,6 +118,7 @@ export default defineSegmentRule({
       },
       { language: 'de', hypothesis: 'Um 12.30 Uhr zahlte er am Kiosk in Basel 12.50 Franken.' },
       { language: 'fr', hypothesis: 'Le conseil a payé 1 250 000 euros, soit 3,5 % de plus qu’en 2019.' },
+      { language: 'ko', hypothesis: '물의 무게는 1.525킬로그램이고, 제3,5조와 2,3번은 다르다.' },
       { language: 'zh-Hans', hypothesis: '市政府支付了1,250,000元，增长3.5%。' },
     ],
   },
