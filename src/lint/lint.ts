@@ -4,6 +4,7 @@ import type { Finding, Report } from '../model/finding.js';
 import type { ChosenOptions, Rule } from '../model/rule.js';
 import type { Problem } from '../model/run-result.js';
 import { primarySubtag } from '../text/normal-form.js';
+import { isAllowedByReference } from './allowed-by-reference.js';
 import { mergeFindings } from './merge-findings.js';
 import { choiceFor, isIgnored, type RuleChoice, type RuleSetting } from './rule-setting.js';
 import { createStamp, type Stamp } from './stamp-finding.js';
@@ -110,7 +111,7 @@ function runRule(
   const { severity, confidence = 0, options = {} } = choice;
   const take = (report: Report): void => {
     const finding = stamp(rule, report, severity === 'off' ? undefined : severity);
-    if (finding.confidence >= confidence) findings.push(finding);
+    if (finding.confidence >= confidence && !isAllowedByReference(report.range, evidence)) findings.push(finding);
   };
   try {
     eachReport(rule, evidence, { options, take });

@@ -1,4 +1,5 @@
 /** A name that is a letter or two away from the one in the source or reference: `John Kerby`. */
+import { disagreeingNames } from '../../evidence/agreed-names.js';
 import { namesUnlikeCounterparts } from '../../evidence/misspelt-names.js';
 import { replacedNames } from '../../evidence/replaced-names.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -89,7 +90,19 @@ export default defineArticleRule({
         related: [related],
       };
     }
-    for (const { token, expected, kind, referenceRange } of replacedNames(evidence)) {
+    const replaced = replacedNames(evidence);
+    for (const { token, expected } of disagreeingNames(evidence)) {
+      if (replaced.some((other) => other.token === token)) continue;
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `The name “${token.text}” stands where all references have “${expected.text}”.`,
+        evidence: [`“${token.text}” stands in no reference and no dictionary.`],
+        suggestion: expected.text,
+        confidence: 0.7,
+        related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
+      };
+    }
+    for (const { token, expected, kind, referenceRange } of replaced) {
       yield {
         range: { start: token.start, end: token.end },
         message:
