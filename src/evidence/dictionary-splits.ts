@@ -25,6 +25,8 @@ const SHORT_CLOSED = 2;
 const SHORTEST_OPEN = 4;
 /** Two words that stand nowhere else: new compounds and derivations (`fundraised`, Spanish `ponchados`) are shorter. */
 const SHORTEST_TWO_UNSEEN = 11;
+/** With one of them elsewhere in the texts. */
+const SHORTEST_ONE_SEEN = 10;
 
 type Knows = NonNullable<Evidence['knowsWord']>;
 
@@ -104,7 +106,8 @@ function bothStand({ left, right }: Split, evidence: Evidence, knows: Knows): st
   if (areAPair({ left, right }, evidence)) return `The reference has “${left} ${right}”.`;
   const seen = [left, right].filter((word) => stands(word, evidence));
   if (seen.length === 2) return `“${left}” and “${right}” stand alone elsewhere.`;
-  return left.length + right.length >= SHORTEST_TWO_UNSEEN && !derivesFreely(evidence.pack)
+  const shortest = seen.length > 0 ? SHORTEST_ONE_SEEN : SHORTEST_TWO_UNSEEN;
+  return left.length + right.length >= shortest && !derivesFreely(evidence.pack)
     ? `“${left}” and “${right}” are words of their own.`
     : undefined;
 }

@@ -30,7 +30,7 @@ const FEW_UNKNOWN = 6;
 /** Beyond this a word is taken for a compound. */
 const LONGEST_UNSEEN = 16;
 /** A word without its accents is told from all others. */
-const SHORTEST_UNMARKED = 5;
+const SHORTEST_UNMARKED = 4;
 const QUOTE = /^["“”„«»'‘’*]$/u;
 /** Answers kept of one language. */
 const MOST_ANSWERS = 5000;

@@ -41,10 +41,10 @@ export function numberFormats(language: string): NumberFormats | undefined {
 const MIXED = new Set(['es']);
 /** So many numbers of both kinds are no slip. */
 const INCONSISTENT = 2;
-/** Decimals and long numbers by the decimal sign that they show. */
+/** Decimals and long numbers by the decimal sign that they show; `16.40` may be a time of day. */
 const SHOWN: readonly (readonly [sign: string, pattern: RegExp])[] = [
   [',', /(?<![\d.,])(?:\d{1,3},\d{1,2}|\d{1,3}(?:[.]\d{3})+)(?![\d.,]\d|\d)/g],
-  ['.', /(?<![\d.,])(?:\d{1,3}[.]\d{1,2}|\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)/g],
+  ['.', /(?<![\d.,])(?:\d{1,3}[.]\d|\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)/g],
 ];
 
 /**
@@ -60,7 +60,7 @@ export function textNumberFormats({ language, value }: SegmentedText): NumberFor
   const [first, ...others] = isTagged ? [own, ...regions] : regions;
   const uses = SHOWN.map(([sign, pattern]) => [sign, value.match(pattern)?.length ?? 0] as const);
   const usual = [...uses].sort(([, one], [, other]) => other - one)[0];
-  if (isTagged && uses.every(([, count]) => count >= INCONSISTENT)) return numberFormats(primary);
+  if (uses.every(([, count]) => count >= INCONSISTENT)) return numberFormats(primary);
   const isPlain = usual === undefined || uses.every(([, count]) => count === usual[1]);
   return isPlain ? first : ([first, ...others].find((formats) => formats?.plainDecimals.has(usual[0])) ?? own);
 }

@@ -18,6 +18,11 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'en',
+        hypothesis: 'The water is tested daily. Tanks keep [[dirtywater]] out of the river.',
+        message: '“dirtywater” is two words written as one: “dirty water”.',
+      },
+      {
+        language: 'en',
         hypothesis: 'The lid failed after [[500openings]] in a test.',
         message: '“500openings” is two words written as one: “500 openings”.',
       },

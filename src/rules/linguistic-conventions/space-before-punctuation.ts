@@ -5,7 +5,7 @@ import type { Segment } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
-const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»])/gu;
+const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»]|(?<=,)\p{Ll}{2})/gu;
 /** Full-width marks need no space behind them; between them and a Latin word or a number people type one. */
 const SPACED_WIDE_MARK = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}」』）])[ \u00a0\u3000]{1,3}([。，、；！？])/gu;
 /** Inside a pair of round brackets. */
@@ -24,6 +24,11 @@ export default defineSegmentRule({
   fix: 'Remove the space.',
   examples: {
     bad: [
+      {
+        language: 'es',
+        hypothesis: 'Los vecinos sienten [[ansiedad ,]]pero ninguno se ha marchado.',
+        message: 'A space stands before “,”: “ansiedad ,”; “ansiedad,” was expected.',
+      },
       {
         language: 'en',
         hypothesis: 'The council did not comment on the [[vote .]] It meets again today.',
@@ -104,9 +109,16 @@ function* spacedMarks(text: string, pack: LanguagePack): Generator<SpacedMark> {
       const end = match.index + match[0].length;
       const ratio = mark === ':' && /\d$/.test(text.slice(0, match.index)) && /^\s\d/.test(text.slice(end, end + 2));
       const spacedBracket = mark === ')' && /\(\s/.test(text);
-      if (!isWrittenSo(mark, pack) && !ratio && !spacedBracket) yield { mark, start: match.index, end };
+      const opensQuotation = mark === ',' && /^\p{L}/u.test(text.slice(end, end + 1)) && hasLowQuotes(pack);
+      if (!isWrittenSo(mark, pack) && !ratio && !spacedBracket && !opensQuotation)
+        yield { mark, start: match.index, end };
     }
   }
+}
+
+/** Where quotations open low, a comma is typed for that mark too: `musí ,pocítit tlak‘`. */
+function hasLowQuotes({ quotes }: LanguagePack): boolean {
+  return quotes.some(([open]) => open === '„' || open === '‚');
 }
 
 /** French spaces some marks by rule; where a language is not known, it may do so too. */
