@@ -46,7 +46,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Hans: [
     {
       pattern: new RegExp(
-        `(?<=[${WIDE}”」』）》])[,;](?=[${WIDE}“”"「『（《]|$)|(?<=[${WIDE}”」』）》])\\.(?=$)`,
+        `(?<=[${WIDE}”」』）》])[,;](?=[${WIDE}“”"「『（《\\d]|$)|(?<=[${WIDE}”」』）》])\\.(?=$)`,
         'gu',
       ),
       expected: { ',': '，', ';': '；', '.': '。' },
@@ -65,7 +65,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Hant: [{ pattern: /[“”]/gu, expected: { '“': '「', '”': '」' }, fewestUsual: 2 }],
   Jpan: [
     {
-      pattern: new RegExp(`(?<=[${WIDE}」』）])[,;](?=[${WIDE}「『（])|(?<=[\\p{sc=Hira}])\\.(?=$)`, 'gu'),
+      pattern: new RegExp(`(?<=[${WIDE}」』）])[,;](?=[${WIDE}「『（\\d])|(?<=[\\p{sc=Hira}])\\.(?=$)`, 'gu'),
       expected: { ',': '、', ';': '；', '.': '。' },
     },
   ],

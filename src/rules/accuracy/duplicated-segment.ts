@@ -9,6 +9,7 @@ import { defineArticleRule } from '../define-rule.js';
 const CLOSES_QUOTE = /[”»」』“"]$/u;
 const LAST_POINT = 5;
 const SHARED_WORDING = 0.5;
+const POINTS_APART = 3;
 const OPENS_QUOTE = /^["“”„«‘'「『]/u;
 const MOST_QUOTED_WORDS = 4;
 
@@ -132,7 +133,7 @@ function isPullQuote({ segment, original }: RepeatedSegment): boolean {
 /** Points above an article say beforehand what its first paragraphs say again, in other words but for a few. */
 function isPoint({ segment, original }: RepeatedSegment, { blocks }: SegmentedText): boolean {
   const [above, below] = [original.blockIndex, segment.blockIndex];
-  if (above === 0 || above > LAST_POINT || below < above + 2 || below > 2 * LAST_POINT) return false;
+  if (above === 0 || above > LAST_POINT || below < above + POINTS_APART || below > 2 * LAST_POINT) return false;
   return [-1, 1].some((step) => rewords(blocks[below + step], blocks[above + step]));
 }
 
@@ -140,9 +141,12 @@ function isPoint({ segment, original }: RepeatedSegment, { blocks }: SegmentedTe
 function rewords(one: Block | undefined, other: Block | undefined): boolean {
   if (!one || !other || one.text === other.text) return false;
   const [words, others] = [one, other].map(
-    ({ segments }) => new Set(segments.flatMap(({ tokens }) => tokens.map(({ normal }) => normal))),
+    ({ segments }) =>
+      new Set(
+        segments.flatMap(({ tokens }) => tokens.flatMap(({ kind, normal }) => (kind === 'word' ? [normal] : []))),
+      ),
   );
-  if (!words || !others) return false;
+  if (!words || !others || Math.min(words.size, others.size) < POINTS_APART) return false;
   const shared = [...others].filter((word) => words.has(word)).length;
   return shared >= SHARED_WORDING * Math.min(words.size, others.size);
 }
