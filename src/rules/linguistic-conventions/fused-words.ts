@@ -144,19 +144,9 @@ export default defineSegmentRule({
         message: '“captainNovak” is two words written as one: “captain Novak”.',
       },
       {
-        language: 'en',
-        hypothesis: 'The strike costs [[anadditional]] sum each day.',
-        message: '“anadditional” is two words written as one: “an additional”.',
-      },
-      {
         language: 'es',
         hypothesis: 'Los [[vecinosdecidieron]] irse antes de la noche.',
         message: '“vecinosdecidieron” is two words written as one: “vecinos decidieron”.',
-      },
-      {
-        language: 'pt',
-        hypothesis: 'A decisão [[foidivulgada]] depois do almoço.',
-        message: '“foidivulgada” is two words written as one: “foi divulgada”.',
       },
       {
         language: 'fr',
@@ -177,11 +167,6 @@ export default defineSegmentRule({
         language: 'de',
         hypothesis: 'Inspektor Tom [[Gerlachsagte]], die Tore blieben zu. Der Angeklagte schwieg.',
         message: '“Gerlachsagte” is two words written as one: “Gerlach sagte”.',
-      },
-      {
-        language: 'en',
-        hypothesis: 'Rescuers [[searchedfor]] survivors along the river.',
-        message: '“searchedfor” is two words written as one: “searched for”.',
       },
       {
         language: 'cs',
