@@ -71,13 +71,15 @@ function vouchFor(
     if (kept.length === 1) return `the reference has one, “${kept[0]?.text ?? ''}”`;
   }
   if (source) return textOf(source, segment) === '' ? undefined : 'the source has no such pair';
-  if (references.length > 0 || segment.kind === 'headline') return undefined;
+  if (references.length > 0 || segment.kind === 'headline' || text.blocks.length < FEWEST_BLOCKS) return undefined;
   const [left] = pair;
   const block = text.blocks[segment.blockIndex];
   if (!left || !block || isQuoted(block, left.start)) return undefined;
   return isOnlySlash(text, pair) ? 'nothing else in the text is written so' : undefined;
 }
 
+/** Abstracts and notes, of few paragraphs, join terms by a slash (`racial/ethnic`) as articles do not. */
+const FEWEST_BLOCKS = 5;
 const SLASHED_WORDS = /\p{L}\/\p{L}/gu;
 const CASED_PAIR = /^(?:\p{Lu}\p{L}+\/\p{Lu}|\p{Ll}\p{L}+\/\p{Ll})/u;
 

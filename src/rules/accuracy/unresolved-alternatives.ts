@@ -51,12 +51,14 @@ export default defineSegmentRule({
       },
       {
         language: 'pl',
-        hypothesis: 'Rada głosowała. [[Prace/roboty]] potrwają do maja.',
+        hypothesis:
+          'Most zamknięty\nRada głosowała.\n[[Prace/roboty]] potrwają do maja.\nObjazd jest długi.\nKierowcy czekają.',
         message: '“Prace/roboty” offers two renderings; nothing else in the text is written so.',
       },
       {
         language: 'uk',
-        hypothesis: 'Решту зібрали [[волонтери/добровольці]] з міста.',
+        hypothesis:
+          'Міст закрито\nРада голосувала.\nРешту зібрали [[волонтери/добровольці]] з міста.\nОб’їзд довгий.\nВодії чекають.',
         message: '“волонтери/добровольці” offers two renderings; nothing else in the text is written so.',
       },
     ],
