@@ -35,7 +35,8 @@ export function changedModals(
     if (kind !== 'replaced' || !own || !other || hypothesis.length + others.length > 2) return [];
     const modality = known.get(own.normal);
     const otherModality = known.get(other.normal);
-    if (!modality || !otherModality || !areContrary(modality, otherModality) || !contains(segment.range, own)) return [];
+    if (!modality || !otherModality || !areContrary(modality, otherModality) || !contains(segment.range, own))
+      return [];
     if (!isFramed(own, words) || isDenied(segment, pack) || isElsewhere(own, segment, references)) return [];
     return [{ own: { token: own, modality }, other: { token: other, modality: otherModality } }];
   });
