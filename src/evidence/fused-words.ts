@@ -44,12 +44,14 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     if (split) return split;
   }
   if (evidence.vocabulary.count(token.normal) !== 1 || !LETTERS_ONLY.test(token.text)) return undefined;
-  // What the dictionary has is one word; brands and surnames may look like anything: what source or reference write so is meant so.
-  if (evidence.knowsWord?.(token.text) || isElsewhere(token.normal, evidence)) return undefined;
+  // Brands and surnames may look like anything: what source or reference write so is meant so.
+  if (isElsewhere(token.normal, evidence)) return undefined;
+  const listed = wordAndArticle(token, evidence) ?? apartInReference(token, evidence);
+  // But for those (Spanish `delos` is a form of a verb too) what the dictionary has is one word, as nearly every word is.
+  if (listed || evidence.knowsWord?.(token.text)) return listed;
   return (
     joinedNames(token, evidence) ??
     beforeListedWord(token, segment, evidence) ??
-    apartInReference(token, evidence) ??
     readJoinedWords(token, evidence) ??
     splitByDictionary(token, segment, evidence)
   );
@@ -66,8 +68,7 @@ function beforeListedWord(token: Token, segment: Segment, evidence: Evidence): F
     verbAndPerson(token, evidence) ??
     nameAndOther(token, evidence) ??
     articleAndNoun(token, evidence) ??
-    seenAndClosed(token, evidence) ??
-    wordAndArticle(token, evidence)
+    seenAndClosed(token, evidence)
   );
 }
 

@@ -18,6 +18,7 @@ export interface LoneVariant {
 const SHORTEST = 6;
 /** The usual spelling stands more than once. */
 const FEWEST = 2;
+const LATIN = /^\p{sc=Latn}/u;
 const TWICE = /(.)\1/g;
 /** So many letters at the end may be an inflection. */
 const ENDING = 2;
@@ -44,7 +45,7 @@ interface FullName {
   readonly surname: Token;
 }
 
-/** By their first and last letters, which a variant has too. */
+/** By script and first and last letters, which a variant has too. */
 function surnamesOf({ text, pack, vocabulary }: Evidence): ReadonlyMap<string, readonly FullName[]> {
   const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
   const found = new Map<string, FullName[]>();
@@ -62,7 +63,8 @@ function surnamesOf({ text, pack, vocabulary }: Evidence): ReadonlyMap<string, r
 
 function edgesOf({ normal }: Token): string {
   const skeleton = latinSkeleton(normal);
-  return skeleton.charAt(0) + skeleton.slice(-1);
+  // A name in another script is no other spelling of it (`Самойлов`, `Samoilov`).
+  return (LATIN.test(normal) ? 'Latin ' : '') + skeleton.charAt(0) + skeleton.slice(-1);
 }
 
 function isName(token: Token | undefined): token is Token {

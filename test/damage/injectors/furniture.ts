@@ -1,7 +1,7 @@
 /** What belongs to the page and not to the text: advertising lines, captions, credits, agencies, datelines. */
 import type { Edit, Ground, Injector } from '../model.js';
 import { bodyOf, insertLine, isCapitalised } from '../places.js';
-import { boilerplate, captions, places } from '../phrases/furniture.js';
+import { authors, boilerplate, captions, places } from '../phrases/furniture.js';
 
 const AGENCIES = ['AFP', 'Reuters', 'AP', 'EFE', 'dpa', 'ANSA'];
 
@@ -126,6 +126,20 @@ export const furniture: readonly Injector[] = [
           span: [ground.separator.length, ground.separator.length + agency.length],
         }
       );
+    },
+  },
+  {
+    kind: 'byline-left/behind-headline',
+    alsoNamedBy: ['photo-credit-left'],
+    inject: (ground) => {
+      const [headline] = ground.lines;
+      const byline = ground.random.pick(ground.pack.lists['byline-labels'] ?? []);
+      const author = ground.random.pick(authors[ground.pack.script] ?? []);
+      if (!headline || ground.lines.length < 4 || byline === undefined || author === undefined) return undefined;
+      const line = `${byline.slice(0, 1).toUpperCase()}${byline.slice(1)} ${author}`;
+      const { length } = ground.separator;
+      const text = ground.separator + line;
+      return { at: headline.end, end: headline.end, text, span: [length, length + line.length], faithful: '' };
     },
   },
   {

@@ -49,7 +49,46 @@ const HYPHENS: Readonly<Record<string, readonly string[]>> = {
   uk: ['Діти [[якнебудь]] дістануться до школи самі.', 'Дорога [[будьщо]] буде відкрита.'],
 };
 
+/** A word in the form it has before the next one, and its other form. */
+const FORMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  en: [
+    [/\ban(?= [aeio]\p{Ll}{3,})/gu, 'a'],
+    [/\ba(?= [bcdfgklmnprtvw][aeiou]\p{Ll}{3,})/gu, 'an'],
+  ],
+  fr: [[/\bdu(?= [bcdfglmnprtv][aeio]\p{Ll}{3,})/gu, 'de le']],
+  es: [
+    [/\bdel(?= \p{Ll}{4,})/gu, 'de el'],
+    [/\bal(?= \p{Ll}{4,})/gu, 'a el'],
+  ],
+  pt: [
+    [/\bna(?= \p{Ll}{4,}(?![\p{L}-]))/gu, 'em a'],
+    [/\bno(?= \p{Ll}{4,}(?![\p{L}-]))/gu, 'em o'],
+  ],
+  it: [
+    [/\bgli(?= [aeio]\p{Ll}{3,})/gu, 'i'],
+    [/\blo(?= (?:z|s[pt])\p{Ll}{3,})/gu, 'il'],
+  ],
+  ca: [[/\bdel(?= [bcdfglmnprtv]\p{Ll}{3,})/gu, 'de el']],
+};
+
+/** The damage is both words: either may be marked as the wrong one. */
+function otherForm(ground: Ground): Edit | undefined {
+  const standing = (FORMS[ground.primary] ?? []).flatMap(([pattern, form]) =>
+    placesOf(ground, pattern).map((place) => ({ place, form })),
+  );
+  const chosen = ground.random.pick(standing);
+  const behind = chosen && /^ \p{Ll}+/u.exec(ground.text.slice(chosen.place.end))?.[0];
+  if (!chosen || behind === undefined) return undefined;
+  return { at: chosen.place.start, end: chosen.place.end + behind.length, text: chosen.form + behind };
+}
+
 export const grammar: readonly Injector[] = [
+  {
+    kind: 'wrong-word-form/other-form',
+    alsoNamedBy: ['agreement-error', 'preposition-choice'],
+    languages: Object.keys(FORMS),
+    inject: otherForm,
+  },
   { kind: 'lost-hyphen/word-of-the-text', alsoNamedBy: ['fused-words'], inject: lostHyphen },
   fromSentences({
     kind: 'lost-hyphen/own-sentence',

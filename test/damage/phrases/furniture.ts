@@ -150,3 +150,9 @@ export const places: Readonly<Record<string, readonly string[]>> = {
   uk: ['КИЇВ', 'БЕРЛІН', 'ПАРИЖ'],
   tr: ['ANKARA', 'BERLİN', 'PARİS'],
 };
+
+/** People who write for no paper, by script. */
+export const authors: Readonly<Record<string, readonly string[]>> = {
+  Latn: ['Clara Venturi', 'Jonas Ekdal', 'Marta Solana', 'Emil Radovan'],
+  Cyrl: ['Олена Гринько', 'Марина Лунёва', 'Андрій Бойчук', 'Глеб Савин'],
+};
