@@ -36,7 +36,7 @@ export function damagedPlaces(text: string, evidence: Evidence): DamagedPlace[] 
     repaired: turnBack(text, range),
   }));
   const others = HINT.test(text) ? [...otherPlaces(text, spaced)] : [];
-  const questioned = text.includes('?') ? [...questionMarks(text, evidence)] : [];
+  const questioned = /\?\p{Ll}/u.test(text) ? [...questionMarks(text, evidence)] : [];
   const found = [...misread, ...others, ...questioned];
   if (found.length < 2) return found;
   let end = 0;

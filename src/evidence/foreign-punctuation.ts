@@ -35,8 +35,8 @@ const WIDE_MARKS = {
 /** Source: the style sheets of CLDR (exemplar punctuation) and of the languages' academies. */
 const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Arab: [
-    { pattern: /(?<=\p{sc=Arab}[”"»)\]]?)[,;?](?=[\s"”»)\]]|$)/gu, expected: { ',': '،', ';': '؛', '?': '؟' } },
-    { pattern: /(?<=\p{sc=Arab})[,;](?=\p{sc=Arab})/gu, expected: { ',': '،', ';': '؛' } },
+    { pattern: /[,;?](?<=\p{sc=Arab}[”"»)\]]?[,;?])(?=[\s"”»)\]]|$)/gu, expected: { ',': '،', ';': '؛', '?': '؟' } },
+    { pattern: /[,;](?<=\p{sc=Arab}[,;])(?=\p{sc=Arab})/gu, expected: { ',': '،', ';': '؛' } },
   ],
   Deva: [
     { pattern: /(?<=[\p{sc=Deva}\p{M}] ?)\|(?=\s|$)/gu, expected: { '|': '।' } },
@@ -46,18 +46,18 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Hans: [
     {
       pattern: new RegExp(
-        `(?<=[${WIDE}”」』）》])[,;](?=[${WIDE}“”"「『（《\\d]|$)|(?<=[${WIDE}”」』）》])\\.(?=$)`,
+        `[,;](?<=[${WIDE}”」』）》][,;])(?=[${WIDE}“”"「『（《\\d]|$)|\\.(?<=[${WIDE}”」』）》]\\.)$`,
         'gu',
       ),
       expected: { ',': '，', ';': '；', '.': '。' },
     },
     // A bracket that its partner answers in the other width.
     {
-      pattern: /\((?=[^()（）\n]{1,30}）)|(?<=（[^()（）\n]{1,30})\)/gu,
+      pattern: /\((?=[^()（）\n]{1,30}）)|\)(?<=（[^()（）\n]{1,30}\))/gu,
       expected: { '(': '（', ')': '）' },
     },
     {
-      pattern: new RegExp(`(?<=[${WIDE}])[?!](?=[${WIDE}“”「『（《]|$)`, 'gu'),
+      pattern: new RegExp(`[?!](?<=[${WIDE}][?!])(?=[${WIDE}“”「『（《]|$)`, 'gu'),
       expected: { '?': '？', '!': '！' },
       fewestUsual: 1,
     },
@@ -65,7 +65,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Hant: [{ pattern: /[“”]/gu, expected: { '“': '「', '”': '」' }, fewestUsual: 2 }],
   Jpan: [
     {
-      pattern: new RegExp(`(?<=[${WIDE}」』）])[,;](?=[${WIDE}「『（\\d])|(?<=[\\p{sc=Hira}])\\.(?=$)`, 'gu'),
+      pattern: new RegExp(`[,;](?<=[${WIDE}」』）][,;])(?=[${WIDE}「『（\\d])|\\.(?<=\\p{sc=Hira}\\.)$`, 'gu'),
       expected: { ',': '、', ';': '；', '.': '。' },
     },
   ],
@@ -77,6 +77,7 @@ const WIDE_IN_NARROW: Habit = {
 const ARABIC_ELSEWHERE: Habit = { pattern: /(?<=[\p{L}\p{N}] ?)[،؛؟]/gu, expected: { '،': ',', '؛': ';', '؟': '?' } };
 const DANDA_ELSEWHERE: Habit = { pattern: /(?<=[\p{L}\p{N}] ?)[।॥](?=\s|$)/gu, expected: { '।': '.', '॥': '.' } };
 const SPANISH_ELSEWHERE: Habit = { pattern: /[¿¡](?=\p{L})/gu, expected: { '¿': '', '¡': '' } };
+/** Patterns begin with the mark itself, and look behind it from there: most texts have none to look behind from. */
 const HINT = /[，。、；：？！）．（،؛؟।॥¿¡]/;
 
 const WRITES_WIDE = new Set(['Hans', 'Hant', 'Jpan', 'Hani']);

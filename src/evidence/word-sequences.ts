@@ -10,11 +10,14 @@ export interface WordSequence {
 
 export type SequenceIndex = ReadonlyMap<string, readonly WordSequence[]>;
 
+/** A pack that lacks a list is asked for it at each sentence. */
+const NO_SEQUENCES: SequenceIndex = new Map();
 const indexes = new WeakMap<readonly (readonly string[])[], SequenceIndex>();
 const lists = new WeakMap<readonly string[], readonly (readonly string[])[]>();
 
 /** An index of the first column of a table by its first word; made once a table. */
 export function sequenceIndex(rows: readonly (readonly string[])[], language: string): SequenceIndex {
+  if (rows.length === 0) return NO_SEQUENCES;
   const known = indexes.get(rows);
   if (known) return known;
   const index = new Map<string, WordSequence[]>();
@@ -31,6 +34,7 @@ export function sequenceIndex(rows: readonly (readonly string[])[], language: st
 
 /** The entries of a list as rows of one column; the same rows at each call. */
 export function asRows(entries: readonly string[]): readonly (readonly string[])[] {
+  if (entries.length === 0) return [];
   const known = lists.get(entries);
   if (known) return known;
   const rows = entries.map((entry) => [entry]);

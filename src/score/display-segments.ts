@@ -15,8 +15,9 @@ export function displaySegments(evidence: Evidence): ArticleResult['segments'] {
 }
 
 function display({ segments, blocks }: SegmentedText): DisplaySegment[] {
-  return segments.map(({ range, kind, blockIndex }) => ({
-    ...range,
+  return segments.map(({ range: { start, end }, kind, blockIndex }) => ({
+    start,
+    end,
     kind,
     paragraph: blocks[blockIndex]?.paragraph ?? 0,
   }));
@@ -24,6 +25,8 @@ function display({ segments, blocks }: SegmentedText): DisplaySegment[] {
 
 /** One row for each group of hypothesis segments that a bead of either text holds together; lonely segments get rows of their own. */
 function alignedRows(text: SegmentedText, reference?: Counterpart, source?: Counterpart): AlignedRow[] {
+  if (!reference && !source)
+    return text.segments.map(({ index }) => ({ hypothesis: [index], reference: [], source: [] }));
   const rows: AlignedRow[] = [];
   const lonely = { reference: lonelyBefore(reference), source: lonelyBefore(source) };
   let first = 0;
