@@ -4,7 +4,7 @@ import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { Range } from '../model/range.js';
 import type { Segment, Token } from '../model/segmented-text.js';
 import { counterpartsOf, type NamedCounterpart } from './counterparts.js';
-import { knowsPolarity, polarityOf, type Polarity } from './polarity.js';
+import { knowsPolarity, negationsOf, polarityOf, type Polarity } from './polarity.js';
 
 export interface ChangedPolarity {
   readonly range: Range;
@@ -37,10 +37,16 @@ export function changedPolarity(segment: Segment, evidence: Evidence): ChangedPo
     return undefined;
   const bead = reference.beadOf(segment);
   if (bead.hypothesis[0] !== segment.index || bead.other.length === 0) return undefined;
-  const own = polarityOf(
-    bead.hypothesis.flatMap((index) => evidence.text.segments[index] ?? []),
-    evidence,
-  );
+  const ownSegments = bead.hypothesis.flatMap((index) => evidence.text.segments[index] ?? []);
+  const denies = negationsOf(ownSegments, evidence).length > 0;
+  // Nearly all sentences deny on both sides or on neither.
+  if (
+    counterparts.some(
+      ({ counterpart }) => negationsOf(counterpart.segmentsFor(segment), counterpart).length > 0 === denies,
+    )
+  )
+    return undefined;
+  const own = polarityOf(ownSegments, evidence);
   const others = counterparts.map(({ counterpart }) => polarityOf(counterpart.segmentsFor(segment), counterpart));
   const names = counterparts.map(({ name }) => name);
   const kind = own.negations.length === 0 ? 'lost' : 'added';

@@ -6,7 +6,8 @@ import { packWords } from './pack-words.js';
 
 const UNIT = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 /** Twice and no more: a loop is another fault. */
-const DOUBLED = new RegExp(String.raw`(${UNIT}{2,8})\1(?!\1)`, 'gu');
+const [SHORTEST_UNIT, LONGEST_UNIT] = [2, 8];
+const DOUBLED = new RegExp(String.raw`(${UNIT}{${SHORTEST_UNIT},${LONGEST_UNIT}})\1(?!\1)`, 'gu');
 /** One particle twice between two words. */
 const PARTICLE =
   /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})|(?<=[\p{sc=Han}\p{sc=Hira}])([がを])\2(?=\p{sc=Han}|あ[るりっ]|な[いくし])/gu;
@@ -27,7 +28,7 @@ export function* doubledCharacters(
 ): Generator<Range & { readonly text: string }> {
   const closed = packWords(pack, 'function-words', 'subject-pronouns');
   const repeatable = packWords(pack, 'repeatable-words');
-  for (const { index, 1: unit = '' } of text.matchAll(DOUBLED)) {
+  for (const { index, 1: unit = '' } of repeatsItself(text) ? text.matchAll(DOUBLED) : []) {
     if (MEANT.test(unit) || repeatable.has(unit) || !isWord(unit, closed)) continue;
     const start = range.start + index + unit.length;
     yield { start, end: start + unit.length, text: unit };
@@ -38,6 +39,18 @@ export function* doubledCharacters(
     const start = range.start + index + 1;
     yield { start, end: start + 1, text: unit };
   }
+}
+
+/** Whether some stretch of 2 to 8 code units stands again right behind itself, which the pattern takes far longer to find out. */
+function repeatsItself(text: string): boolean {
+  for (let length = SHORTEST_UNIT; length <= LONGEST_UNIT; length++) {
+    let equal = 0;
+    for (let at = length; at < text.length; at++) {
+      equal = text.charCodeAt(at) === text.charCodeAt(at - length) ? equal + 1 : 0;
+      if (equal === length) return true;
+    }
+  }
+  return false;
 }
 
 /** Long enough not to be doubled on purpose (考虑考虑, いろいろ, ますます), or a word that never is. */

@@ -30,12 +30,19 @@ export function knowsPolarity({ lists }: LanguagePack): boolean {
   return lists.negations !== undefined && lists['denying-words'] !== undefined;
 }
 
-export function polarityOf(segments: readonly Segment[], { pack }: Pick<ReadText, 'pack'>): Polarity {
+/** The first of what `polarityOf` finds, without the costly rest. */
+export function negationsOf(segments: readonly Segment[], { pack }: Pick<ReadText, 'pack'>): Token[] {
   const known = packWords(pack, 'negations');
   const { whole } = denyingWords(pack);
-  const negations = segments
-    .flatMap(({ tokens }) => tokens)
-    .filter(({ kind, normal }) => kind === 'word' && !whole.has(normal) && isNegation(normal, known, pack));
+  return segments.flatMap(({ tokens }) =>
+    tokens.filter(({ kind, normal }) => kind === 'word' && isNegation(normal, known, pack) && !whole.has(normal)),
+  );
+}
+
+export function polarityOf(segments: readonly Segment[], read: Pick<ReadText, 'pack'>): Polarity {
+  const { pack } = read;
+  const known = packWords(pack, 'negations');
+  const negations = negationsOf(segments, read);
   const hidden = segments.some((segment) => mayDeny(segment.tokens, pack) || hasNegation(segment, known, pack));
   const near = segments.flatMap(({ tokens }) => neighbours(tokens, negations));
   return { negations, turned: mayDeny(near, pack), affirms: negations.length === 0 && !hidden };
