@@ -73,12 +73,12 @@ function gainOf(anchors: Anchors, { own, expected }: Lengths): MeasureIfMore {
       WEIGHTS.firmUnshared * firmWhole(row, column, shape) -
       WEIGHTS.softUnshared * softWhole(row, column, shape) -
       rarenessOf(shape);
-    const shared = (exactAbove: number): number =>
-      FOR_FIRM * firm(row, column, shape, exactAbove) + FOR_SOFT * soft(row, column, shape, exactAbove);
-    const most = unshared + shared(Infinity) + WEIGHTS.length * MOST_LENGTH_EVIDENCE;
+    const roughly = FOR_FIRM * firm(row, column, shape, Infinity) + FOR_SOFT * soft(row, column, shape, Infinity);
+    const most = unshared + roughly + WEIGHTS.length * MOST_LENGTH_EVIDENCE;
     if (most < needed) return most;
     const length = lengthEvidence(own(row, shape.rows), expected(column, shape.columns));
-    return unshared + shared(0) + WEIGHTS.length * length;
+    const exactly = FOR_FIRM * firm(row, column, shape, 0) + FOR_SOFT * soft(row, column, shape, 0);
+    return unshared + exactly + WEIGHTS.length * length;
   };
 }
 

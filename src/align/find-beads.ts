@@ -49,8 +49,10 @@ export function findBeads(likeness: Likeness): Stretch[] {
   const best = new Float64Array((likeness.rows + 1) * band.width).fill(-Infinity);
   const shape = new Int8Array(best.length).fill(-1);
   best[band.cell(0, 0)] = 0;
+  const search = { likeness, band, best, shape };
   for (let i = 0; i <= likeness.rows; i++) {
-    for (let j = band.first(i); j <= band.last(i); j++) extend({ i, j, likeness, band, best, shape });
+    const last = band.last(i);
+    for (let j = band.first(i); j <= last; j++) extend(i, j, search);
   }
   return trace(likeness, band, shape);
 }
@@ -79,34 +81,38 @@ function createBand(rows: number, columns: number): Band {
   };
 }
 
-interface Cell {
-  readonly i: number;
-  readonly j: number;
+interface Search {
   readonly likeness: Likeness;
   readonly band: Band;
+  /** By cell: the most that can be gained up to it. */
   readonly best: Float64Array;
+  /** By cell: number of the shape of the bead that ends there. */
   readonly shape: Int8Array;
 }
 
+/** What can be gained up to a cell; -Infinity outside the band. */
+function reach(row: number, column: number, { band, best }: Search): number {
+  if (row < 0 || column < band.first(row) || column > band.last(row)) return -Infinity;
+  return best[band.cell(row, column)] ?? -Infinity;
+}
+
 /** Fills one cell from the cells that a bead can come from. */
-function extend({ i, j, likeness, band, best, shape }: Cell): void {
+function extend(i: number, j: number, search: Search): void {
+  const { likeness, band, best, shape } = search;
   const here = band.cell(i, j);
-  const upTo = (row: number, column: number): number =>
-    row < 0 || column < band.first(row) || column > band.last(row)
-      ? -Infinity
-      : (best[band.cell(row, column)] ?? -Infinity);
-  const [rowAlone, columnAlone] = [upTo(i - 1, j), upTo(i, j - 1)];
+  const rowAlone = reach(i - 1, j, search);
+  const columnAlone = reach(i, j - 1, search);
   let reached = Math.max(rowAlone, columnAlone, best[here] ?? -Infinity);
   let chosen = reached === -Infinity ? -1 : rowAlone >= columnAlone ? ROW_ALONE : COLUMN_ALONE;
-  PAIRED.forEach((paired, index) => {
-    const [row, column] = [i - paired.rows, j - paired.columns];
-    const before = upTo(row, column);
-    if (before === -Infinity) return;
-    const value = before + likeness.gain(row, column, paired, reached - before);
-    if (value < reached || (value === reached && index > 0)) return;
+  for (let index = 0; index < PAIRED.length; index++) {
+    const paired = PAIRED[index] ?? ALONE.row;
+    const before = reach(i - paired.rows, j - paired.columns, search);
+    if (before === -Infinity) continue;
+    const value = before + likeness.gain(i - paired.rows, j - paired.columns, paired, reached - before);
+    if (value < reached || (value === reached && index > 0)) continue;
     reached = value;
     chosen = index;
-  });
+  }
   best[here] = reached;
   shape[here] = chosen;
 }

@@ -25,10 +25,10 @@ export function roleMentions(read: ReadText): RoleMention[] {
   if (roles.size === 0 || !read.pack.cased) return [];
   const mentions: RoleMention[] = [];
   for (const segment of read.text.segments) {
-    for (const [position, { normal }] of segment.tokens.entries()) {
+    segment.tokens.forEach(({ normal }, position) => {
       const mention = roles.has(normal) ? roleMention(segment, position, read) : undefined;
       if (mention) mentions.push(mention);
-    }
+    });
   }
   return mentions;
 }

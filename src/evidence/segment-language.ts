@@ -80,7 +80,9 @@ function isOwn(tokens: readonly Token[], others: number, pack: LanguagePack): bo
 
 function countOwn(words: readonly Token[], pack: LanguagePack): number {
   const known = packWords(pack, 'function-words');
-  return words.filter(({ normal }) => known.has(normal)).length;
+  let count = 0;
+  for (const { normal } of words) if (known.has(normal)) count++;
+  return count;
 }
 
 function quoted(word: string): string {
@@ -99,15 +101,18 @@ function mayBeForeign(segment: Segment, pack: LanguagePack): boolean {
 
 /** A sentence that stands in the source to the letter, and is no list of names: no identifier is needed. */
 function copyOfSource(segment: Segment, { text, source }: Evidence): ForeignLanguage | undefined {
+  if (!source) return undefined;
   const words = segment.tokens.filter(({ kind }) => kind === 'word');
-  if (!source || words.length < FEWEST_WORDS || isNameList(words)) return undefined;
+  if (words.length < FEWEST_WORDS || isNameList(words)) return undefined;
   const language = primarySubtag(source.text.language);
   if (language === primarySubtag(text.language) || !segmentTexts(source.text).has(segment.text)) return undefined;
   return { language, evidence: ['the source has the very same sentence'] };
 }
 
 function isNameList(words: readonly Token[]): boolean {
-  return words.filter(({ text }) => startsUpper(text)).length > MOST_NAMES * words.length;
+  let names = 0;
+  for (const { text } of words) if (startsUpper(text)) names++;
+  return names > MOST_NAMES * words.length;
 }
 
 const textsOf = new WeakMap<SegmentedText, ReadonlySet<string>>();

@@ -87,10 +87,10 @@ function* impossible({ tokens }: Segment, { pack, text }: Evidence) {
   if (index.size === 0) return;
   for (let position = 0; position < tokens.length; position++) {
     const found = sequenceAt(tokens, position, index);
-    const run = found && tokens.slice(position, position + found.words.length);
-    const [first] = run ?? [];
-    const last = run?.at(-1);
-    if (!run || !first || !last || run.some((token, at) => startsUpper(token.text) && position + at > 0)) continue;
+    if (!found) continue;
+    const run = tokens.slice(position, position + found.words.length);
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last || run.some((token, at) => startsUpper(token.text) && position + at > 0)) continue;
     const range = { start: first.start, end: last.end };
     yield { range, message: `“${text.value.slice(range.start, range.end)}” stands in no sentence.`, confidence: 0.9 };
     position += run.length - 1;
