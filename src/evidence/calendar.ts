@@ -37,15 +37,19 @@ export function parseIsoDate(text: string): Required<Omit<DateParts, 'weekday'>>
 
 /** A weekday's English name, for messages. 2024-01-01 was a Monday. */
 export function weekdayName(weekday: number): string {
-  return englishName({ weekday: 'long' }, Date.UTC(2024, 0, weekday));
+  return englishName('weekday', Date.UTC(2024, 0, weekday));
 }
 
 /** A date in English as far as it is known, for messages: `2 November 2022`. */
 export function describeDate({ day, month, year }: { [Part in keyof DateParts]?: number | undefined }): string {
-  const name = month === undefined ? undefined : englishName({ month: 'long' }, Date.UTC(2024, month - 1, 1));
+  const name = month === undefined ? undefined : englishName('month', Date.UTC(2024, month - 1, 1));
   return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
 
-function englishName(options: Intl.DateTimeFormatOptions, time: number): string {
-  return new Intl.DateTimeFormat('en', { ...options, timeZone: 'UTC' }).format(time);
+const formats = new Map<'weekday' | 'month', Intl.DateTimeFormat>();
+
+function englishName(part: 'weekday' | 'month', time: number): string {
+  const format = formats.get(part) ?? new Intl.DateTimeFormat('en', { [part]: 'long', timeZone: 'UTC' });
+  formats.set(part, format);
+  return format.format(time);
 }

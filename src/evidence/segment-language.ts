@@ -40,9 +40,12 @@ export function foreignLanguageOf(segment: Segment, evidence: Evidence): Foreign
   return support && { language, evidence: [`both language identifiers say ${languageName(language)}`, ...support] };
 }
 
+let englishNames: Intl.DisplayNames | undefined;
+
 /** `Portuguese` for `pt`. English names, whatever the machine's locale. */
 export function languageName(language: string): string {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(language) ?? language;
+  englishNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
+  return englishNames.of(language) ?? language;
 }
 
 const nearWordsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();

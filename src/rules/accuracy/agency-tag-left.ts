@@ -146,14 +146,22 @@ function signature(block: Range | undefined, text: string, pack: LanguagePack): 
   if (!block) return undefined;
   const { start, end } = block;
   const from = Math.max(start, end - LOOK);
-  const match = signaturePattern(pack).exec(text.slice(from, end));
+  const tail = text.slice(from, end);
+  const { mark, whole } = signaturePatterns(pack);
+  const match = mark.test(tail) ? whole.exec(tail) : undefined;
   if (!match) return undefined;
   return { start: from + match.index, end };
 }
 
-const patterns = new WeakMap<LanguagePack, RegExp>();
+interface SignaturePatterns {
+  /** An agency or initials: nearly no line has them at its end. */
+  readonly mark: RegExp;
+  readonly whole: RegExp;
+}
 
-function signaturePattern(pack: LanguagePack): RegExp {
+const patterns = new WeakMap<LanguagePack, SignaturePatterns>();
+
+function signaturePatterns(pack: LanguagePack): SignaturePatterns {
   const known = patterns.get(pack);
   if (known) return known;
   const agency = agencyPattern(pack);
@@ -162,7 +170,10 @@ function signaturePattern(pack: LanguagePack): RegExp {
   const bracketed = String.raw`\s?[(（\[]\s?${INITIALS}${agency}${more}\s?[)）\]]`;
   const initials = String.raw`\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,3}`;
   const signed = BRACKETS_ARE_CREDITS.has(primarySubtag(pack.tag)) ? glued : `(?:${glued}|${bracketed})`;
-  const pattern = new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${signed}\.?|(?:\s${agency})?\s${initials})$`, 'u');
-  patterns.set(pack, pattern);
-  return pattern;
+  const made = {
+    mark: new RegExp(String.raw`${agency}|/\p{Ll}{2,4}$`, 'u'),
+    whole: new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${signed}\.?|(?:\s${agency})?\s${initials})$`, 'u'),
+  };
+  patterns.set(pack, made);
+  return made;
 }
