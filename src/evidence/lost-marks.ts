@@ -1,5 +1,7 @@
 /** Words that lack the accents or other marks of their letters: `tambem` for `também`, `evenement` for `événement`. */
 import type { LanguagePack } from '../model/language-pack.js';
+import { closedWords } from './closed-words.js';
+import { remembering } from './remembered-answers.js';
 import { derivesFreely } from './splittable-words.js';
 
 /** More letters without their marks in one word are a spelling of its own. */
@@ -14,7 +16,9 @@ const MARK = /\p{M}/u;
  * The word with one or two marks put back, where a dictionary has it so.
  * @param word In small letters, unknown to the dictionary.
  */
-export function withLostMarks(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
+export const withLostMarks = remembering(putMarksBack);
+
+function putMarksBack(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
   const marked = markedLetters(pack);
   const isFree = derivesFreely(pack);
   if (marked.size === 0 || (isFree && (pack.script !== 'Latn' || word.length < SHORTEST_FREE))) return undefined;
@@ -36,16 +40,21 @@ function oneMarkMore(form: string, marked: ReadonlyMap<string, readonly string[]
   return found;
 }
 
+function unmarked(letter: string): string {
+  return WHOLE[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 const lettersOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();
 
-/** The marked letters of the pack's own words, by the letter without the mark. */
+/** The marked letters of the pack's own words, by the letter without the mark; none where no closed-class word has one, as in English. */
 function markedLetters(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const known = lettersOfPacks.get(pack);
   if (known) return known;
   const letters = new Map<string, string[]>();
-  const words = [...Object.values(pack.lists).flat(), ...(pack.tables['count-nouns'] ?? []).flat()];
+  const isMarking = [...closedWords(pack).all].some((word) => [...word].some((letter) => unmarked(letter) !== letter));
+  const words = isMarking ? [...Object.values(pack.lists).flat(), ...(pack.tables['count-nouns'] ?? []).flat()] : [];
   for (const letter of new Set(words.flatMap((word) => [...word.toLowerCase()]))) {
-    const plain = WHOLE[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+    const plain = unmarked(letter);
     if (plain !== letter && plain.length === 1) letters.set(plain, [...(letters.get(plain) ?? []), letter]);
   }
   lettersOfPacks.set(pack, letters);

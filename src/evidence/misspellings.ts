@@ -6,6 +6,7 @@ import { isDerived } from './derived-words.js';
 import { packWords } from './pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
 import { withLostMarks } from './lost-marks.js';
+import { remembering } from './remembered-answers.js';
 import { derivesFreely, isSingular } from './splittable-words.js';
 import { twinOf } from './twin-words.js';
 import { slipsOf } from './typing-slips.js';
@@ -32,8 +33,6 @@ const LONGEST_UNSEEN = 16;
 /** A word without its accents is told from all others. */
 const SHORTEST_UNMARKED = 4;
 const QUOTE = /^["“”„«»'‘’*]$/u;
-/** Answers kept of one language. */
-const MOST_ANSWERS = 5000;
 const LOWER = /^\p{Ll}+$/u;
 const ACCENTS = /\p{M}/gu;
 /**
@@ -91,18 +90,7 @@ function onlySlip(token: Token, segment: Segment, { knowsWord, pack }: Evidence)
   return { right: only, fact: `The dictionary has “${only}”, and no other word so near.` };
 }
 
-const neighboursOfPacks = new WeakMap<LanguagePack, Map<string, string | undefined>>();
-
-/** The same, asked once a word: hundreds of neighbours are looked up, and names and terms come back in article after article. */
-function knownNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
-  const answers = neighboursOfPacks.get(pack) ?? new Map<string, string | undefined>();
-  neighboursOfPacks.set(pack, answers);
-  if (answers.has(word)) return answers.get(word);
-  if (answers.size >= MOST_ANSWERS) answers.clear();
-  const right = onlyNeighbour(word, pack, knows);
-  answers.set(word, right);
-  return right;
-}
+const knownNeighbour = remembering(onlyNeighbour);
 
 /** The one word of the dictionary that a slip of the hand turns into this one. */
 function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
