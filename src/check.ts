@@ -2,8 +2,8 @@
 import { alignWords } from './align/align-words.js';
 import { alignWithReference, alignWithSource } from './align/align-segments.js';
 import { loadDictionary } from './dictionary/load-dictionary.js';
-import { asksDictionary } from './evidence/asks-dictionary.js';
-import { wordDifferences } from './evidence/typed-edits.js';
+import { asksDictionary } from './evidence/spelling/asks-dictionary.js';
+import { wordDifferences } from './evidence/comparison/typed-edits.js';
 import { gatherEvidence, withDictionary, type ComparedText, type PackedText } from './evidence/gather-evidence.js';
 import { defaultGate } from './gate/default-gate.js';
 import { judgeArticle } from './gate/judge-article.js';

@@ -72,3 +72,33 @@ describe('import order', () => {
     expect(forbidden).toEqual([]);
   });
 });
+
+describe('subjects of evidence', () => {
+  /** The folder of a file below src/evidence, or nothing for the files at its top, which serve or compose all. */
+  const subjectOf = (file: string): string | undefined => /^evidence[\\/]([^\\/]+)[\\/]/.exec(file)?.[1];
+
+  const imported = new Map<string, Set<string>>();
+  for (const file of sourceFiles()) {
+    const subject = subjectOf(file);
+    if (subject === undefined) continue;
+    const others = imported.get(subject) ?? new Set<string>();
+    imported.set(subject, others);
+    for (const target of importsOf(file)) {
+      const other = subjectOf(target);
+      if (other !== undefined && other !== subject) others.add(other);
+    }
+  }
+
+  function reached(from: string, seen = new Set<string>()): Set<string> {
+    for (const next of imported.get(from) ?? []) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      reached(next, seen);
+    }
+    return seen;
+  }
+
+  test.each([...imported.keys()])('%s leads back to itself through no other subject', (subject) => {
+    expect([...reached(subject)]).not.toContain(subject);
+  });
+});

@@ -5,10 +5,10 @@ import type { Counterpart, Evidence, ReadText, RepeatedBlocks } from '../model/e
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Phrasebook } from '../model/phrasebook.js';
 import type { Segment, SegmentedText } from '../model/segmented-text.js';
-import { readDates } from './dates.js';
-import { readNames } from './names.js';
-import { readNumbers } from './numbers.js';
-import { readVocabulary } from './vocabulary.js';
+import { readDates } from './dates/dates.js';
+import { readNames } from './names/names.js';
+import { readNumbers } from './numbers/numbers.js';
+import { readVocabulary } from './words/vocabulary.js';
 
 /** A segmented text and the pack of its language. */
 export interface PackedText {

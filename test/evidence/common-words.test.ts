@@ -1,7 +1,7 @@
 /** The longest common subsequence against a plain recursive definition of it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { commonWords } from '../../src/evidence/common-words.js';
+import { commonWords } from '../../src/evidence/comparison/common-words.js';
 
 function byDefinition(first: readonly number[], second: readonly number[]): number {
   const [head, ...rest] = first;

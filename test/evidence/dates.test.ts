@@ -1,8 +1,8 @@
 /** Dates in running text: read back as CLDR writes them in every language, and in the shapes that papers and machines write. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { weekdayOf } from '../../src/evidence/calendar.js';
-import { readDates } from '../../src/evidence/dates.js';
+import { weekdayOf } from '../../src/evidence/dates/calendar.js';
+import { readDates } from '../../src/evidence/dates/dates.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import type { DateMention } from '../../src/model/evidence.js';
 import { segmentText } from '../../src/segment/segment-text.js';

@@ -1,11 +1,11 @@
 /** What the grammar rules share: listed sequences, names and persons at a place, nouns and their determiners, verb frames. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nounPhraseClashes } from '../../src/evidence/noun-phrases.js';
-import { endOfOffice } from '../../src/evidence/persons-in-place.js';
-import { pluralSubjectClashes } from '../../src/evidence/plural-subjects.js';
-import { frameBreaks } from '../../src/evidence/verb-frames.js';
-import { sequenceAt, sequenceIndex } from '../../src/evidence/word-sequences.js';
+import { nounPhraseClashes } from '../../src/evidence/grammar/noun-phrases.js';
+import { endOfOffice } from '../../src/evidence/names/persons-in-place.js';
+import { pluralSubjectClashes } from '../../src/evidence/grammar/plural-subjects.js';
+import { frameBreaks } from '../../src/evidence/grammar/verb-frames.js';
+import { sequenceAt, sequenceIndex } from '../../src/evidence/words/word-sequences.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import type { ReadText } from '../../src/model/evidence.js';
 import { segmentText } from '../../src/segment/segment-text.js';

@@ -1,6 +1,6 @@
 /** Markdown and JSON in plain text, and what only looks like it. */
 import { expect, test } from 'vitest';
-import { markdownMarks } from '../../src/evidence/markdown-marks.js';
+import { markdownMarks } from '../../src/evidence/leftovers/markdown-marks.js';
 import type { SegmentedText } from '../../src/model/segmented-text.js';
 
 function marksOf(value: string): string[] {

@@ -1,9 +1,9 @@
 /** Measures: the currency or unit beside a number, in the languages' own words. */
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../src/evidence/dates.js';
-import { measuresOf } from '../../src/evidence/measures.js';
-import { readNumbers } from '../../src/evidence/numbers.js';
-import { readVocabulary } from '../../src/evidence/vocabulary.js';
+import { readDates } from '../../src/evidence/dates/dates.js';
+import { measuresOf } from '../../src/evidence/numbers/measures.js';
+import { readNumbers } from '../../src/evidence/numbers/numbers.js';
+import { readVocabulary } from '../../src/evidence/words/vocabulary.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import { segmentText } from '../../src/segment/segment-text.js';
 

@@ -1,7 +1,7 @@
 /** Text that was read in the wrong encoding is recognised and turned back; text that was not is left alone. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findMojibake } from '../../src/evidence/mojibake.js';
+import { findMojibake } from '../../src/evidence/characters/mojibake.js';
 
 const WINDOWS_1252 = new TextDecoder('windows-1252');
 const WINDOWS_1251 = new TextDecoder('windows-1251');

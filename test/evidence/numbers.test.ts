@@ -1,8 +1,8 @@
 /** Numbers in running text: digits with all their readings, number words, scale words, and what is part of something else. */
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../src/evidence/dates.js';
-import { maySayTheSame, powerOfTen } from '../../src/evidence/number-likeness.js';
-import { readNumbers } from '../../src/evidence/numbers.js';
+import { readDates } from '../../src/evidence/dates/dates.js';
+import { maySayTheSame, powerOfTen } from '../../src/evidence/numbers/number-likeness.js';
+import { readNumbers } from '../../src/evidence/numbers/numbers.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import { segmentText } from '../../src/segment/segment-text.js';
 

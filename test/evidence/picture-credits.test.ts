@@ -1,6 +1,6 @@
 /** Credits of pictures at the end of a line, marked by brackets; lines without one must give none. */
 import { expect, test } from 'vitest';
-import { readCredit } from '../../src/evidence/picture-credits.js';
+import { readCredit } from '../../src/evidence/leftovers/picture-credits.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import { segmentText } from '../../src/segment/segment-text.js';
 

@@ -1,6 +1,6 @@
 /** Where quotations begin and end. */
 import { describe, expect, test } from 'vitest';
-import { isQuoted, quotedStretches } from '../../src/evidence/quotations.js';
+import { isQuoted, quotedStretches } from '../../src/evidence/characters/quotations.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import type { SegmentedText } from '../../src/model/segmented-text.js';
 import { segmentText } from '../../src/segment/segment-text.js';

@@ -1,7 +1,7 @@
 /** Runs that repeat themselves at once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { repeatedRuns } from '../../src/evidence/repeated-runs.js';
+import { repeatedRuns } from '../../src/evidence/repetition/repeated-runs.js';
 
 describe('repeated runs', () => {
   test.each([

@@ -1,6 +1,6 @@
 /** Phrases with gaps, alternatives and open ends. */
 import { describe, expect, test } from 'vitest';
-import { phraseForm, stockPhraseAt } from '../../src/evidence/stock-phrases.js';
+import { phraseForm, stockPhraseAt } from '../../src/evidence/model-traces/stock-phrases.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import type { LanguagePack } from '../../src/model/language-pack.js';
 

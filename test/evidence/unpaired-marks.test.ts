@@ -1,7 +1,7 @@
 /** Brackets and quotation marks are paired across a paragraph by the usage of each language. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findUnpaired } from '../../src/evidence/unpaired-marks.js';
+import { findUnpaired } from '../../src/evidence/characters/unpaired-marks.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
 
 describe('all marks are paired', () => {

@@ -4,7 +4,7 @@ import { alignWithReference, alignWithSource } from '../../dist/align/align-segm
 import { alignWords } from '../../dist/align/align-words.js';
 import { defaultSettings } from '../../dist/check.js';
 import { loadDictionary } from '../../dist/dictionary/load-dictionary.js';
-import { asksDictionary } from '../../dist/evidence/asks-dictionary.js';
+import { asksDictionary } from '../../dist/evidence/spelling/asks-dictionary.js';
 import { gatherEvidence, withDictionary } from '../../dist/evidence/gather-evidence.js';
 import { loadLanguageIdentifier } from '../../dist/identify/identify-language.js';
 import { loadLanguagePack } from '../../dist/languages/index.js';

@@ -1,5 +1,5 @@
 /** A sentence of the hypothesis that neither reference nor source says. */
-import { findAdditions } from '../../evidence/unmatched-segments.js';
+import { findAdditions } from '../../evidence/comparison/unmatched-segments.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,5 +1,5 @@
 /** An agency's signature glued to the last sentence: `in Ukraine./AP`. */
-import { agencyPattern } from '../../evidence/news-agencies.js';
+import { agencyPattern } from '../../evidence/leftovers/news-agencies.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';

@@ -1,5 +1,5 @@
 /** Who acts and who is acted on are swapped: `which firms is using Minsk` for `which firms Minsk is using`. */
-import { invertedRoles } from '../../evidence/inverted-roles.js';
+import { invertedRoles } from '../../evidence/comparison/inverted-roles.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,6 +1,6 @@
 /** Website furniture between the paragraphs: `Continue after the ad`. */
-import { isFurniture } from '../../evidence/furniture-lines.js';
-import { packWords } from '../../evidence/pack-words.js';
+import { isFurniture } from '../../evidence/leftovers/furniture-lines.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import { normalForm } from '../../text/normal-form.js';

@@ -1,6 +1,6 @@
 /** The line that names the author, left in the text: `By Carla Mendes, special to the Herald`. */
-import { packWords } from '../../evidence/pack-words.js';
-import { startsUpper } from '../../evidence/vocabulary.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { startsUpper } from '../../evidence/words/vocabulary.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';

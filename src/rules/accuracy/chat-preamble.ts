@@ -1,6 +1,6 @@
 /** What a model says before it translates: `Sure! Here is the translation:`. */
-import { phrasePacks, preamblesOf } from '../../evidence/assistant-voice.js';
-import { isQuoted } from '../../evidence/quotations.js';
+import { phrasePacks, preamblesOf } from '../../evidence/model-traces/assistant-voice.js';
+import { isQuoted } from '../../evidence/characters/quotations.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

@@ -1,5 +1,5 @@
 /** An amount in another currency than the source or reference has: `$5 million` for R$ 5 milhões. */
-import { changedMeasures } from '../../evidence/changed-measures.js';
+import { changedMeasures } from '../../evidence/numbers/changed-measures.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,8 +1,8 @@
 /** A date that contradicts another date of the article, or the source's or reference's date at the same place. */
 import type { DateMention, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { weekdayName } from '../../evidence/calendar.js';
-import { contradictingDate, differences, isSwap } from '../../evidence/date-agreement.js';
+import { weekdayName } from '../../evidence/dates/calendar.js';
+import { contradictingDate, differences, isSwap } from '../../evidence/dates/date-agreement.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** A text with more dates is a list, in which each date would be held against each. */

@@ -1,6 +1,6 @@
 /** A name that stays as it is in every language, translated: `Fenster` for Windows. */
 import { primarySubtag } from '../../text/normal-form.js';
-import { formsByLanguage } from '../../evidence/language-forms.js';
+import { formsByLanguage } from '../../evidence/words/language-forms.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,5 +1,5 @@
 /** A sentence left in the source language beside its translation: `Bom dia a todos / Good morning to all`. */
-import { doubleRenderings, slashedHalf } from '../../evidence/double-renderings.js';
+import { doubleRenderings, slashedHalf } from '../../evidence/untranslated/double-renderings.js';
 import type { EvidenceWith } from '../../model/evidence.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';

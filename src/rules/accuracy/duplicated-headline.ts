@@ -1,5 +1,5 @@
 /** The headline printed twice. */
-import { openingLines, repeatedOpenings, type OpeningLine } from '../../evidence/opening-lines.js';
+import { openingLines, repeatedOpenings, type OpeningLine } from '../../evidence/words/opening-lines.js';
 import type { Counterpart } from '../../model/evidence.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';

@@ -1,5 +1,5 @@
 /** A sentence that stands in the text twice, word for word or reworded. */
-import { repeatedSegments, type RepeatedSegment } from '../../evidence/repeated-segments.js';
+import { repeatedSegments, type RepeatedSegment } from '../../evidence/repetition/repeated-segments.js';
 import type { Counterpart } from '../../model/evidence.js';
 import type { Block, Segment, SegmentedText } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';

@@ -1,5 +1,5 @@
 /** A name put together word by word, or left as another language spells it, where an established one exists. */
-import { findExonymCalques } from '../../evidence/exonym-calques.js';
+import { findExonymCalques } from '../../evidence/names/exonym-calques.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

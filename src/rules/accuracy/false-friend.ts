@@ -1,7 +1,11 @@
 /** A word that sounds like the source's and means something else: `Speaker` for porta-voz. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { falseFriendsByContext, falseFriendsBySource, type FalseFriend } from '../../evidence/false-friends.js';
+import {
+  falseFriendsByContext,
+  falseFriendsBySource,
+  type FalseFriend,
+} from '../../evidence/phrasing/false-friends.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,11 +1,11 @@
 /** Words whose order or joints make no phrase: `believes so Minsk tried`, `during military support offensive`. */
-import { endOfName } from '../../evidence/names-in-place.js';
-import { packWords } from '../../evidence/pack-words.js';
-import { scrambledRuns } from '../../evidence/scrambled-runs.js';
-import { asRows, sequenceAt, sequenceIndex } from '../../evidence/word-sequences.js';
+import { endOfName } from '../../evidence/names/names-in-place.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { scrambledRuns } from '../../evidence/comparison/scrambled-runs.js';
+import { asRows, sequenceAt, sequenceIndex } from '../../evidence/words/word-sequences.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
-import { startsUpper } from '../../evidence/vocabulary.js';
+import { startsUpper } from '../../evidence/words/vocabulary.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
 

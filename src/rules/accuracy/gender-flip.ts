@@ -1,5 +1,10 @@
 /** A person gets the pronoun of the other gender: `Merkel said … he added`. */
-import { genderedPronouns, onlyGender, type Gender, type GenderedPronouns } from '../../evidence/gendered-pronouns.js';
+import {
+  genderedPronouns,
+  onlyGender,
+  type Gender,
+  type GenderedPronouns,
+} from '../../evidence/grammar/gendered-pronouns.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';

@@ -1,5 +1,5 @@
 /** The conditional of hearsay becomes a supposition: `the suspect would have fled` for `aurait fui`. */
-import { packWords } from '../../evidence/pack-words.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import type { Counterpart, EvidenceWith, ReadText } from '../../model/evidence.js';
 import type { WordListName } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';

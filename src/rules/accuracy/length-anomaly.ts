@@ -1,5 +1,5 @@
 /** A sentence far too long or too short for its source: part of it was dropped, or something was made up. */
-import { oddLengths } from '../../evidence/odd-lengths.js';
+import { oddLengths } from '../../evidence/comparison/odd-lengths.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

@@ -1,6 +1,6 @@
 /** A number that is ten, a thousand or a million times the one of the source or reference: `3 million` for 3 Milliarden. */
 import type { NumberMention } from '../../model/evidence.js';
-import { shiftedMagnitudes } from '../../evidence/shifted-magnitudes.js';
+import { shiftedMagnitudes } from '../../evidence/numbers/shifted-magnitudes.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

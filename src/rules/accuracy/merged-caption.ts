@@ -1,6 +1,6 @@
 /** The caption of a picture among the paragraphs of the text. */
-import { readCaption } from '../../evidence/captions.js';
-import { readCredit } from '../../evidence/picture-credits.js';
+import { readCaption } from '../../evidence/leftovers/captions.js';
+import { readCredit } from '../../evidence/leftovers/picture-credits.js';
 import type { Counterpart } from '../../model/evidence.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';

@@ -1,5 +1,5 @@
 /** What may be becomes what must be, or the other way round: `the plant must close` for `may close`. */
-import { changedModals } from '../../evidence/modal-verbs.js';
+import { changedModals } from '../../evidence/grammar/modal-verbs.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

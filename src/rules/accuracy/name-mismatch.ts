@@ -1,7 +1,7 @@
 /** A name that is a letter or two away from the one in the source or reference: `John Kerby`. */
-import { disagreeingNames } from '../../evidence/agreed-names.js';
-import { namesUnlikeCounterparts } from '../../evidence/misspelt-names.js';
-import { replacedNames } from '../../evidence/replaced-names.js';
+import { disagreeingNames } from '../../evidence/names/agreed-names.js';
+import { namesUnlikeCounterparts } from '../../evidence/names/misspelt-names.js';
+import { replacedNames } from '../../evidence/names/replaced-names.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

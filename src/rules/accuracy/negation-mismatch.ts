@@ -1,5 +1,5 @@
 /** A sentence that denies what source and reference affirm, or the other way round: `confirmed` for não confirmou. */
-import { changedPolarity } from '../../evidence/changed-polarity.js';
+import { changedPolarity } from '../../evidence/comparison/changed-polarity.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,7 +1,7 @@
 /** A number that the source or reference does not have, where it has another: `1,050` for 1.500. */
-import { joinedNumbers } from '../../evidence/broken-numbers.js';
-import { changedNumbers, type ChangedNumber } from '../../evidence/changed-numbers.js';
-import { powerOfTen } from '../../evidence/number-likeness.js';
+import { joinedNumbers } from '../../evidence/numbers/broken-numbers.js';
+import { changedNumbers, type ChangedNumber } from '../../evidence/numbers/changed-numbers.js';
+import { powerOfTen } from '../../evidence/numbers/number-likeness.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

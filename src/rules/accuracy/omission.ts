@@ -1,5 +1,5 @@
 /** A sentence of the reference or source that the hypothesis does not say. */
-import { findOmissions } from '../../evidence/unmatched-segments.js';
+import { findOmissions } from '../../evidence/comparison/unmatched-segments.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

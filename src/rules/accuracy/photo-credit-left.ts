@@ -1,5 +1,5 @@
 /** The credit of a picture left in the text: `Photo: Saul Loeb/ AFP 26.11.2022`. */
-import { readCredit } from '../../evidence/picture-credits.js';
+import { readCredit } from '../../evidence/leftovers/picture-credits.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,7 +1,7 @@
 /** Instructions to the model, its control tokens and its thoughts in the text: `<|im_end|>`, `Translate the following`. */
-import { isVouchedFor, speaksAsAssistant, type PhraseLists } from '../../evidence/assistant-voice.js';
-import { controlTokens } from '../../evidence/control-tokens.js';
-import { languageLabels } from '../../evidence/language-labels.js';
+import { isVouchedFor, speaksAsAssistant, type PhraseLists } from '../../evidence/model-traces/assistant-voice.js';
+import { controlTokens } from '../../evidence/leftovers/control-tokens.js';
+import { languageLabels } from '../../evidence/model-traces/language-labels.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import { excerpt } from '../../text/excerpt.js';

@@ -1,5 +1,5 @@
 /** A quotation that only the source and reference have, or only the hypothesis: said words retold, or retold ones put in someone's mouth. */
-import { changedQuotations } from '../../evidence/changed-quotations.js';
+import { changedQuotations } from '../../evidence/comparison/changed-quotations.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

@@ -1,5 +1,5 @@
 /** What a model says instead of a translation: `I'm sorry, but I can't help with that.` */
-import { isVouchedFor, speaksAsAssistant, type PhraseLists } from '../../evidence/assistant-voice.js';
+import { isVouchedFor, speaksAsAssistant, type PhraseLists } from '../../evidence/model-traces/assistant-voice.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineSegmentRule } from '../define-rule.js';
 

@@ -1,5 +1,5 @@
 /** Sentences that stand in another place than in the source or reference. */
-import { movedBlocks } from '../../evidence/moved-segments.js';
+import { movedBlocks } from '../../evidence/comparison/moved-segments.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

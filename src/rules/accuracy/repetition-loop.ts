@@ -1,6 +1,6 @@
 /** A phrase that the engine repeated without end: `and the region and the region and the region`. */
-import { isQuoted } from '../../evidence/quotations.js';
-import { isLoopElsewhere, repetitionLoops } from '../../evidence/repetition-loops.js';
+import { isQuoted } from '../../evidence/characters/quotations.js';
+import { isLoopElsewhere, repetitionLoops } from '../../evidence/repetition/repetition-loops.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

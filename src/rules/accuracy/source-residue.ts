@@ -1,6 +1,6 @@
 /** A single word of the source that stands untranslated in a sentence: `он сказал yesterday`. */
-import { englishWordsLeft } from '../../evidence/english-residue.js';
-import { isCommonThere, sourceWordsLeft } from '../../evidence/residue.js';
+import { englishWordsLeft } from '../../evidence/untranslated/english-residue.js';
+import { isCommonThere, sourceWordsLeft } from '../../evidence/untranslated/residue.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,6 +1,6 @@
 /** A name that nothing in the sentence calls for: `countries in the United States middle East`. */
-import { adjacentRegions } from '../../evidence/adjacent-regions.js';
-import { spuriousRegions } from '../../evidence/spurious-regions.js';
+import { adjacentRegions } from '../../evidence/names/adjacent-regions.js';
+import { spuriousRegions } from '../../evidence/names/spurious-regions.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,5 +1,5 @@
 /** Remarks on the translation, and the farewell behind it: `Note: I translated “canal” as …`. */
-import { translatorNotes, type TranslatorNote } from '../../evidence/translator-notes.js';
+import { translatorNotes, type TranslatorNote } from '../../evidence/model-traces/translator-notes.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

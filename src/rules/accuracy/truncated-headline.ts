@@ -1,6 +1,6 @@
 /** A headline that stops in the middle: `US accuses Iran of sending drones to`. */
-import { openingLines, startsWith, type OpeningLine } from '../../evidence/opening-lines.js';
-import { packWords } from '../../evidence/pack-words.js';
+import { openingLines, startsWith, type OpeningLine } from '../../evidence/words/opening-lines.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';

@@ -1,5 +1,5 @@
 /** A text that stops in the middle of a sentence: `The minister also said that the`. */
-import { cutEnding } from '../../evidence/cut-endings.js';
+import { cutEnding } from '../../evidence/leftovers/cut-endings.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

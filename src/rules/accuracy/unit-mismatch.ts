@@ -1,5 +1,5 @@
 /** A measure in another unit than the source or reference has, with the same figure: `5 kilometres` for 5 miles. */
-import { changedMeasures } from '../../evidence/changed-measures.js';
+import { changedMeasures } from '../../evidence/numbers/changed-measures.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,5 +1,10 @@
 /** Two renderings of one word left side by side: `the president/leader said`, `to Russia Moscow`. */
-import { alternativePairs, articlePairs, capitalPairs, joinedCapitals } from '../../evidence/alternatives.js';
+import {
+  alternativePairs,
+  articlePairs,
+  capitalPairs,
+  joinedCapitals,
+} from '../../evidence/model-traces/alternatives.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,5 +1,5 @@
 /** A segment that was left in the source language. */
-import { foreignLanguageOf, languageName } from '../../evidence/segment-language.js';
+import { foreignLanguageOf, languageName } from '../../evidence/untranslated/segment-language.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
 

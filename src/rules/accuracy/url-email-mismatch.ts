@@ -1,6 +1,6 @@
 /** A web or e-mail address that the source does not have, or that spaces broke. */
 import type { Counterpart } from '../../model/evidence.js';
-import { findBrokenLinks, findLinks } from '../../evidence/links.js';
+import { findBrokenLinks, findLinks } from '../../evidence/leftovers/links.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

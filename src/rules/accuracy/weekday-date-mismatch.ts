@@ -1,9 +1,9 @@
 /** A weekday that the date does not have (`Wednesday, April 2, 2022` was a Saturday), or a day that the month does not have. */
 import type { DateMention, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { dayExists, describeDate, weekdayName, weekdayOf } from '../../evidence/calendar.js';
-import { agreesIn, bareYears, yearWitnesses } from '../../evidence/candidate-years.js';
-import { datesFacing } from '../../evidence/facing-dates.js';
+import { dayExists, describeDate, weekdayName, weekdayOf } from '../../evidence/dates/calendar.js';
+import { agreesIn, bareYears, yearWitnesses } from '../../evidence/dates/candidate-years.js';
+import { datesFacing } from '../../evidence/dates/facing-dates.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Outside the Gregorian calendar's use, and where a year may be Buddhist or of another era. */

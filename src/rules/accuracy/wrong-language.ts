@@ -1,5 +1,5 @@
 /** Text in a language that is neither the target's nor the source's; or a whole article in the wrong one. */
-import { foreignLanguageOf, languageName, type ForeignLanguage } from '../../evidence/segment-language.js';
+import { foreignLanguageOf, languageName, type ForeignLanguage } from '../../evidence/untranslated/segment-language.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';

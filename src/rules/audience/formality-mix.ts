@@ -1,5 +1,5 @@
 /** The reader addressed in two registers: `du` and `Sie`, plain and polite endings. */
-import { registerMarks, type RegisterMark } from '../../evidence/registers.js';
+import { registerMarks, type RegisterMark } from '../../evidence/grammar/registers.js';
 import type { Evidence, ReadText } from '../../model/evidence.js';
 import type { RelatedPlace, Report } from '../../model/finding.js';
 import { defineArticleRule } from '../define-rule.js';

@@ -1,7 +1,7 @@
 /** Words of one phrase that disagree in number or gender: `eighteen month`, `company or companies is`, `la problema`. */
-import { wordClashes } from '../../evidence/clashing-words.js';
-import { nounPhraseClashes } from '../../evidence/noun-phrases.js';
-import { pluralSubjectClashes } from '../../evidence/plural-subjects.js';
+import { wordClashes } from '../../evidence/grammar/clashing-words.js';
+import { nounPhraseClashes } from '../../evidence/grammar/noun-phrases.js';
+import { pluralSubjectClashes } from '../../evidence/grammar/plural-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

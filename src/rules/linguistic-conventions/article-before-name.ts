@@ -1,5 +1,5 @@
 /** An article before the name of a country or city that takes none: `weapons to the Russia`. */
-import { endOfBareName, standsAlone } from '../../evidence/bare-names.js';
+import { endOfBareName, standsAlone } from '../../evidence/names/bare-names.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Two names without a space between them: leaving out the article would not mend it. */

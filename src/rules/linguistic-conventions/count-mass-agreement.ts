@@ -1,7 +1,7 @@
 /** Words for amounts with nouns that are counted, and the reverse: `the amount of weapons`, `many informations`. */
-import { countNouns } from '../../evidence/count-nouns.js';
-import { packWords } from '../../evidence/pack-words.js';
-import { sequenceAt, sequenceIndex } from '../../evidence/word-sequences.js';
+import { countNouns } from '../../evidence/grammar/count-nouns.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { sequenceAt, sequenceIndex } from '../../evidence/words/word-sequences.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';

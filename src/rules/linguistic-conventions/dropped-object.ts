@@ -1,5 +1,5 @@
 /** A verb lost its object: `did not identify as the government`. */
-import { lostObjects } from '../../evidence/lost-objects.js';
+import { lostObjects } from '../../evidence/comparison/lost-objects.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

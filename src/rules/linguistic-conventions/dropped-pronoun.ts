@@ -1,6 +1,6 @@
 /** A clause without its subject: `because is not possible`, `Said that …`. */
-import { subjectlessClauses } from '../../evidence/subjectless-clauses.js';
-import { quoteTokens } from '../../evidence/names-in-place.js';
+import { subjectlessClauses } from '../../evidence/grammar/subjectless-clauses.js';
+import { quoteTokens } from '../../evidence/names/names-in-place.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

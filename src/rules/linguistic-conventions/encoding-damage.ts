@@ -1,5 +1,5 @@
 /** Characters that were read in the wrong encoding or lost: `dÃ©jÃ`, `caf�`, `informaci?n`. */
-import { damagedPlaces } from '../../evidence/encoding-damage.js';
+import { damagedPlaces } from '../../evidence/characters/encoding-damage.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,6 +1,6 @@
 /** Two words with no space between them: `Kirbysaid`, `RussiaMoscow`, `ofthe`. */
-import { fusedNumbers } from '../../evidence/fused-numbers.js';
-import { readFusedWords } from '../../evidence/fused-words.js';
+import { fusedNumbers } from '../../evidence/fused-words/fused-numbers.js';
+import { readFusedWords } from '../../evidence/fused-words/fused-words.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,6 +1,6 @@
 /** A word spelt as the orthography of its script rules out: `पाानी`, `ליטרימ`, `책를`. */
-import { impossibleSpellings } from '../../evidence/impossible-spellings.js';
-import { misfitParticles } from '../../evidence/korean-particles.js';
+import { impossibleSpellings } from '../../evidence/spelling/impossible-spellings.js';
+import { misfitParticles } from '../../evidence/grammar/korean-particles.js';
 import type { Evidence } from '../../model/evidence.js';
 import { defineArticleRule } from '../define-rule.js';
 

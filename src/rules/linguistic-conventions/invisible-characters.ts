@@ -1,7 +1,7 @@
 /** Characters that nobody sees: zero-width spaces, soft hyphens, control characters, letters written in parts. */
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
-import { findDecomposed, findInvisible, type InvisiblePlace } from '../../evidence/invisible-characters.js';
+import { findDecomposed, findInvisible, type InvisiblePlace } from '../../evidence/characters/invisible-characters.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** More of one kind have one cause: a page that marks all its line breaks. */

@@ -1,5 +1,5 @@
 /** A compound whose hyphen was lost: `Iranianmade`. */
-import { hyphenatedForm } from '../../evidence/lost-hyphens.js';
+import { hyphenatedForm } from '../../evidence/spelling/lost-hyphens.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,6 +1,6 @@
 /** Plural of a noun that has none: `ammunitions`. */
-import { packWords } from '../../evidence/pack-words.js';
-import { startsUpper } from '../../evidence/vocabulary.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { startsUpper } from '../../evidence/words/vocabulary.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,7 +1,7 @@
 /** A clause about a place hangs on the speaker: `said Keller, where the fighting is heaviest`. */
-import { endOfName, quoteTokens } from '../../evidence/names-in-place.js';
-import { packWords } from '../../evidence/pack-words.js';
-import { regionNames } from '../../evidence/region-names.js';
+import { endOfName, quoteTokens } from '../../evidence/names/names-in-place.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { regionNames } from '../../evidence/names/region-names.js';
 import type { ReadText } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';

@@ -1,5 +1,5 @@
 /** A sentence begins with a bare office: `Speaker of the Council, Ana Costa, said`. */
-import { missingArticle } from '../../evidence/missing-articles.js';
+import { missingArticle } from '../../evidence/grammar/missing-articles.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

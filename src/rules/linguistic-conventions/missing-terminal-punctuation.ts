@@ -1,5 +1,5 @@
 /** A paragraph without the mark that ends its last sentence, where its neighbours and the other text have theirs. */
-import { packWords } from '../../evidence/pack-words.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block } from '../../model/segmented-text.js';

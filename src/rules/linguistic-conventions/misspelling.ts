@@ -1,8 +1,8 @@
 /** A word that does not exist, one letter away from one that stands in the text: `goverment`. */
-import { listedSpelling } from '../../evidence/wrong-spellings.js';
+import { listedSpelling } from '../../evidence/spelling/wrong-spellings.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
-import { readMisspelling } from '../../evidence/misspellings.js';
+import { readMisspelling } from '../../evidence/spelling/misspellings.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

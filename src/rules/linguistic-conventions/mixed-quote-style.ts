@@ -1,5 +1,5 @@
 /** Straight and curly apostrophes or quotation marks in one article. */
-import { oddMarks } from '../../evidence/mark-styles.js';
+import { oddMarks } from '../../evidence/characters/mark-styles.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

@@ -1,8 +1,8 @@
 /** A preposition that belongs to the source’s construction: `depends of the`, `the only nation alongside`. */
-import { quoteTokens } from '../../evidence/names-in-place.js';
-import { packWords } from '../../evidence/pack-words.js';
-import { replacedPrepositions } from '../../evidence/replaced-prepositions.js';
-import { sequenceAt, sequenceIndex } from '../../evidence/word-sequences.js';
+import { quoteTokens } from '../../evidence/names/names-in-place.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { replacedPrepositions } from '../../evidence/comparison/replaced-prepositions.js';
+import { sequenceAt, sequenceIndex } from '../../evidence/words/word-sequences.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';

@@ -1,9 +1,9 @@
 /** A name half in small letters (`the middle East`), or a weekday or month in the wrong case (`el Martes 9 de agosto`). */
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { loweredNames } from '../../evidence/lowered-names.js';
-import { loweredNouns } from '../../evidence/lowered-nouns.js';
-import { misspelledCalendarWords, misspelledPlaces } from '../../evidence/name-case.js';
+import { loweredNames } from '../../evidence/names/lowered-names.js';
+import { loweredNouns } from '../../evidence/names/lowered-nouns.js';
+import { misspelledCalendarWords, misspelledPlaces } from '../../evidence/names/name-case.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

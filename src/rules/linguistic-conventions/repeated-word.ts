@@ -1,6 +1,6 @@
 /** A word or a short phrase that stands twice in a row: `to to Russia`. */
-import { doubledCharacters } from '../../evidence/doubled-characters.js';
-import { doublings } from '../../evidence/doubled-words.js';
+import { doubledCharacters } from '../../evidence/repetition/doubled-characters.js';
+import { doublings } from '../../evidence/repetition/doubled-words.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';

@@ -1,10 +1,10 @@
 /** Letters of two alphabets in one word: `Мосkва`, `Аnkara` with a Cyrillic А. */
 import type { Report } from '../../model/finding.js';
 import type { Evidence } from '../../model/evidence.js';
-import { simplifiedInJapanese } from '../../evidence/foreign-characters.js';
-import { isFusedOnPurpose, lookAlikes } from '../../evidence/look-alikes.js';
-import { strayLatinWords } from '../../evidence/stray-latin-words.js';
-import { patchedWordsOf, strangeWords } from '../../evidence/strange-scripts.js';
+import { simplifiedInJapanese } from '../../evidence/characters/foreign-characters.js';
+import { isFusedOnPurpose, lookAlikes } from '../../evidence/characters/look-alikes.js';
+import { strayLatinWords } from '../../evidence/untranslated/stray-latin-words.js';
+import { patchedWordsOf, strangeWords } from '../../evidence/characters/strange-scripts.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 

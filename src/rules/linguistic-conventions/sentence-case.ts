@@ -1,5 +1,5 @@
 /** A sentence that begins with a small letter: `The bridge is closed. it opens on Monday.` */
-import { packWords } from '../../evidence/pack-words.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import type { Range } from '../../model/range.js';
 import type { Block } from '../../model/segmented-text.js';
 import type { LanguagePack } from '../../model/language-pack.js';

@@ -1,5 +1,5 @@
 /** A pronoun beside the noun that it stands for: `accuses them Belarus`, `The minister he said`. */
-import { doubledPronouns } from '../../evidence/doubled-pronouns.js';
+import { doubledPronouns } from '../../evidence/grammar/doubled-pronouns.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

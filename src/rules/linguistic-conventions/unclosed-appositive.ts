@@ -1,7 +1,7 @@
 /** A name set off by one comma only: `A spokesman for the council, John Kirby said`. */
-import { readFusedWords } from '../../evidence/fused-words.js';
-import { packWords } from '../../evidence/pack-words.js';
-import { startsUpper } from '../../evidence/vocabulary.js';
+import { readFusedWords } from '../../evidence/fused-words/fused-words.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { startsUpper } from '../../evidence/words/vocabulary.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
-import { findUnpaired, type UnpairedMark } from '../../evidence/unpaired-marks.js';
+import { findUnpaired, type UnpairedMark } from '../../evidence/characters/unpaired-marks.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const QUOTES = /["“”„«»「」『』]/g;

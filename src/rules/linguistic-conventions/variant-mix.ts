@@ -1,5 +1,5 @@
 /** Two variants of one language in one article: `colour` and `center`. */
-import { variantMixes, type VariantMix } from '../../evidence/spelling-variants.js';
+import { variantMixes, type VariantMix } from '../../evidence/spelling/spelling-variants.js';
 import type { Report } from '../../model/finding.js';
 import { defineArticleRule } from '../define-rule.js';
 

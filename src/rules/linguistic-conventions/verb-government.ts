@@ -1,6 +1,6 @@
 /** A verb with a complement that it does not take: `accuses Iran send`, `said us that`. */
-import { frameBreaks } from '../../evidence/verb-frames.js';
-import { quoteTokens } from '../../evidence/names-in-place.js';
+import { frameBreaks } from '../../evidence/grammar/verb-frames.js';
+import { quoteTokens } from '../../evidence/names/names-in-place.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

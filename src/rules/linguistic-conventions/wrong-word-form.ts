@@ -1,5 +1,5 @@
 /** A word in the form that it does not have before the next one: `a old jumper`, `de el museo`, `il spettacolo`. */
-import { wrongForms } from '../../evidence/sound-forms.js';
+import { wrongForms } from '../../evidence/spelling/sound-forms.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,6 +1,6 @@
 /** A date built word by word as the source language builds it: `Wednesday the 2nd`, `Mittwoch, November 2`. */
-import { findDateCalque } from '../../evidence/date-calques.js';
-import { foreignDateOrders } from '../../evidence/date-orders.js';
+import { findDateCalque } from '../../evidence/dates/date-calques.js';
+import { foreignDateOrders } from '../../evidence/dates/date-orders.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,7 +1,7 @@
 /** A date in figures written as another country writes it: `26.11.2022` in English. */
 import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import { foreignClockTimes } from '../../evidence/foreign-clock-times.js';
+import { foreignClockTimes } from '../../evidence/dates/foreign-clock-times.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Behind these a row of figures is a version or a clause, not a date. */

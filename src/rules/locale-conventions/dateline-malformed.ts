@@ -1,6 +1,6 @@
 /** A dateline that runs into the sentence: `WASHINGTON The United States …`. */
-import { packWords } from '../../evidence/pack-words.js';
-import { startsUpper } from '../../evidence/vocabulary.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import { startsUpper } from '../../evidence/words/vocabulary.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { LanguagePack } from '../../model/language-pack.js';

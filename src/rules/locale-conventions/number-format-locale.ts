@@ -1,6 +1,6 @@
 /** Separators of another locale, in numbers that can be read one way only: `1.234.567` in English, `1,250,000` in German. */
-import { foreignDecimals } from '../../evidence/foreign-decimals.js';
-import { textNumberFormats, type NumberFormats } from '../../evidence/number-formats.js';
+import { foreignDecimals } from '../../evidence/numbers/foreign-decimals.js';
+import { textNumberFormats, type NumberFormats } from '../../evidence/numbers/number-formats.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Two groups of three or more; or a group and a fraction by two different signs; or a percentage with a fraction. */

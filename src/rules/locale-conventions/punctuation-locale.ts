@@ -1,9 +1,9 @@
 /** Punctuation of another language: a missing `¿`, a Latin comma in Arabic, a Chinese full stop in Russian, English quotation marks in German. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { closeFrenchMarks, foreignMarks, unopenedQuestions } from '../../evidence/foreign-punctuation.js';
-import { foreignQuotes } from '../../evidence/foreign-quotes.js';
-import { languageName } from '../../evidence/segment-language.js';
+import { closeFrenchMarks, foreignMarks, unopenedQuestions } from '../../evidence/characters/foreign-punctuation.js';
+import { foreignQuotes } from '../../evidence/characters/foreign-quotes.js';
+import { languageName } from '../../evidence/untranslated/segment-language.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
 

@@ -1,5 +1,5 @@
 /** A paragraph that is cut in the middle of a sentence: `said the` ¶ `minister on Monday.` */
-import { packWords } from '../../evidence/pack-words.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';

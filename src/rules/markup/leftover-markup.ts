@@ -2,7 +2,7 @@
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
-import { findMarkup, findPlaceholders } from '../../evidence/markup.js';
+import { findMarkup, findPlaceholders } from '../../evidence/leftovers/markup.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

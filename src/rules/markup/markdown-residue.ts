@@ -1,5 +1,5 @@
 /** Markdown or JSON of a chat answer in plain text: `**Washington**`. */
-import { markdownMarks, type MarkdownKind, type MarkdownMark } from '../../evidence/markdown-marks.js';
+import { markdownMarks, type MarkdownKind, type MarkdownMark } from '../../evidence/leftovers/markdown-marks.js';
 import type { Evidence } from '../../model/evidence.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';

@@ -1,5 +1,5 @@
 /** An article kept from the source where the reference has none: `the inflation rose`. */
-import { packWords } from '../../evidence/pack-words.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import type { Counterpart } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';

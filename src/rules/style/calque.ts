@@ -1,5 +1,5 @@
 /** A phrase of the source rendered word by word: `he has 30 years` for `tem 30 anos`. */
-import { literalPhrases } from '../../evidence/literal-phrases.js';
+import { literalPhrases } from '../../evidence/phrasing/literal-phrases.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** `has 30 years of experience`: what goes on is no age. */

@@ -1,5 +1,5 @@
 /** Brackets that cut through a clause: `supplying (shells to the front, but) we watch`. */
-import { packWords } from '../../evidence/pack-words.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 const BRACKETS = /\(([^()]{6,160})\)/g;

@@ -1,5 +1,11 @@
 /** A manner of speaking that the phrasebook (`phrasing.yaml`) forbids. */
-import { bestPhrase, callingTerms, entryEvidence, forbiddenUses, replacement } from '../../evidence/forbidden-uses.js';
+import {
+  bestPhrase,
+  callingTerms,
+  entryEvidence,
+  forbiddenUses,
+  replacement,
+} from '../../evidence/phrasing/forbidden-uses.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 const OPERATIONS = 'en:\n  phrasings:\n    - {forbid: realize an operation, prefer: carry out an operation}';

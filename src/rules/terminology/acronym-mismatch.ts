@@ -1,5 +1,5 @@
 /** An acronym that no reference has, where all have another one: `the ACT` for the TBW. */
-import { changedAcronyms } from '../../evidence/changed-acronyms.js';
+import { changedAcronyms } from '../../evidence/names/changed-acronyms.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({

@@ -1,7 +1,13 @@
 /** A term other than the phrasebook's or glossary's: a forbidden variant, or the right one missing where the source has its term. */
-import { bestPhrase, callingTerms, entryEvidence, forbiddenUses, replacement } from '../../evidence/forbidden-uses.js';
-import { missingTerms, type MissingTerm } from '../../evidence/missing-terms.js';
-import type { PhraseUse } from '../../evidence/phrase-uses.js';
+import {
+  bestPhrase,
+  callingTerms,
+  entryEvidence,
+  forbiddenUses,
+  replacement,
+} from '../../evidence/phrasing/forbidden-uses.js';
+import { missingTerms, type MissingTerm } from '../../evidence/phrasing/missing-terms.js';
+import type { PhraseUse } from '../../evidence/phrasing/phrase-uses.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import { defineArticleRule } from '../define-rule.js';

@@ -1,7 +1,7 @@
 /** One person's name in two spellings: `Volodymyr Zelensky`, then `Volodymyr Zelenskyy`. */
-import { namesUnlikeTheirOwn } from '../../evidence/misspelt-names.js';
-import { loneVariants } from '../../evidence/lone-variants.js';
-import { swappedNames } from '../../evidence/swapped-letters.js';
+import { namesUnlikeTheirOwn } from '../../evidence/names/misspelt-names.js';
+import { loneVariants } from '../../evidence/names/lone-variants.js';
+import { swappedNames } from '../../evidence/names/swapped-letters.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,5 +1,5 @@
 /** An acronym left as the source language has it: `the ONU`, `les USA` is right, `the EUA` is not. */
-import { readForeignAcronym } from '../../evidence/foreign-acronyms.js';
+import { readForeignAcronym } from '../../evidence/names/foreign-acronyms.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
 

@@ -1,7 +1,7 @@
 /** One person with two names for one office: `Speaker … John Kirby`, then `spokesman John Kirby`. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
-import { inconsistentRoles } from '../../evidence/inconsistent-roles.js';
+import { inconsistentRoles } from '../../evidence/names/inconsistent-roles.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({

@@ -1,0 +1,140 @@
+/** Two words with the space between them lost, told with a dictionary: it knows both and not what they make together. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { adjacentWords } from './adjacent-words.js';
+import { isDerived } from '../words/derived-words.js';
+import type { FusedWords } from './fused-words.js';
+import { packWords } from '../words/pack-words.js';
+import {
+  derivesFreely,
+  isClosed,
+  isNamed,
+  isSingular,
+  possibleSplits,
+  stands,
+  type Split,
+} from '../words/splittable-words.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+/** Where words are joined by rule, two closed-class words must at least be long. */
+const SHORTEST_IN_COMPOUNDING = 3;
+/** What a word must measure beside a closed-class word of so many letters: short ones are endings and prefixes too. */
+const SHORTEST_BESIDE_CLOSED = { seen: 4, long: 5, short: 6 };
+const SHORT_CLOSED = 2;
+const SHORTEST_OPEN = 4;
+/** Two words that stand nowhere else: new compounds and derivations (`fundraised`, Spanish `ponchados`) are shorter. */
+const SHORTEST_TWO_UNSEEN = 11;
+/** With one of them elsewhere in the texts. */
+const SHORTEST_ONE_SEEN = 10;
+
+type Knows = NonNullable<Evidence['knowsWord']>;
+
+/** The two words, where exactly one split is possible. A dictionary alone is no verdict: it lacks names and new words. */
+export function splitByDictionary(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
+  const { knowsWord, pack } = evidence;
+  if (!knowsWord || !isSingular(token, evidence) || knowsWord(token.text)) return undefined;
+  if (packWords(pack, 'seeming-joins').has(token.normal) || isDoubled(token.normal, knowsWord)) return undefined;
+  if (isDerived(token.normal, pack, knowsWord)) return undefined;
+  if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
+  const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, knowsWord) ?? []);
+  // `willstill` is no `wills till`: two closed-class words are likelier than any other pair.
+  const closed = read.filter(({ left, right }) => isClosed(left.toLowerCase(), pack) && isClosed(right, pack));
+  const likeliest = closed.length > 0 ? closed : read;
+  return likeliest.length === 1 ? likeliest[0] : undefined;
+}
+
+/** British `cancelled`, which an American dictionary has with one `l`. */
+function isDoubled(word: string, knows: Knows): boolean {
+  for (let at = 1; at < word.length; at++) {
+    if (word[at] === word[at - 1] && knows(word.slice(0, at) + word.slice(at + 1))) return true;
+  }
+  return false;
+}
+
+function reasonFor(split: Split, evidence: Evidence, knows: Knows): FusedWords | undefined {
+  const fact = factOf(split, evidence, knows);
+  if (fact === undefined) return undefined;
+  return { ...split, evidence: [fact, `The dictionary has no word “${split.left}${split.right}”.`] };
+}
+
+function factOf({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
+  if (startsUpper(right)) return wordAndName({ left, right }, evidence, knows);
+  const { pack } = evidence;
+  const words = { left: left.toLowerCase(), right };
+  const closed = { left: isClosed(words.left, pack), right: isClosed(right, pack) };
+  if (closed.left && closed.right) return twoClosed(words, pack);
+  if (pack.compounding) return undefined;
+  if ((closed.left || closed.right) && areAPair(words, evidence)) return `The reference has “${words.left} ${right}”.`;
+  if ([words.left, right].some((word) => packWords(pack, 'combining-forms').has(word))) return undefined;
+  if (closed.left && !joinsAsPrefix(words.left, pack)) return closedAndOpen(words.left, right, { evidence, knows });
+  if (closed.right && !joinsAsEnding(right, pack)) return closedAndOpen(right, words.left, { evidence, knows });
+  return bothStand(words, evidence, knows);
+}
+
+/** `ofwhich`. */
+function twoClosed({ left, right }: Split, pack: LanguagePack): string | undefined {
+  const shortest = pack.compounding ? SHORTEST_IN_COMPOUNDING : 2;
+  return left.length >= shortest && right.length >= shortest
+    ? `“${left}” and “${right}” are words of their own.`
+    : undefined;
+}
+
+/** `theirvillage`. */
+function closedAndOpen(
+  closed: string,
+  open: string,
+  { evidence, knows }: { readonly evidence: Evidence; readonly knows: Knows },
+): string | undefined {
+  const isShort = closed.length <= SHORT_CLOSED && derivesFreely(evidence.pack);
+  if (isShort || open.length < SHORTEST_BESIDE_CLOSED.seen || !knows(open)) return undefined;
+  if (stands(open, evidence)) return `“${closed}” is a word of its own, and “${open}” stands alone elsewhere.`;
+  return open.length >= shortestUnseen(closed, evidence.pack)
+    ? `“${closed}” and “${open}” are words of their own.`
+    : undefined;
+}
+
+/** How long a word must be beside a closed-class word when no text has it by itself. */
+function shortestUnseen(closed: string, pack: LanguagePack): number {
+  if (derivesFreely(pack)) return closed.length < SHORTEST_OPEN ? Infinity : SHORTEST_BESIDE_CLOSED.long;
+  return closed.length > SHORT_CLOSED ? SHORTEST_BESIDE_CLOSED.long : SHORTEST_BESIDE_CLOSED.short;
+}
+
+/** `villageroad`, where the texts have one of them or both are long. */
+function bothStand({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
+  if (left.length < SHORTEST_OPEN || right.length < SHORTEST_OPEN || !knows(left) || !knows(right)) return undefined;
+  if (areAPair({ left, right }, evidence)) return `The reference has “${left} ${right}”.`;
+  const seen = [left, right].filter((word) => stands(word, evidence));
+  if (seen.length === 2) return `“${left}” and “${right}” stand alone elsewhere.`;
+  const shortest = seen.length > 0 ? SHORTEST_ONE_SEEN : SHORTEST_TWO_UNSEEN;
+  return left.length + right.length >= shortest && !derivesFreely(evidence.pack)
+    ? `“${left}” and “${right}” are words of their own.`
+    : undefined;
+}
+
+/** Whether a reference has the two words side by side. */
+function areAPair({ left, right }: Split, { references }: Evidence): boolean {
+  return references.some(({ text }) => adjacentWords(text).get(left + right)?.[0].normal === left);
+}
+
+/** `ministerNovak`, `inTashkent`; brands (`easyJet`) are made of common words, and particles belong to names (`deWitt`). */
+function wordAndName({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
+  const { pack } = evidence;
+  const isKnown = isClosed(left, pack) || (left.length >= SHORTEST_OPEN && knows(left));
+  if (!isKnown || packWords(pack, 'combining-forms').has(left)) return undefined;
+  const normal = right.toLowerCase();
+  if (isNamed(normal, evidence)) return `“${right}” is a name in the texts.`;
+  const isNewName = left.length > 1 && !knows(normal) && !packWords(pack, 'name-particles').has(left);
+  return isNewName ? `“${left}” is a word of its own, and “${right}” is a name.` : undefined;
+}
+
+/** `undernutrition`, `небелый`. */
+function joinsAsPrefix(word: string, pack: LanguagePack): boolean {
+  return packWords(pack, 'prepositions', 'negations').has(word);
+}
+
+/** Spanish `recargarlo`, `dropin`; longer prepositions end no word (`disappearedfrom`), but for those that are particles (`lockdown`). */
+function joinsAsEnding(word: string, pack: LanguagePack): boolean {
+  if (packWords(pack, 'object-pronouns').has(word)) return true;
+  return packWords(pack, 'prepositions').has(word) && (word.length <= SHORT_CLOSED || derivesFreely(pack));
+}

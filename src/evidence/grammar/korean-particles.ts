@@ -1,0 +1,60 @@
+/** Korean particles in the form that does not follow the noun's last sound: 책를 for 책을, 센터은 for 센터는. */
+import type { Range } from '../../model/range.js';
+import type { SegmentedText, Token } from '../../model/segmented-text.js';
+
+export interface MisfitParticle extends Range {
+  readonly particle: string;
+  readonly expected: string;
+}
+
+/** What each stands for behind the other kind of sound. Source: Hangeul orthography of the National Institute of Korean Language. */
+const AFTER_VOWEL: Readonly<Record<string, string>> = { 는: '은', 를: '을', 와: '과' };
+const AFTER_CONSONANT: Readonly<Record<string, string>> = { 은: '는', 을: '를', 과: '와', 이: '가' };
+/** No word ends in these behind a consonant. */
+const ALWAYS_PARTICLES = new Set(['를']);
+const DOUBLED = /(?:을을|를를|는는)$/;
+const HANGUL_WORD = /^[가-힣]{3,12}$/;
+const FIRST_SYLLABLE = 0xac00;
+/** Syllables from one vowel to the next: without and with each of 27 final consonants. */
+const FINALS = 28;
+
+/** In order of place. A noun must stand elsewhere with a particle that fits, unless the word can end in nothing but a particle. */
+export function misfitParticles({ segments }: SegmentedText): MisfitParticle[] {
+  const words = segments.flatMap(({ tokens }) => tokens.filter(({ normal }) => HANGUL_WORD.test(normal)));
+  const suspects = words.filter(({ normal }) => expectedOf(normal) !== undefined || isDoubled(normal));
+  if (suspects.length === 0) return [];
+  const forms = new Set(words.map(({ normal }) => normal));
+  return suspects.flatMap((token) => misfit(token, forms));
+}
+
+function misfit({ normal, start, end }: Token, forms: ReadonlySet<string>): MisfitParticle[] {
+  const expected = expectedOf(normal);
+  const stem = normal.slice(0, -1);
+  const particle = normal.slice(-1);
+  if (isDoubled(normal)) return [{ start, end, particle, expected: stem }];
+  if (expected === undefined) return [];
+  if (!ALWAYS_PARTICLES.has(particle) && !isNoun(stem, forms)) return [];
+  return [{ start, end, particle, expected: stem + expected }];
+}
+
+/** 거북을을; 마을을 is a village with its particle. */
+function isDoubled(word: string): boolean {
+  return DOUBLED.test(word) && (!word.endsWith('을을') || endsInConsonant(word.slice(0, -2)));
+}
+
+/** The other form of the particle, where this one does not follow the sound before it. */
+function expectedOf(word: string): string | undefined {
+  const particle = word.slice(-1);
+  return (endsInConsonant(word.slice(0, -1)) ? AFTER_VOWEL : AFTER_CONSONANT)[particle];
+}
+
+function endsInConsonant(stem: string): boolean {
+  return (stem.charCodeAt(stem.length - 1) - FIRST_SYLLABLE) % FINALS !== 0;
+}
+
+/** Whether the stem stands elsewhere with two particles that fit, or with one and alone. */
+function isNoun(stem: string, forms: ReadonlySet<string>): boolean {
+  const fitting = [...(endsInConsonant(stem) ? '은을과이' : '는를와가'), '의', '에서', '에', '도'];
+  const uses = fitting.filter((particle) => forms.has(stem + particle)).length;
+  return uses + (forms.has(stem) ? 1 : 0) >= 1 && uses >= 1;
+}

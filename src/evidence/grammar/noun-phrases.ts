@@ -1,0 +1,143 @@
+/** Determiners and numerals beside nouns with which they disagree. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Token } from '../../model/segmented-text.js';
+import { normalForm } from '../../text/normal-form.js';
+import { countNoun, countNouns, type CountNoun } from './count-nouns.js';
+import { packWords } from '../words/pack-words.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+export interface NounPhraseClash {
+  readonly determiner: Token;
+  readonly noun: Token;
+  /** One sentence for the reader. */
+  readonly fact: string;
+}
+
+/** All clashes of a sentence, in order. Nouns and determiners are those that the pack lists, with one gender and number each. */
+export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<NounPhraseClash> {
+  if (countNouns(pack).size === 0) return;
+  for (let index = 1; index < tokens.length; index++) {
+    const [determiner, noun] = [tokens[index - 1], tokens[index]];
+    const known = noun && isDeterminer(determiner, pack) ? countNoun(noun.normal, pack) : undefined;
+    if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[index - 2], pack)) continue;
+    const before =
+      tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
+    const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);
+    if (fact) yield { determiner, noun, fact };
+  }
+}
+
+function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {
+  const forms = determinerForms(pack);
+  return token?.kind === 'word' && (forms.size === 0 || forms.has(token.normal));
+}
+
+/** Whether the two do not belong together: a compound, a name, a numeral's last word, a pronoun and its verb. */
+function isNoPhrase(
+  { determiner, noun, known }: { readonly determiner: Token; readonly noun: Token; readonly known: CountNoun },
+  before: Token | undefined,
+  pack: LanguagePack,
+): boolean {
+  if (startsUpper(noun.text) !== known.capitalised || isHyphenated(determiner, noun)) return true;
+  if (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) return true;
+  return packWords(pack, 'number-joints').has(before?.normal ?? '') && numerals(pack).has(determiner.normal);
+}
+
+function isHyphenated(determiner: Token, noun: Token): boolean {
+  return noun.start - determiner.end !== 1;
+}
+
+interface NounPlace {
+  readonly noun: Token;
+  readonly known: CountNoun;
+  readonly next: Token | undefined;
+  /** The token before the determiner, or the comma before that: behind it `das`, `in dem` may be relative pronouns. */
+  readonly before: Token | undefined;
+}
+
+function clashOf(determiner: Token, place: NounPlace, pack: LanguagePack): string | undefined {
+  const forms = determinerForms(pack).get(determiner.normal);
+  return forms ? formClash(determiner, place, forms) : numberClash(determiner, place, pack);
+}
+
+/** Determiners that show number and gender: one of their forms must fit. */
+function formClash(
+  determiner: Token,
+  { noun, known, before }: NounPlace,
+  forms: readonly DeterminerForm[],
+): string | undefined {
+  if (before?.text === ',' || forms.some((form) => fits(form, known))) return undefined;
+  const [form] = forms.filter(({ number }) => number === known.number);
+  if (!form) return `“${noun.text}” is ${known.number}, “${determiner.text}” is ${forms[0]?.number ?? ''}.`;
+  return `“${noun.text}” is ${GENDERS[known.gender] ?? ''}, “${determiner.text}” is ${genderNames(form.genders)}.`;
+}
+
+function fits({ number, genders }: DeterminerForm, noun: CountNoun): boolean {
+  return number === noun.number && (noun.gender === '-' || genders.includes(noun.gender));
+}
+
+function genderNames(genders: string): string {
+  return [...genders].map((gender) => GENDERS[gender] ?? '').join(' or ');
+}
+
+const GENDERS: Readonly<Record<string, string>> = { m: 'masculine', f: 'feminine', n: 'neuter', c: 'common' };
+
+/** English: numerals from two and plural determiners before a singular noun that ends its phrase, `each` before a plural. */
+function numberClash(determiner: Token, { known, next, before }: NounPlace, pack: LanguagePack): string | undefined {
+  if (!endsPhrase(next, pack) || isOfPhrase(before)) return undefined;
+  const plural = packWords(pack, 'plural-determiners').has(determiner.normal) || isAboveOne(determiner, before, pack);
+  if (plural && known.number === 'singular') return `“${determiner.text}” takes the plural: “${known.other}”.`;
+  const singular = packWords(pack, 'singular-determiners').has(determiner.normal);
+  if (singular && known.number === 'plural') return `“${determiner.text}” takes the singular: “${known.other}”.`;
+  return undefined;
+}
+
+/** A spelled numeral above one; digits may be a date, a score or a model (`Boeing 747 plane`). */
+function isAboveOne({ normal, kind }: Token, before: Token | undefined, pack: LanguagePack): boolean {
+  if (kind !== 'word') return false;
+  const value = numerals(pack).get(normal);
+  return value !== undefined && value >= 2 && !numerals(pack).has(before?.normal ?? '');
+}
+
+/** `one of many school`: what follows may be another construction. */
+function isOfPhrase(before: Token | undefined): boolean {
+  return before?.kind === 'number' || before?.text === '-';
+}
+
+/** Whether the noun phrase is over; else the noun may be the first half of a compound (`eighteen month period`). */
+function endsPhrase(next: Token | undefined, pack: LanguagePack): boolean {
+  if (!next) return true;
+  if (next.kind === 'punctuation') return /^[.,;:!?…)”"]$/.test(next.text);
+  return packWords(pack, 'prepositions', 'finite-auxiliaries').has(next.normal) && !AMBIGUOUS.test(next.normal);
+}
+
+/** `a two day off-site`, `these day in day out`: particles that begin a compound. */
+const AMBIGUOUS = /^(?:in|off|on|up|down|out|over|to|by)$/;
+
+interface DeterminerForm {
+  readonly number: string;
+  readonly genders: string;
+}
+
+const formsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly DeterminerForm[]>>();
+const values = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
+
+function determinerForms(pack: LanguagePack): ReadonlyMap<string, readonly DeterminerForm[]> {
+  const cached = formsOfPacks.get(pack);
+  if (cached) return cached;
+  const made = new Map<string, DeterminerForm[]>();
+  for (const [word = '', number = '', genders = ''] of pack.tables['determiner-forms'] ?? []) {
+    const key = normalForm(word, pack.tag);
+    made.set(key, [...(made.get(key) ?? []), { number, genders }]);
+  }
+  formsOfPacks.set(pack, made);
+  return made;
+}
+
+function numerals(pack: LanguagePack): ReadonlyMap<string, number> {
+  const cached = values.get(pack);
+  if (cached) return cached;
+  const made = new Map((pack.tables['number-words'] ?? []).map(([word = '', value]) => [word, Number(value)]));
+  values.set(pack, made);
+  return made;
+}

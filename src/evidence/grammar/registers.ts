@@ -1,0 +1,130 @@
+/** How a text addresses its reader: as a friend or politely, by pronouns (`du`, `Sie`) or by the ends of sentences (`だ`, `です`). */
+import type { ReadText } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Range } from '../../model/range.js';
+import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { normalForm } from '../../text/normal-form.js';
+import { contains } from '../../text/ranges.js';
+import { quotedStretches } from '../characters/quotations.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+export type Register = 'familiar' | 'polite' | 'plain';
+
+/** One place that shows a register. */
+export interface RegisterMark {
+  readonly register: Register;
+  readonly range: Range;
+  readonly segment: Segment;
+  /** As it stands in the text. */
+  readonly text: string;
+}
+
+interface RegisterForms {
+  /** Forms that show it in any case, by their normal form. */
+  readonly words: ReadonlyMap<string, Register>;
+  /** Forms that show it by their capital, inside a sentence. */
+  readonly capitals: ReadonlyMap<string, Register>;
+  /** Ends of sentences, the longest first. */
+  readonly endings: readonly (readonly [ending: string, register: Register])[];
+}
+
+const formsOfPacks = new WeakMap<LanguagePack, RegisterForms>();
+/** Speech set off by a dash, questions and answers by a label: each speaker has a register of their own. */
+const SPEECH = /^(?:[-–—]\s?|[^:：]{1,40}[:：]\s?["“„«]?)/u;
+/** Questions, exclamations and unfinished sentences are in the register of whoever is thought to utter them. */
+const FULL_STOP = /[。.]$/u;
+const SINGLE_QUOTE = /['‘’]/;
+/** Shorter texts end with the article itself, not with a note to the reader. */
+const FEWEST_BLOCKS_BEFORE_NOTE = 5;
+
+/** Marks of register outside headlines, quotations and speech; empty where the pack knows none. */
+export function registerMarks({ text, pack }: ReadText): RegisterMark[] {
+  const forms = registerForms(pack);
+  if (forms.words.size + forms.capitals.size + forms.endings.length === 0) return [];
+  const last = text.blocks.length > FEWEST_BLOCKS_BEFORE_NOTE ? text.blocks.at(-1) : undefined;
+  const marks = text.blocks.flatMap((block) => {
+    // At the end the editors speak to the reader, politely where the article is plain: “Listeners can hear it on Sunday.”
+    if (block.kind === 'headline' || (block === last && forms.endings.length > 0)) return [];
+    const found = block.segments.flatMap((segment) =>
+      forms.endings.length > 0 ? endingOf(segment, forms) : wordsOf(segment, forms),
+    );
+    return found.length === 0 || SPEECH.test(block.text) ? [] : found;
+  });
+  return marks.length === 0 ? [] : outsideQuotations(marks, text);
+}
+
+function outsideQuotations(marks: readonly RegisterMark[], text: SegmentedText): RegisterMark[] {
+  const doubtful = doubtfulStretches(text);
+  // One mark that lacks its partner would pair all marks behind it the wrong way.
+  const quoted = [
+    ...quotedStretches(text).filter((stretch) => doubtful.length === 0 || isInOneLine(stretch, text)),
+    ...doubtful,
+  ];
+  return marks.filter(({ range }) => !quoted.some((stretch) => contains(stretch, range)));
+}
+
+function isInOneLine({ start, end }: Range, { value }: SegmentedText): boolean {
+  return !value.slice(start, Math.min(end, start + LONGEST_LINE)).includes('\n') && end - start < LONGEST_LINE;
+}
+
+/** UTF-16 code units. */
+const LONGEST_LINE = 2000;
+/** So many lines behind one with an odd number of straight marks the quotation may go on. */
+const LONGEST_QUOTATION = 4;
+
+/** An odd number of straight marks in a line leaves open what is quoted up to the next such line. */
+function doubtfulStretches({ blocks, value }: SegmentedText): Range[] {
+  if (value.split('"').length % 2 !== 0) return [];
+  const odd = blocks.filter(({ text }) => text.split('"').length % 2 === 0);
+  return odd.map(({ index, range }) => {
+    const next = odd.find((other) => other.index > index);
+    const end = blocks[Math.min(index + LONGEST_QUOTATION, next?.index ?? Infinity, blocks.length - 1)];
+    return { start: range.start, end: end?.range.end ?? range.end };
+  });
+}
+
+function wordsOf(segment: Segment, { words, capitals }: RegisterForms): RegisterMark[] {
+  return segment.tokens.flatMap((token, position) => {
+    const register = words.get(token.normal) ?? capitals.get(token.text);
+    if (!register || token.kind !== 'word' || isOtherwise(segment.tokens, position, words)) return [];
+    return [{ register, range: { start: token.start, end: token.end }, segment, text: token.text }];
+  });
+}
+
+/** A capital that a sentence's beginning asks for shows nothing; a word with a capital inside a sentence is a name (`Tu Youyou`). */
+function isOtherwise(tokens: readonly Token[], position: number, words: ReadonlyMap<string, Register>): boolean {
+  const token = tokens[position];
+  if (!token) return true;
+  const previous = tokens[position - 1];
+  const opens = previous === undefined || previous.kind !== 'word';
+  if (!words.has(token.normal)) return opens && previous?.text !== ',';
+  return startsUpper(token.text) && !opens;
+}
+
+function endingOf(segment: Segment, { endings }: RegisterForms): RegisterMark[] {
+  if (!FULL_STOP.test(segment.text) || SINGLE_QUOTE.test(segment.text)) return [];
+  const sentence = segment.text.replace(FULL_STOP, '');
+  const found = endings.find(([ending]) => sentence.endsWith(ending));
+  if (!found) return [];
+  const end = segment.range.start + sentence.length;
+  return [{ register: found[1], range: { start: end - found[0].length, end }, segment, text: found[0] }];
+}
+
+function registerForms(pack: LanguagePack): RegisterForms {
+  const known = formsOfPacks.get(pack);
+  if (known) return known;
+  const words = new Map<string, Register>();
+  const capitals = new Map<string, Register>();
+  for (const [register = '', reading, forms = ''] of pack.tables['address-forms'] ?? []) {
+    for (const form of forms.split('|')) {
+      if (reading === 'capital') capitals.set(form, register as Register);
+      else words.set(normalForm(form, pack.tag), register as Register);
+    }
+  }
+  const endings = (pack.tables['sentence-registers'] ?? []).flatMap(([register = '', forms = '']) =>
+    forms.split('|').map((ending) => [ending, register as Register] as const),
+  );
+  const made = { words, capitals, endings: endings.sort((one, other) => other[0].length - one[0].length) };
+  formsOfPacks.set(pack, made);
+  return made;
+}

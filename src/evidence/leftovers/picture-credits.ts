@@ -1,0 +1,89 @@
+/** Credits of pictures at the end of a line: `Photo: Saul Loeb/ AFP 26.11.2022`, `(Foto: dpa)`. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Range } from '../../model/range.js';
+import type { Block } from '../../model/segmented-text.js';
+import { agencyPattern, escapePattern } from './news-agencies.js';
+import { packWords } from '../words/pack-words.js';
+
+/** A credit is short; UTF-16 code units. */
+const LONGEST = 120;
+const LONGEST_UNCASED = 45;
+const MOST_WORDS = 10;
+const BEFORE_LABEL = String.raw`(?:^|(?<=[.!?…。؟।"”»’)\]]\s?)|(?<=\s)(?=[(（\[])|(?<=[(（\[]))`;
+const LOWER_WORD = /^\p{Ll}/u;
+
+interface CreditPatterns {
+  /** Wherever it stands: nearly no line has one. */
+  readonly anyLabel: RegExp;
+  readonly label: RegExp;
+  readonly agency: RegExp;
+}
+
+const patterns = new WeakMap<LanguagePack, CreditPatterns | 'none'>();
+
+const credits = new WeakMap<Block, { readonly range: Range | undefined }>();
+
+/** The credit at the end of a block, in the whole text; undefined where there is none. */
+export function readCredit(block: Block, pack: LanguagePack): Range | undefined {
+  const known = credits.get(block) ?? { range: findCredit(block, pack) };
+  credits.set(block, known);
+  return known.range;
+}
+
+function findCredit(block: Block, pack: LanguagePack): Range | undefined {
+  const known = patternsOf(pack);
+  if (known === 'none') return undefined;
+  const from = Math.max(0, block.text.length - LONGEST);
+  const tail = block.text.slice(from);
+  if (!known.anyLabel.test(tail)) return undefined;
+  for (const match of tail.matchAll(known.label)) {
+    const rest = tail.slice(match.index + match[0].length);
+    const credit = { rest, hasColon: match[1] !== undefined, isWhole: from + match.index === 0 };
+    if (isCredit(credit, pack, known.agency)) {
+      return { start: block.range.start + from + match.index, end: block.range.end };
+    }
+  }
+  return undefined;
+}
+
+function patternsOf(pack: LanguagePack): CreditPatterns | 'none' {
+  const known = patterns.get(pack);
+  if (known) return known;
+  const labels = [...packWords(pack, 'credit-labels')].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const made: CreditPatterns | 'none' =
+    labels.length === 0
+      ? 'none'
+      : {
+          anyLabel: new RegExp(labels.map(escapePattern).join('|'), 'iu'),
+          label: new RegExp(
+            String.raw`${BEFORE_LABEL}[(（\[]?(?:${labels.map(escapePattern).join('|')})(?:(\s?[:：=＝／]\s?)|\.?(?=[\s/／])\s?|(?<=[)）©ⓒ＝=／]))`,
+            'giu',
+          ),
+          agency: new RegExp(String.raw`(?<![\p{L}\p{N}])${agencyPattern(pack)}(?![\p{L}\p{N}])`, 'u'),
+        };
+  patterns.set(pack, made);
+  return made;
+}
+
+interface PossibleCredit {
+  /** What follows the label. */
+  readonly rest: string;
+  readonly hasColon: boolean;
+  readonly isWhole: boolean;
+}
+
+/** Names, an agency and a date, and no running text. */
+function isCredit({ rest, hasColon, isWhole }: PossibleCredit, pack: LanguagePack, agency: RegExp): boolean {
+  const hasAgency = agency.test(rest);
+  if (!/[\p{L}]/u.test(rest) || /[.!?。]\s+\S/u.test(rest.replace(/\p{Lu}\.\s/gu, ''))) return false;
+  if (!pack.cased)
+    return rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && (isWhole || rest.includes('/'))));
+  return (hasAgency || hasColon) && namesOnly(rest, pack, agency);
+}
+
+function namesOnly(rest: string, pack: LanguagePack, agency: RegExp): boolean {
+  const words = rest.replace(agency, ' ').match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+  const joiners = packWords(pack, 'name-particles', 'prepositions', 'articles');
+  const lower = words.filter((word) => LOWER_WORD.test(word) && !joiners.has(word.toLowerCase()));
+  return words.length <= MOST_WORDS && lower.length === 0;
+}

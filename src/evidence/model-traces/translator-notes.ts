@@ -1,0 +1,76 @@
+/** Notes in which a translator or a model speaks about the translation. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Range } from '../../model/range.js';
+import type { Block, Segment } from '../../model/segmented-text.js';
+import { isVouchedFor, phrasePacks, speaksAsAssistant, type PhraseLists } from './assistant-voice.js';
+import { isQuoted } from '../characters/quotations.js';
+import { phraseForm, stockPhraseAt } from './stock-phrases.js';
+
+const LABELS: PhraseLists = ['translator-note-labels', 'english-translator-note-labels'];
+const REMARKS: PhraseLists = ['translator-remarks', 'english-translator-remarks'];
+const CLOSINGS: PhraseLists = ['chat-closings', 'english-chat-closings'];
+/** Remarks and farewells stand at the end: in the last blocks of an article. */
+const CLOSING_BLOCKS = 4;
+const BRACKET = /[([（［【〔][^()[\]（）［］【】〔〕]{2,300}[)\]）］】〕]/gu;
+/** `(the lower house, transl. note)`: the label may stand last. */
+const LAST_PART = /[–—;；](?=[^–—;；]{2,40}$)/u;
+/** `Note: I translated …`: with a label before it a remark may stand anywhere. */
+const LABELLED = /^[\p{L}\p{M}※ ]{1,16}[:：]/u;
+const MAY_HOLD_BRACKET = /[([（［【〔]/;
+
+export interface TranslatorNote {
+  readonly range: Range;
+  readonly kind: 'note' | 'remark' | 'closing';
+}
+
+/** Notes of one block, each once; what the source says too is no note of the translator. */
+export function* translatorNotes(block: Block, evidence: Evidence): Iterable<TranslatorNote> {
+  const note = notedBlock(block, evidence);
+  if (note) yield note;
+  else yield* bracketedNotes(block, evidence);
+}
+
+function notedBlock(block: Block, evidence: Evidence): TranslatorNote | undefined {
+  const isClosing = block.index > 0 && block.index >= evidence.text.blocks.length - CLOSING_BLOCKS;
+  for (const segment of block.segments) {
+    const kind = kindOf(segment, evidence, isClosing);
+    if (kind) return { range: { start: segment.range.start, end: block.range.end }, kind };
+  }
+  return undefined;
+}
+
+function kindOf(segment: Segment, evidence: Evidence, isClosing: boolean): TranslatorNote['kind'] | undefined {
+  if (speaks(segment, evidence, LABELS) && /^.{2,80}?[:：.\-–—)\]]/u.test(segment.text)) return 'note';
+  if ((isClosing || LABELLED.test(segment.text)) && speaks(segment, evidence, REMARKS)) return 'remark';
+  return isClosing && speaks(segment, evidence, CLOSINGS) ? 'closing' : undefined;
+}
+
+function speaks(segment: Segment, evidence: Evidence, lists: PhraseLists): boolean {
+  return speaksAsAssistant(segment, evidence, lists) && !isVouchedFor(evidence, lists);
+}
+
+function* bracketedNotes(block: Block, evidence: Evidence): Iterable<TranslatorNote> {
+  if (!MAY_HOLD_BRACKET.test(block.text)) return;
+  for (const { index, 0: bracket } of block.text.matchAll(BRACKET)) {
+    const start = block.range.start + index;
+    if (!isLabelled(bracket.slice(1, -1), evidence) || isQuoted(block, start)) continue;
+    if (!isVouchedFor(evidence, LABELS) && !hasBracketedNote(evidence))
+      yield { range: { start, end: start + bracket.length }, kind: 'note' };
+  }
+}
+
+/** Whether a note's label or remark begins the words in brackets, or its label ends them. */
+function isLabelled(inside: string, { pack, source }: Pick<Evidence, 'pack' | 'source'>): boolean {
+  const packs = phrasePacks({ pack, ...(source ? { source } : {}) });
+  const last = inside.split(LAST_PART).at(-1) ?? '';
+  if ([inside, last].some((part) => stockPhraseAt(phraseForm(part), packs, LABELS) !== undefined)) return true;
+  return stockPhraseAt(phraseForm(inside), packs, REMARKS)?.gapped === true;
+}
+
+/** A note in brackets that the source or a reference has too. */
+function hasBracketedNote({ source, references }: Evidence): boolean {
+  const others = source ? [source, ...references] : references;
+  return others.some(({ text, pack }) =>
+    [...text.value.matchAll(BRACKET)].some(([bracket]) => isLabelled(bracket.slice(1, -1), { pack })),
+  );
+}

@@ -1,0 +1,186 @@
+/** Names that the text writes with a capital elsewhere and once in small letters. */
+import type { Evidence, Vocabulary } from '../../model/evidence.js';
+import type { Token } from '../../model/segmented-text.js';
+import { calendarWords } from '../dates/calendar-words.js';
+import { packWords } from '../words/pack-words.js';
+import { regionNames } from './region-names.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+export interface LoweredName {
+  readonly token: Token;
+  readonly expected: string;
+}
+
+/** Shorter names are ordinary words too often. */
+const SHORTEST = 4;
+/** In UTF-16 code units; a shorter name is an abbreviation or a foreign word too. */
+const SHORTEST_LISTED = 5;
+/** Dictionaries have it with a capital, papers write it either way. */
+const EITHER_WAY = /^internet/;
+/** Languages that write every noun with a capital: there a small letter is the adjective. */
+const CAPITALISED_NOUNS = new Set(['de']);
+
+/**
+ * A country's name, or a surname behind the same first name as elsewhere, where the other places have capitals; and what the dictionary
+ * has with a capital only.
+ */
+export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
+  const { text, pack } = evidence;
+  if (!pack.cased || CAPITALISED_NOUNS.has(pack.tag)) return;
+  const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
+  const calendar = pack.depth === 'full' ? calendarWords(text.language, pack).words : undefined;
+  const isOther = (normal: string): boolean => known.has(normal) || calendar?.has(normal) === true;
+  for (const { tokens } of text.segments) {
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'word' || token.normal.length < SHORTEST || startsUpper(token.text)) continue;
+      if (!isCandidate(tokens, index, evidence) || isOther(token.normal) || isJoined(tokens, index)) continue;
+      if (isOnce(token.normal, evidence) && isMeantAsName(tokens, index, evidence))
+        yield { token, expected: capitalised(token.text, text.language) };
+    }
+  }
+}
+
+/** The cheap half of the question. */
+function isCandidate(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  return (
+    mayBeLowered(token, evidence.vocabulary) ||
+    hasNameEnding(token, evidence) ||
+    mayBeListedName(tokens, index, evidence) ||
+    isCountryInPlace(tokens, index, evidence)
+  );
+}
+
+function isMeantAsName(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const token = tokens[index];
+  if (!token) return false;
+  if (mayBeLowered(token, evidence.vocabulary) && standsLikeName(tokens, index, evidence)) return true;
+  return (
+    hasNameEnding(token, evidence) ||
+    isCountryInPlace(tokens, index, evidence) ||
+    isNoOtherWord(tokens, index, evidence)
+  );
+}
+
+/** `i sverige`: the name of a country behind a preposition, in a language without cases and without a dictionary to ask. */
+function isCountryInPlace(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  const { pack, text, knowsWord } = evidence;
+  if (knowsWord || !token || token.normal.length <= SHORTEST_LISTED || before?.kind !== 'word') return false;
+  if (!packWords(pack, 'prepositions').has(before.normal) || startsUpper(tokens[index + 1]?.text ?? '')) return false;
+  return (
+    regionNames(text.language, pack)
+      .get(token.normal)
+      ?.some(({ words }) => words.length === 1) ?? false
+  );
+}
+
+/** Worth asking a dictionary about: a short word only behind a preposition, where a place stands. */
+function mayBeListedName(tokens: readonly Token[], index: number, { pack, vocabulary, knowsWord }: Evidence): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!knowsWord || !token || token.text.length < SHORTEST_LISTED || vocabulary.count(token.normal) > 1) return false;
+  if (knowsWord(token.text)) return false;
+  if (token.text.length > SHORTEST_LISTED) return true;
+  return before?.kind === 'word' && packWords(pack, 'prepositions').has(before.normal);
+}
+
+/** The dictionary has the word with a capital and not without, or the text has it as a name; foreign words have unknown ones beside them. */
+function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, text, vocabulary }: Evidence): boolean {
+  const token = tokens[index];
+  if (!knowsWord || !token || token.text !== token.normal || EITHER_WAY.test(token.text)) return false;
+  if (knowsWord(token.text)) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const beside = [before, after];
+  if (beside.some((other) => other?.kind === 'word' && !startsUpper(other.text) && !knowsWord(other.text)))
+    return false;
+  if (beside.some((other) => other !== undefined && /["“”„«»'‘’@/_-]/u.test(other.text))) return false;
+  if (knowsWord(capitalised(token.text, text.language))) return true;
+  return vocabulary.isName(token.normal) && !(after?.kind === 'word' && startsUpper(after.text));
+}
+
+/**
+ * Turkish parts a name from its endings by an apostrophe, and a foreign word (`tweet'te`), which is no name elsewhere in the text.
+ * Source: the spelling rules of the Turkish Language Association.
+ */
+function hasNameEnding({ normal, text: word }: Token, { text, pack, vocabulary, knowsWord }: Evidence): boolean {
+  const base = pack.tag === 'tr' ? TURKISH_NAME.exec(word)?.[1] : undefined;
+  if (base === undefined) return false;
+  const isListed = regionNames(text.language, pack).has(base);
+  return isListed || vocabulary.isName(base) || vocabulary.isName(normal) || isOnlyName(base, text.language, knowsWord);
+}
+
+function isOnlyName(word: string, language: string, knows: Evidence['knowsWord']): boolean {
+  return knows !== undefined && !knows(word) && knows(capitalised(word, language));
+}
+
+const TURKISH_NAME = /^(\p{Ll}{3,30})['’]\p{Ll}{1,8}$/u;
+
+/** A small word that the text writes with a capital elsewhere. */
+function mayBeLowered({ normal }: Token, vocabulary: Vocabulary): boolean {
+  return vocabulary.isName(normal) && vocabulary.count(normal) >= 2;
+}
+
+/** A country behind a closed word, or a surname behind the first name it has elsewhere. */
+function standsLikeName(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const regions = regionNames(evidence.text.language, evidence.pack);
+  const isRegion = regions.get(tokens[index]?.normal ?? '')?.some(({ words }) => words.length === 1) ?? false;
+  if (isRegion) return followsClosedWord(tokens, index, evidence);
+  return !regions.has(tokens[index - 1]?.normal ?? '') && followsFirstName(tokens, index, evidence);
+}
+
+/** Turkish has a capital of its own for the dotted i. */
+function capitalised(word: string, language: string): string {
+  const first = word.charAt(0);
+  return (first === 'i' && /^(?:tr|az)\b/.test(language) ? 'İ' : first.toUpperCase()) + word.slice(1);
+}
+
+/** `@norway`, `norway.com`, `turkey-based`. */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  return before?.end === token?.start || (after?.start === token?.end && /^[\p{L}\p{N}@/_-]/u.test(after?.text ?? ''));
+}
+
+const smallWords = new WeakMap<Evidence['text'], ReadonlyMap<string, number>>();
+
+/** How often each word stands in small letters; counted once a text. */
+function smallCounts(text: Evidence['text']): ReadonlyMap<string, number> {
+  const known = smallWords.get(text);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { tokens } of text.segments)
+    for (const { normal, text: word } of tokens)
+      if (!startsUpper(word)) counts.set(normal, (counts.get(normal) ?? 0) + 1);
+  smallWords.set(text, counts);
+  return counts;
+}
+
+/** Small only here: `turkey` twice is the bird. */
+function isOnce(normal: string, { text }: Evidence): boolean {
+  return smallCounts(text).get(normal) === 1;
+}
+
+/** `with norway`; behind a noun it may be the adjective (`la isla indonesia`). */
+function followsClosedWord(tokens: readonly Token[], index: number, { pack }: Evidence): boolean {
+  return packWords(pack, 'function-words', 'prepositions').has(tokens[index - 1]?.normal ?? '');
+}
+
+/** `Fiona garrity` where `Fiona Garrity` stands elsewhere, and `Garrity` alone as well: no office, body or title. */
+function followsFirstName(tokens: readonly Token[], index: number, { text }: Evidence): boolean {
+  const [first, token] = [tokens[index - 1], tokens[index]];
+  if (!first || !token || index < 2 || !startsUpper(first.text) || token.start - first.end !== 1) return false;
+  let named = false;
+  let alone = false;
+  for (const segment of text.segments) {
+    if (segment.kind === 'headline') continue;
+    for (const [place, other] of segment.tokens.entries()) {
+      if (other.normal !== token.normal || !startsUpper(other.text)) continue;
+      const before = segment.tokens[place - 1];
+      named ||= before?.text === first.text;
+      alone ||= before !== undefined && before.kind === 'word' && !startsUpper(before.text);
+    }
+  }
+  return named && alone;
+}

@@ -1,0 +1,149 @@
+/** Weekdays and months with a capital where the language writes them small. */
+import type { DateMention, Evidence } from '../../model/evidence.js';
+import type { SegmentedText, Token } from '../../model/segmented-text.js';
+import type { CalendarWord, CalendarWords } from '../dates/calendar-words.js';
+import { capitalisedWords } from '../words/capitalised-words.js';
+import { packWords } from '../words/pack-words.js';
+
+const UPPER = /^\p{Lu}/u;
+/** Month names had capitals in European Portuguese until 1990, and some papers keep them. */
+const CAPITAL_MONTHS_TOLERATED = new Set(['pt', 'pt-PT', 'pt-AO', 'pt-MZ']);
+
+/** Weekdays and months with a capital, in languages that write them small. */
+export function* raisedCalendarWords(
+  evidence: Evidence,
+  words: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  const found = new Set<Token>();
+  for (const date of evidence.dates) {
+    for (const raised of raisedNames(date, evidence, words)) {
+      found.add(raised.token);
+      yield raised;
+    }
+  }
+  for (const raised of raisedBehindPreposition(evidence, words)) if (!found.has(raised.token)) yield raised;
+}
+
+/** Planets, emperors and first names. */
+const ALSO_NAMES = /^(?:mars|augustus|maj|mei|april|august|juni|juli|may|май|юлия)$/;
+
+/** `on Tuesday` without a date. */
+function* raisedBehindPreposition(
+  evidence: Evidence,
+  calendar: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  const { text, references, source } = evidence;
+  const others = [...references, ...(source ? [source] : [])];
+  for (const { token, segment, index } of capitalisedWords(text)) {
+    if (segment.kind === 'headline' || !calendar.words.has(token.normal) || !isRaised(token.text)) continue;
+    if (!isPlainlyMeant(segment.tokens, index, { evidence, calendar })) continue;
+    if (others.some((other) => other.text.value.includes(token.text))) continue;
+    if (isOnceRaised(token, text, calendar)) yield { token, expected: lowered(token.text) };
+  }
+}
+
+interface CalendarSearch {
+  readonly evidence: Evidence;
+  readonly calendar: CalendarWords;
+}
+
+/** Not where the word is a surname or the first word of a name (`z Piątkiem`, `op Goede Vrijdag`). */
+function isPlainlyMeant(tokens: readonly Token[], index: number, { evidence, calendar }: CalendarSearch): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const word = calendar.words.get(token?.normal ?? '');
+  if (!word?.full || !token || ALSO_NAMES.test(token.normal) || isNamePart(after)) return false;
+  const tolerated = CAPITAL_MONTHS_TOLERATED.has(evidence.text.language);
+  if (word.kind === 'month' && before?.kind === 'number')
+    return !tolerated && isDayOfMonth(tokens, index, { evidence, calendar });
+  if (before?.kind !== 'word') return false;
+  if (word.kind === 'weekday')
+    return packWords(evidence.pack, 'prepositions', 'function-words', 'reporting-verbs').has(before.normal);
+  return (
+    !tolerated && !calendar.connectors.has(before.text) && packWords(evidence.pack, 'prepositions').has(before.normal)
+  );
+}
+
+/** Dates after which streets and squares are named. */
+const COMMEMORATED = new Set([
+  '1-5',
+  '8-3',
+  '9-5',
+  '3-5',
+  '11-11',
+  '17-11',
+  '28-10',
+  '12-6',
+  '24-8',
+  '4-11',
+  '23-2',
+  '8-5',
+]);
+
+/** `after 6 Listopada`: behind a preposition it is the day itself, unless a street may bear its name. */
+function isDayOfMonth(tokens: readonly Token[], index: number, { evidence, calendar }: CalendarSearch): boolean {
+  const [before, day, month] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  const value = calendar.words.get(month?.normal ?? '')?.value;
+  if (before?.kind !== 'word' || COMMEMORATED.has(`${day?.text}-${value}`)) return false;
+  return packWords(evidence.pack, 'prepositions', 'articles').has(before.normal);
+}
+
+function isRaised(word: string): boolean {
+  return UPPER.test(word) && word !== word.toUpperCase();
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token?.kind === 'word' && UPPER.test(token.text);
+}
+
+function lowered(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
+}
+
+const insideCounts = new WeakMap<SegmentedText, ReadonlyMap<string, number>>();
+
+/** How often each weekday and month, in whatever form, stands with a capital behind another word; counted once a text. */
+function raisedCounts(text: SegmentedText, { words }: CalendarWords): ReadonlyMap<string, number> {
+  const known = insideCounts.get(text);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const token of text.segments.flatMap(({ tokens }) => tokens.slice(1))) {
+    const word = UPPER.test(token.text) ? words.get(token.normal) : undefined;
+    if (word) counts.set(keyOf(word), (counts.get(keyOf(word)) ?? 0) + 1);
+  }
+  insideCounts.set(text, counts);
+  return counts;
+}
+
+function keyOf({ kind, value }: CalendarWord): string {
+  return `${kind} ${value}`;
+}
+
+/** A surname or a title comes again. */
+function isOnceRaised({ normal }: Token, text: SegmentedText, calendar: CalendarWords): boolean {
+  const word = calendar.words.get(normal);
+  return word !== undefined && raisedCounts(text, calendar).get(keyOf(word)) === 1;
+}
+
+/** Streets and holidays are named after dates (`calle 25 de Mayo`); with a year or a weekday it is the day itself. */
+function* raisedNames(
+  date: DateMention,
+  { text }: Evidence,
+  { words }: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  if (date.form !== 'words' || date.day === undefined || (date.year === undefined && date.weekday === undefined))
+    return;
+  for (const [index, token] of date.segment.tokens.entries()) {
+    if (token.start < date.range.start || token.end > date.range.end || !UPPER.test(token.text)) continue;
+    const word = words.get(token.normal);
+    if (!word?.full || opensSentence(date.segment.tokens, index)) continue;
+    if (word.kind === 'month' && CAPITAL_MONTHS_TOLERATED.has(text.language)) continue;
+    if (token.text === token.text.toUpperCase()) continue;
+    yield { token, expected: lowered(token.text) };
+  }
+}
+
+/** No word stands before it, or what stands before it ends a sentence or opens a quotation. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return previous === undefined || (previous.kind === 'punctuation' && previous.text !== ',' && previous.text !== '(');
+}

@@ -1,0 +1,63 @@
+/** Words and particles that stand twice in a row in Chinese and Japanese, which have no spaces: 我们我们, 年間のの利用者. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Segment } from '../../model/segmented-text.js';
+import type { Range } from '../../model/range.js';
+import { packWords } from '../words/pack-words.js';
+
+const UNIT = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
+/** Twice and no more: a loop is another fault. */
+const [SHORTEST_UNIT, LONGEST_UNIT] = [2, 8];
+const DOUBLED = new RegExp(String.raw`(${UNIT}{${SHORTEST_UNIT},${LONGEST_UNIT}})\1(?!\1)`, 'gu');
+/** One particle twice between two words. */
+const PARTICLE =
+  /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})|(?<=[\p{sc=Han}\p{sc=Hira}])([がを])\2(?=\p{sc=Han}|あ[るりっ]|な[いくし])/gu;
+/** 目的的, 标的的 and 的的确确, 坐的的士, 真的的话 are right. */
+const CHINESE_PARTICLE = /(?<![目标標有])(的)\1(?![的确確士哥话話])|(?<=\p{sc=Han})([与與被])\2(?=\p{sc=Han})/gu;
+const KATAKANA = /^[\p{sc=Kana}ー]+$/u;
+const HAN = /^\p{sc=Han}+$/u;
+/** 一人一人, 一步一步 mean each by each; 哈哈 and ーー are sounds. */
+const MEANT = /^[一ー各每毎]|^(.)\1+$/u;
+const SHORTEST = 3;
+/** 人口は */
+const WORD_WITH_PARTICLE = /^\p{sc=Han}{2,}[はがをにのでと]$/u;
+
+/** The second of each two. */
+export function* doubledCharacters(
+  { text, range }: Segment,
+  pack: LanguagePack,
+): Generator<Range & { readonly text: string }> {
+  const closed = packWords(pack, 'function-words', 'subject-pronouns');
+  const repeatable = packWords(pack, 'repeatable-words');
+  for (const { index, 1: unit = '' } of repeatsItself(text) ? text.matchAll(DOUBLED) : []) {
+    if (MEANT.test(unit) || repeatable.has(unit) || !isWord(unit, closed)) continue;
+    const start = range.start + index + unit.length;
+    yield { start, end: start + unit.length, text: unit };
+  }
+  for (const { index, 1: first, 2: unit = first ?? '' } of text.matchAll(
+    pack.script === 'Jpan' ? PARTICLE : CHINESE_PARTICLE,
+  )) {
+    const start = range.start + index + 1;
+    yield { start, end: start + 1, text: unit };
+  }
+}
+
+/** Whether some stretch of 2 to 8 code units stands again right behind itself, which the pattern takes far longer to find out. */
+function repeatsItself(text: string): boolean {
+  for (let length = SHORTEST_UNIT; length <= LONGEST_UNIT; length++) {
+    let equal = 0;
+    for (let at = length; at < text.length; at++) {
+      equal = text.charCodeAt(at) === text.charCodeAt(at - length) ? equal + 1 : 0;
+      if (equal === length) return true;
+    }
+  }
+  return false;
+}
+
+/** Long enough not to be doubled on purpose (考虑考虑, いろいろ, ますます), or a word that never is. */
+function isWord(unit: string, closed: ReadonlySet<string>): boolean {
+  if (closed.has(unit)) return unit.length >= SHORTEST || /\p{sc=Han}/u.test(unit);
+  return (
+    (unit.length >= SHORTEST && (HAN.test(unit) || WORD_WITH_PARTICLE.test(unit))) ||
+    (unit.length > SHORTEST && !KATAKANA.test(unit))
+  );
+}

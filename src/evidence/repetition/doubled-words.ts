@@ -1,0 +1,124 @@
+/** Words and short phrases that stand twice in a row by mistake. */
+import type { Counterpart, Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Range } from '../../model/range.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { isSpace } from '../../text/ranges.js';
+import { packWords } from '../words/pack-words.js';
+import { isQuoted } from '../characters/quotations.js';
+import { repeatedRuns, type RepeatedRun } from './repeated-runs.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+export interface Doubling {
+  /** The second of the two. */
+  readonly range: Range;
+  readonly words: readonly Token[];
+}
+
+const LONGEST_PHRASE = 5;
+/** Shorter words are interjections, initials and names of things (`ha ha`, `cha cha`). */
+const FEWEST_LETTERS = 4;
+/** Shorter words are doubled on purpose in Hindi, Turkish and Korean; a Hangul syllable is worth two letters. */
+const FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR = 6;
+/** A Korean word with an ending or a particle: doubled on purpose are bare adverbs and nouns (`하나 하나`). Source: grammar of Korean. */
+const KOREAN_WITH_PARTICLE = /^[가-힣]+[는를을의친한된던]$/u;
+const HANGUL = /\p{sc=Hang}/gu;
+
+/** Languages that write all nouns with a capital, so that behind an article a capital shows no name. Source: Duden. */
+const CAPITALISED_NOUNS = new Set(['de']);
+
+export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubling> {
+  const { tokens } = segment;
+  if (!evidence.pack.spaced || evidence.pack.depth === 'basic') return;
+  const runs = repeatedRuns(
+    tokens.map(({ normal }) => normal),
+    LONGEST_PHRASE,
+  );
+  for (const run of runs) {
+    const words = tokens.slice(run.start, run.start + run.period);
+    const second = tokens.slice(run.start + run.period, run.start + 2 * run.period);
+    const [first, last] = [second[0], second.at(-1)];
+    const before = tokens[run.start - 1];
+    if (!first || !last || run.length !== 2 * run.period || !isMistake({ words, second, before }, evidence)) continue;
+    if (isSpared(segment, words, evidence)) continue;
+    yield { range: { start: first.start, end: last.end }, words };
+  }
+}
+
+interface Pair {
+  readonly words: readonly Token[];
+  readonly second: readonly Token[];
+  readonly before: Token | undefined;
+}
+
+function isMistake(pair: Pair, { pack, text }: Evidence): boolean {
+  const { words, second } = pair;
+  const all = [...words, ...second];
+  const adjacent = all.every((token, index) => {
+    const next = all[index + 1];
+    return token.kind === 'word' && (!next || onlySpaceBetween(text.value, token.end, next.start));
+  });
+  if (!adjacent) return false;
+  return words.length > 1 ? isPhrase(words, pack) : !isName(pair, pack) && isDoubledWord(words[0]?.normal ?? '', pack);
+}
+
+/** `Duran Duran`; a capital inside a sentence is a name's, a small letter before it shows two sentences or a name. */
+function isName({ words, second, before }: Pair, pack: LanguagePack): boolean {
+  if (!pack.cased) return false;
+  const isNoun = CAPITALISED_NOUNS.has(pack.tag) && packWords(pack, 'articles').has(before?.normal ?? '');
+  if (isNoun) return false;
+  const closed = packWords(pack, 'function-words');
+  return second.some(({ text, normal }, index) => {
+    const first = words[index]?.text ?? '';
+    return startsUpper(text) && (!startsUpper(first) || !closed.has(normal));
+  });
+}
+
+/** `and over and over` is said on purpose. */
+function isPhrase(words: readonly Token[], pack: LanguagePack): boolean {
+  const letters = words.reduce((sum, { normal }) => sum + normal.length, 0);
+  const joined = words.length === 2 && packWords(pack, 'doubling-joints').has(words[0]?.normal ?? '');
+  return (
+    !joined && letters > FEWEST_LETTERS && !words.every(({ normal }) => packWords(pack, 'repeatable-words').has(normal))
+  );
+}
+
+function isDoubledWord(normal: string, pack: LanguagePack): boolean {
+  if (packWords(pack, 'repeatable-words').has(normal)) return false;
+  const never = packWords(pack, 'unrepeatable-words');
+  if (never.size > 0)
+    return (
+      never.has(normal) ||
+      KOREAN_WITH_PARTICLE.test(normal) ||
+      normal.length + (normal.match(HANGUL)?.length ?? 0) >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR
+    );
+  return packWords(pack, 'function-words').has(normal) || normal.length >= FEWEST_LETTERS;
+}
+
+/** Said that way by a speaker, or doubled in the source or in a reference too. */
+function isSpared(segment: Segment, words: readonly Token[], { text, source, references, pack }: Evidence): boolean {
+  const block = text.blocks[segment.blockIndex];
+  const isClosed = words.some(({ normal }) => packWords(pack, 'function-words').has(normal));
+  if (block && !isClosed && isQuoted(block, words[0]?.start ?? 0)) return true;
+  const others = source ? [source, ...references] : references;
+  return others.some((other) => hasDoubling(other, segment));
+}
+
+function hasDoubling(other: Counterpart, segment: Segment): boolean {
+  return other.segmentsFor(segment).some(({ tokens }) =>
+    repeatedRuns(
+      tokens.map(({ normal }) => normal),
+      LONGEST_PHRASE,
+    ).some((run) => isOfWords(tokens, run)),
+  );
+}
+
+function isOfWords(tokens: readonly Token[], { start, period }: RepeatedRun): boolean {
+  return tokens.slice(start, start + period).every(({ kind }) => kind === 'word');
+}
+
+/** Whether only white space stands between two places. */
+function onlySpaceBetween(text: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (!isSpace(text.charCodeAt(index))) return false;
+  return to > from;
+}

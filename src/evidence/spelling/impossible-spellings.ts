@@ -1,0 +1,93 @@
+/** Spellings that the orthography of a script rules out: two Hindi vowel signs in a row, a Hebrew מ at the end of a word. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Range } from '../../model/range.js';
+import type { SegmentedText } from '../../model/segmented-text.js';
+
+export interface ImpossibleSpelling extends Range {
+  /** Why it cannot be. */
+  readonly fact: string;
+  /** How it is written, where that is certain. */
+  readonly expected?: string;
+}
+
+interface Habit {
+  readonly pattern: RegExp;
+  readonly fact: string;
+  readonly repair?: (word: string) => string;
+}
+
+const KATAKANA_LOOK_ALIKES: Readonly<Record<string, string>> = {
+  一: 'ー',
+  力: 'カ',
+  口: 'ロ',
+  工: 'エ',
+  夕: 'タ',
+  卜: 'ト',
+};
+const HEBREW_FINALS: Readonly<Record<string, string>> = { מ: 'ם', נ: 'ן', צ: 'ץ' };
+
+/**
+ * By script; each pattern takes the whole word. Source: Unicode Standard, chapters 9 and 12 (final letters, dependent vowel signs) and
+ * 18 (halfwidth forms). ॅ with ा is how some keyboards write ॉ.
+ */
+const HABITS: Readonly<Record<string, readonly Habit[]>> = {
+  Deva: [
+    {
+      pattern:
+        /[\p{sc=Deva}\p{M}]{0,30}(?:(?!\u0945\u093e)[\u093e-\u094c]{2}|[\u0901-\u0903\u094d][\u093e-\u094c])[\p{sc=Deva}\p{M}]{0,30}/gu,
+      fact: 'two vowel signs stand in a row',
+      repair: (word) => word.replace(/([\u093e-\u094c])\1/u, '$1'),
+    },
+    {
+      pattern: /(?<![\p{L}\p{M}\u200c\u200d])[\u093e-\u094d][\p{sc=Deva}\p{M}]{1,30}/gu,
+      fact: 'a vowel sign begins the word',
+    },
+  ],
+  Hebr: [
+    {
+      pattern: /(?<![\p{L}\p{M}"'׳״’‘”“.-])[א-ת]{3,20}[מנצ](?![\p{L}\p{M}\p{N}"'׳״’‘”“-])/gu,
+      fact: 'the letter has another form at the end of a word',
+      repair: (word) => word.slice(0, -1) + (HEBREW_FINALS[word.slice(-1)] ?? ''),
+    },
+  ],
+  Kore: [
+    {
+      pattern: /[가-힣]{1,20}[ㄱ-ㅣ][가-힣]{1,20}/gu,
+      fact: 'a single letter stands among syllables',
+    },
+  ],
+  Jpan: [
+    {
+      pattern: /[ァ-ヶー]{1,30}[一力口工夕卜][ァ-ヶー]{1,30}/gu,
+      fact: 'a Chinese character stands for the Katakana letter that looks like it',
+      repair: (word) => word.replace(/[一力口工夕卜]/u, (letter) => KATAKANA_LOOK_ALIKES[letter] ?? letter),
+    },
+    {
+      pattern: /[ｦ-ﾟ]{2,30}/gu,
+      fact: 'it is written in halfwidth letters',
+      repair: (word) => word.normalize('NFKC'),
+    },
+  ],
+};
+/** A letter of a pattern that texts are full of would cost a pass of its own; these do not occur. */
+const HINTS: Readonly<Record<string, RegExp>> = {
+  Deva: /[\u093e-\u094c]{2}|[\u0901-\u0903\u094d][\u093e-\u094c]|(?<![\p{L}\p{M}\u200c\u200d])[\u093e-\u094d]/u,
+  Hebr: /[מנצ](?![\p{L}\p{M}])/u,
+  Kore: /[ㄱ-ㅣ]/,
+  Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]/,
+};
+/** What a text does more often is its way of writing. */
+const MOST = 3;
+
+/** Words that cannot be written so, in order of place; none where the text writes many like that. */
+export function impossibleSpellings({ value }: SegmentedText, { script }: LanguagePack): ImpossibleSpelling[] {
+  if (HINTS[script]?.test(value) !== true) return [];
+  return (HABITS[script] ?? []).flatMap(({ pattern, fact, repair }) => {
+    const found = [...value.matchAll(pattern)].map(({ index, 0: word }) => {
+      const expected = repair?.(word);
+      const range = { start: index, end: index + word.length };
+      return { ...range, fact, ...(expected === undefined || expected === word ? {} : { expected }) };
+    });
+    return found.length > MOST ? [] : found;
+  });
+}

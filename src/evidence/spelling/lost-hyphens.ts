@@ -1,0 +1,107 @@
+/** Which hyphenated form a solid word should have: by lists of the language, names, and the reference. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { SegmentedText, Token } from '../../model/segmented-text.js';
+import { normalForm } from '../../text/normal-form.js';
+import { packWords } from '../words/pack-words.js';
+
+export interface HyphenatedForm {
+  readonly text: string;
+  readonly fact: string;
+}
+
+const SHORTEST = 4;
+const PARTICIPLE_END = 3;
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
+
+/** The form with a hyphen that a word should have; undefined for words that are right as they stand. */
+export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  const { kind, text } = token;
+  if (kind !== 'word' || text.length < SHORTEST || evidence.pack.compounding || text.includes('-')) return undefined;
+  const { joined, participleEnds } = hyphenation(evidence.pack);
+  // Nearly every word is none of these.
+  const mayBe =
+    joined.has(token.normal) || participleEnds.has(text.slice(-PARTICIPLE_END)) || CAPITAL_INSIDE.test(text);
+  if (!mayBe) return undefined;
+  if (evidence.references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return undefined;
+  return byList(token, evidence.pack) ?? modifier(token, evidence) ?? byReference(token, evidence);
+}
+
+/** `peutêtre`: the joined form does not exist. */
+function byList({ text, normal }: Token, pack: LanguagePack): HyphenatedForm | undefined {
+  const form = hyphenation(pack).joined.get(normal);
+  if (form === undefined) return undefined;
+  return { text: withCapital(form, text), fact: 'The word is always written with a hyphen.' };
+}
+
+/** `Iranianmade`, `UNbacked`: a people, a name or an acronym, and a participle. */
+function modifier({ text, normal }: Token, evidence: Evidence): HyphenatedForm | undefined {
+  const participles = packWords(evidence.pack, 'hyphen-participles');
+  if (participles.size === 0 || text === normal) return undefined;
+  for (let at = 2; at <= text.length - 3; at++) {
+    const right = text.slice(at);
+    const left = text.slice(0, at);
+    if (participles.has(right) && isNameLike(left, evidence)) {
+      return { text: `${left}-${right}`, fact: `“${left}” and “${right}” are words of their own.` };
+    }
+  }
+  return undefined;
+}
+
+function isNameLike(word: string, { pack, vocabulary, source }: Evidence): boolean {
+  const normal = word.toLowerCase();
+  if (ACRONYM.test(word) || packWords(pack, 'demonyms').has(normal)) return true;
+  return word.length > 2 && (vocabulary.isName(normal) || source?.vocabulary.isName(normal) === true);
+}
+
+/** `FriuliVenezia`: a capital inside, and the reference has the hyphen. */
+function byReference({ text, normal }: Token, { references }: Evidence): HyphenatedForm | undefined {
+  if (!CAPITAL_INSIDE.test(text)) return undefined;
+  for (const reference of references) {
+    const form = hyphenatedWords(reference.text).get(normal);
+    if (form !== undefined) return { text: form, fact: `The reference has “${form}”.` };
+  }
+  return undefined;
+}
+
+interface Hyphenation {
+  /** Words with a hyphen by their letters. */
+  readonly joined: ReadonlyMap<string, string>;
+  /** Last letters of participles that are joined by a hyphen. */
+  readonly participleEnds: ReadonlySet<string>;
+}
+
+const hyphenationOfPacks = new WeakMap<LanguagePack, Hyphenation>();
+
+function hyphenation(pack: LanguagePack): Hyphenation {
+  const known = hyphenationOfPacks.get(pack);
+  if (known) return known;
+  const made = {
+    joined: new Map([...packWords(pack, 'hyphenated-words')].map((word) => [word.replaceAll('-', ''), word])),
+    participleEnds: new Set([...packWords(pack, 'hyphen-participles')].map((word) => word.slice(-PARTICIPLE_END))),
+  };
+  hyphenationOfPacks.set(pack, made);
+  return made;
+}
+
+const hyphenated = new WeakMap<SegmentedText, ReadonlyMap<string, string>>();
+
+function hyphenatedWords(text: SegmentedText): ReadonlyMap<string, string> {
+  const known = hyphenated.get(text) ?? new Map(hyphenatedEntries(text));
+  hyphenated.set(text, known);
+  return known;
+}
+
+function* hyphenatedEntries(text: SegmentedText): Generator<[string, string]> {
+  for (const { tokens } of text.segments) {
+    for (const token of tokens) {
+      if (token.text.includes('-')) yield [normalForm(token.text.replaceAll('-', ''), text.language), token.text];
+    }
+  }
+}
+
+function withCapital(form: string, like: string): string {
+  const first = like[0] ?? '';
+  return first === first.toLowerCase() ? form : first + form.slice(1);
+}

@@ -1,0 +1,62 @@
+/** Words that lack the accents or other marks of their letters: `tambem` for `também`, `evenement` for `événement`. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import { closedWords } from '../words/closed-words.js';
+import { remembering } from './remembered-answers.js';
+import { derivesFreely } from '../words/splittable-words.js';
+
+/** More letters without their marks in one word are a spelling of its own. */
+const MOST_LOST = 2;
+/** Where words are made of others freely, a short one may be a name or an abbreviation. */
+const SHORTEST_FREE = 6;
+/** Letters that Unicode does not take apart. */
+const WHOLE: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', đ: 'd' };
+const MARK = /\p{M}/u;
+
+/**
+ * The word with one or two marks put back, where a dictionary has it so.
+ * @param word In small letters, unknown to the dictionary.
+ */
+export const withLostMarks = remembering(putMarksBack);
+
+function putMarksBack(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
+  const marked = markedLetters(pack);
+  const isFree = derivesFreely(pack);
+  if (marked.size === 0 || (isFree && (pack.script !== 'Latn' || word.length < SHORTEST_FREE))) return undefined;
+  let forms = [word];
+  for (let lost = 0; lost < MOST_LOST + (isFree ? 1 : 0); lost++) {
+    forms = [...new Set(forms.flatMap((form) => oneMarkMore(form, marked)))];
+    const right = forms.find(knows);
+    if (right !== undefined) return right;
+  }
+  return undefined;
+}
+
+/** Every form with a mark on one more letter, behind the last letter that has one. */
+function oneMarkMore(form: string, marked: ReadonlyMap<string, readonly string[]>): string[] {
+  const last = [...form].findLastIndex((letter) => MARK.test(letter.normalize('NFD')));
+  const found: string[] = [];
+  for (let at = last + 1; at < form.length; at++)
+    for (const letter of marked.get(form.charAt(at)) ?? []) found.push(form.slice(0, at) + letter + form.slice(at + 1));
+  return found;
+}
+
+function unmarked(letter: string): string {
+  return WHOLE[letter] ?? letter.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+const lettersOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();
+
+/** The marked letters of the pack's own words, by the letter without the mark; none where no closed-class word has one, as in English. */
+function markedLetters(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
+  const known = lettersOfPacks.get(pack);
+  if (known) return known;
+  const letters = new Map<string, string[]>();
+  const isMarking = [...closedWords(pack).all].some((word) => [...word].some((letter) => unmarked(letter) !== letter));
+  const words = isMarking ? [...Object.values(pack.lists).flat(), ...(pack.tables['count-nouns'] ?? []).flat()] : [];
+  for (const letter of new Set(words.flatMap((word) => [...word.toLowerCase()]))) {
+    const plain = unmarked(letter);
+    if (plain !== letter && plain.length === 1) letters.set(plain, [...(letters.get(plain) ?? []), letter]);
+  }
+  lettersOfPacks.set(pack, letters);
+  return letters;
+}

@@ -1,0 +1,234 @@
+/** Words that no dictionary has, one letter away from a word that the texts have. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { isDerived } from '../words/derived-words.js';
+import { packWords } from '../words/pack-words.js';
+import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
+import { withLostMarks } from './lost-marks.js';
+import { remembering } from './remembered-answers.js';
+import { derivesFreely, isSingular } from '../words/splittable-words.js';
+import { twinOf } from './twin-words.js';
+import { slipsOf } from './typing-slips.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+export interface Misspelling {
+  readonly right: string;
+  /** Where the right word stands. */
+  readonly fact: string;
+}
+
+/** Shorter words have too many neighbours. */
+const SHORTEST = 6;
+/**
+ * Words that stand in no text but the dictionary's: rare words and new ones (`resected`) have neighbours by chance when they are short,
+ * the more so in a text full of them; letters that changed places are a slip at any length.
+ */
+const SHORTEST_UNSEEN = { plain: 7, technical: 10 };
+/** A text with more unknown words than one in so many is technical; a few prove nothing, however short the text. */
+const WORDS_AN_UNKNOWN = 60;
+const FEW_UNKNOWN = 6;
+/** Beyond this a word is taken for a compound. */
+const LONGEST_UNSEEN = 16;
+/** A word without its accents is told from all others. */
+const SHORTEST_UNMARKED = 4;
+const QUOTE = /^["“”„«»'‘’*]$/u;
+const LOWER = /^\p{Ll}+$/u;
+const ACCENTS = /\p{M}/gu;
+/**
+ * What the spellings of one language differ in between countries, houses and reforms: `organise`, `favour`, `centre`,
+ * `traveller`, `judgement`, `encyclopaedia`, `defence`, `sceptic`, `aluminium`, `artefact`,
+ * Portuguese `facto`.
+ */
+const FREE_LETTERS = /[aeou](?=[eiur])|([lpst])\1|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
+/** `metres`, `centrepiece`. */
+const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
+
+/** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
+export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
+  const { knowsWord, pack } = evidence;
+  if (!knowsWord) return mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined;
+  if (!mayBeWrong(token, evidence) || knowsWord(token.text)) return undefined;
+  if (pack.compounding) return onlySlip(token, segment, evidence);
+  if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return undefined;
+  const marked = isBesideQuote(token, segment) ? undefined : withLostMarks(token.normal, pack, knowsWord);
+  if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
+  if (!mayBeMisspelt(token, evidence) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
+  const slip = derivesFreely(pack) ? onlySlip(token, segment, evidence) : undefined;
+  return slip ?? nearOf(token, evidence, knowsWord);
+}
+
+/** The word of the texts, or else of the dictionary, that is one slip away. */
+function nearOf(token: Token, evidence: Evidence, knowsWord: (word: string) => boolean): Misspelling | undefined {
+  const { pack } = evidence;
+  const near = [...wordsOfTexts(evidence)].filter(
+    ([word]) => differInOneLetter(token.normal, word) && !isVariant(token.normal, word) && knowsWord(word),
+  );
+  const [only] = near;
+  if (only) return near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
+  const shortest = isTechnical(evidence, knowsWord) ? SHORTEST_UNSEEN.technical : SHORTEST_UNSEEN.plain;
+  const right = knownNeighbour(token.normal, pack, knowsWord);
+  if (right === undefined || (token.normal.length < shortest && !hasSameLetters(token.normal, right))) return undefined;
+  return { right, fact: `The dictionary has “${right}”, and no other word so near.` };
+}
+
+/** Without a dictionary: a word of the same text with its letters in order, or with its marks. */
+function twinMisspelt(token: Token, evidence: Evidence): Misspelling | undefined {
+  const right = twinOf(token, evidence);
+  return right === undefined ? undefined : { right, fact: `“${right}” stands in the text.` };
+}
+
+/** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */
+function onlySlip(token: Token, segment: Segment, { knowsWord, pack }: Evidence): Misspelling | undefined {
+  const word = token.normal;
+  if (!knowsWord || word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !LOWER.test(token.text))
+    return undefined;
+  if (isOfVariant(word, pack) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
+  if (isDerived(word, pack, knowsWord)) return undefined;
+  const [only, ...others] = new Set([...slipsOf(word)].filter((slip) => knowsWord(slip)));
+  if (only === undefined || others.length > 0) return undefined;
+  return { right: only, fact: `The dictionary has “${only}”, and no other word so near.` };
+}
+
+const knownNeighbour = remembering(onlyNeighbour);
+
+/** The one word of the dictionary that a slip of the hand turns into this one. */
+function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
+  if (word.length > LONGEST_UNSEEN || derivesFreely(pack)) return undefined;
+  if (isDerived(word, pack, knows) || isInflected(word, knows)) return undefined;
+  let right: string | undefined;
+  for (const neighbour of spellingNeighbours(word, lettersOf(pack))) {
+    if (neighbour === right || !knows(neighbour)) continue;
+    if (right !== undefined || isVariant(word, neighbour)) return undefined;
+    right = neighbour;
+  }
+  return right;
+}
+
+/** `torrefadora` beside `torrefador`, `bullpens` beside `bullpen`: another ending of a word that the dictionary has. */
+function isInflected(word: string, knows: (word: string) => boolean): boolean {
+  const singular = word.replace(/s$/, '');
+  const stem = singular.slice(0, -1);
+  return [singular, stem, `${stem}a`, `${stem}e`, `${stem}o`].some((form) => form !== word && knows(form));
+}
+
+const technicalTexts = new WeakMap<Evidence['text'], boolean>();
+
+/** Whether so many words of a text are unknown that an unknown word shows little. */
+function isTechnical(evidence: Evidence, knows: (word: string) => boolean): boolean {
+  const known = technicalTexts.get(evidence.text);
+  if (known !== undefined) return known;
+  const words = evidence.text.segments.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  const unknown = words.filter((token) => mayBeMisspelt(token, evidence) && !knows(token.text));
+  const made = unknown.length > Math.max(FEW_UNKNOWN, words.length / WORDS_AN_UNKNOWN);
+  technicalTexts.set(evidence.text, made);
+  return made;
+}
+
+function hasSameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
+}
+
+const lettersOfPacks = new WeakMap<LanguagePack, readonly string[]>();
+
+function lettersOf(pack: LanguagePack): readonly string[] {
+  const letters = lettersOfPacks.get(pack) ?? commonLetters(packWords(pack, 'function-words', 'reporting-verbs'));
+  lettersOfPacks.set(pack, letters);
+  return letters;
+}
+
+/** A word of small letters that stands once: a slip of the hand, or a word without its accents, which may be shorter. */
+function mayBeWrong(token: Token, evidence: Evidence): boolean {
+  return token.text.length >= SHORTEST_UNMARKED && LOWER.test(token.text) && isSingular(token, evidence);
+}
+
+/** A word in quotation marks is somebody else's. */
+function isBesideQuote(token: Token, { tokens }: Segment): boolean {
+  const at = tokens.indexOf(token);
+  return [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && QUOTE.test(beside.text));
+}
+
+/** Whether a dictionary should be asked about a word. */
+export function mayBeMisspelt(token: Token, evidence: Evidence): boolean {
+  return token.text.length >= SHORTEST && isSingular(token, evidence) && LOWER.test(token.text);
+}
+
+/** A foreign phrase or the lower-case part of a name: the word beside it is unknown, in quotes or has a capital. */
+function standsAmongStrangers(token: Token, { tokens }: Segment, knows: (word: string) => boolean): boolean {
+  const at = tokens.indexOf(token);
+  return [tokens[at - 1], tokens[at + 1]].some((beside, side) => {
+    if (!beside) return false;
+    if (beside.kind === 'word') return !knows(beside.text) || (startsUpper(beside.text) && (side === 1 || at > 1));
+    return !/^[.,;:!?…—–)(]$/u.test(beside.text) && beside.kind !== 'number';
+  });
+}
+
+const wordsBySource = new WeakMap<Evidence['text'], ReadonlyMap<string, string>>();
+
+/** Words in lower case that a reader may take for right, with where they stand. */
+function wordsOfTexts({ text, references, pack }: Evidence): ReadonlyMap<string, string> {
+  const known = wordsBySource.get(text);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const word of commonWords(pack)) words.set(word, `“${word}” is a common word.`);
+  for (const [name, { segments }] of [
+    ...references.map((reference) => ['reference', reference.text] as const),
+    ['text', text] as const,
+  ]) {
+    for (const { text: written } of segments.flatMap(({ tokens }) => tokens))
+      if (written.length >= SHORTEST - 1 && LOWER.test(written))
+        words.set(written, `“${written}” stands in the ${name}.`);
+  }
+  wordsBySource.set(text, words);
+  return words;
+}
+
+function commonWords(pack: LanguagePack): readonly string[] {
+  const words = packWords(pack, 'function-words', 'conjunctions', 'reporting-verbs', 'person-roles', 'time-adverbs');
+  return [...words].filter((word) => word.length >= SHORTEST - 1 && LOWER.test(word));
+}
+
+/**
+ * Whether one letter inside a word is lost, added, changed or has changed places with the next; endings and beginnings are
+ * inflections and prefixes.
+ */
+function differInOneLetter(wrong: string, right: string): boolean {
+  if (Math.abs(wrong.length - right.length) > 1 || wrong === right) return false;
+  let start = 0;
+  while (start < wrong.length && wrong[start] === right[start]) start++;
+  let end = 0;
+  const most = Math.min(wrong.length, right.length) - start;
+  while (end < most && wrong.at(-1 - end) === right.at(-1 - end)) end++;
+  if (start === 0 || end === 0) return false;
+  const [lost, put] = [right.slice(start, right.length - end), wrong.slice(start, wrong.length - end)];
+  return Math.max(lost.length, put.length) === 1 || (lost.length === 2 && put.length === 2 && lost === reversed(put));
+}
+
+function reversed(pair: string): string {
+  return `${pair.charAt(1)}${pair.charAt(0)}`;
+}
+
+const formsOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Whether a word is known to be right in one country or another, which is another rule's business. */
+function isOfVariant(normal: string, pack: LanguagePack): boolean {
+  const known = formsOfPacks.get(pack);
+  if (known) return known.has(normal);
+  const rows = pack.tables['spelling-variants'] ?? [];
+  const forms = new Set(rows.flatMap((row) => row.slice(2).flatMap((column) => column.split('|'))));
+  formsOfPacks.set(pack, forms);
+  return forms.has(normal);
+}
+
+function isVariant(one: string, other: string): boolean {
+  return skeleton(one) === skeleton(other);
+}
+
+function skeleton(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(FINAL_ER, 'r')
+    .replaceAll('z', 's')
+    .replace(FREE_LETTERS, '$1');
+}

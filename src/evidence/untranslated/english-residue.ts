@@ -1,0 +1,51 @@
+/** English words left alone in a sentence of another language: `However, il a refusé`. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { primarySubtag } from '../../text/normal-form.js';
+import { closedWords } from '../words/closed-words.js';
+import { packWords } from '../words/pack-words.js';
+import { isQuoted } from '../characters/quotations.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+/** What may stand beside a word that is no part of a title or a name. */
+const PLAIN_MARK = /^[,.;:?!…–—]$/u;
+
+/**
+ * Words of the root pack's list that the language of the text does not have, each with words of that language around it;
+ * not in quotation marks, brackets or beside a capital, where titles and foreign phrases stand.
+ */
+export function englishWordsLeft(segment: Segment, evidence: Evidence): Token[] {
+  const { pack, text } = evidence;
+  if (pack.depth === 'basic' || pack.script !== 'Latn' || primarySubtag(text.language) === 'en') return [];
+  if (segment.kind === 'headline' || segment.kind === 'credit') return [];
+  const english = packWords(pack, 'english-residue');
+  return segment.tokens.filter(
+    (token, index) =>
+      token.kind === 'word' &&
+      english.has(token.normal) &&
+      standsAlone(segment, index, evidence) &&
+      isStray(token, evidence),
+  );
+}
+
+/** Words of the language, or plain marks, on both sides; a second English word would make it a phrase. */
+function standsAlone({ tokens }: Segment, index: number, { pack }: Evidence): boolean {
+  const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token || !behind || (startsUpper(token.text) && before !== undefined)) return false;
+  return [before, behind].every((beside, side) => {
+    if (!beside) return true;
+    if (beside.kind !== 'word') return PLAIN_MARK.test(beside.text);
+    const opens = side === 0 && index === 1;
+    return (!startsUpper(beside.text) || opens) && !packWords(pack, 'english-residue').has(beside.normal);
+  });
+}
+
+function isStray(token: Token, { pack, text, knowsWord, source, references }: Evidence): boolean {
+  if (closedWords(pack).all.has(token.normal) || knowsWord?.(token.normal) === true) return false;
+  if (references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return false;
+  if (source && source.pack.tag !== 'en' && source.vocabulary.count(token.normal) > 0) return false;
+  const block = text.blocks.find(({ range }) => range.start <= token.start && token.end <= range.end);
+  if (!block || isQuoted(block, token.start)) return false;
+  const line = block.text.slice(0, token.start - block.range.start);
+  return line.lastIndexOf('(') <= line.lastIndexOf(')');
+}

@@ -1,0 +1,52 @@
+/** Small-letter Latin words in a text of another script: what an engine left as it stood, in `他说 probably 会来`. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Block, SegmentedText } from '../../model/segmented-text.js';
+import type { Range } from '../../model/range.js';
+import { calendarWords } from '../dates/calendar-words.js';
+import { packWords } from '../words/pack-words.js';
+
+/** A run of words; the first begins with a small letter or may be a month's name, and is no part of a name, an address or a formula. */
+const LATIN_RUN =
+  /(?<![\p{sc=Latn}\p{Nd}@#./_’'&+-]|[\p{sc=Latn}\p{Nd}]\s)(?:[A-Z][a-z]{4,8}|[a-z][a-zé'’]{2,30}(?: [a-z][a-zé'’]{0,30}){0,40})(?![\p{sc=Latn}\p{Nd}@/_&+-]|\.[a-z]|\s[A-Z\p{Nd}])/gu;
+const HINT = /[a-z]{3}/;
+/** Brackets, quotation marks and dashes show a foreign word on purpose; so does a gloss behind it. */
+const SHOWN_BEFORE = /[(（[«“„"「『《‘'`—–:：/／=-]\s?$/u;
+const SHOWN_BEHIND = /^\s?[)）\]»”"」』》’'`/／=(（-]/u;
+/** Languages whose texts keep Latin words as they are. Source: human news text, where Greek has 1.3 in 1,000 words, the others none. */
+const KEEPING = new Set(['Latn', 'Grek']);
+/** A text with more words like that writes its terms so. */
+const MOST_WORDS = 2;
+/** So many words in a row are a phrase, of which a text may have several. */
+const PHRASE = 3;
+const SHORTEST = 4;
+
+export interface StrayLatin extends Range {
+  readonly text: string;
+}
+
+/** In order of place; none in texts that write their terms in Latin letters, and none that the writers of many languages borrow. */
+export function strayLatinWords({ blocks, value, language }: SegmentedText, pack: LanguagePack): StrayLatin[] {
+  if (KEEPING.has(pack.script) || pack.depth === 'basic' || !HINT.test(value)) return [];
+  const { english } = calendarWords(language, pack);
+  const isCalendarWord = (run: string): boolean => english.get(run.toLowerCase())?.full === true;
+  const runs = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .flatMap(latinRuns)
+    .filter(({ text }) => !/^[A-Z]/.test(text) || isCalendarWord(text));
+  const phrases = runs.filter(({ text }) => text.split(' ').length >= PHRASE);
+  const words = runs.filter((run) => !phrases.includes(run) && run.text.length >= SHORTEST);
+  const borrowed = packWords(pack, 'latin-loans');
+  const strange = words.filter(({ text }) => text.split(' ').some((word) => !borrowed.has(word)));
+  return [...phrases, ...(words.length <= MOST_WORDS ? strange : [])].sort((a, b) => a.start - b.start);
+}
+
+function latinRuns({ text, range }: Block): StrayLatin[] {
+  if (!HINT.test(text)) return [];
+  return [...text.matchAll(LATIN_RUN)].flatMap(({ index: start, 0: run }) => {
+    const end = start + run.length;
+    const isShown =
+      SHOWN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));
+    const isInProse = /\p{L}/u.test(text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 3));
+    return isShown || !isInProse ? [] : [{ start: range.start + start, end: range.start + end, text: run }];
+  });
+}

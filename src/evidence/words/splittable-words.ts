@@ -1,0 +1,88 @@
+/** Words that could be two with the space between them lost: what a dictionary is asked about. */
+import type { Evidence, Vocabulary } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Token } from '../../model/segmented-text.js';
+import { closedWords } from './closed-words.js';
+import { packWords } from './pack-words.js';
+
+export interface Split {
+  /** As they are written. */
+  readonly left: string;
+  readonly right: string;
+}
+
+const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
+const LOWER_THEN_NAME = /^[\p{Ll}\p{M}]+\p{Lu}[\p{Ll}\p{M}]{2,}$/u;
+const LONGEST = 30;
+/** Shorter words are found in too many others. */
+const SHORTEST_OPEN = 4;
+/** `вРоссии` is the shortest kind with a capital; without one both words need two letters. */
+const SHORTEST_CLOSED = 2;
+
+/** Every split of a word into two that the texts, the lists or a dictionary may have. */
+export function possibleSplits({ text, normal }: Token, evidence: Evidence): readonly Split[] {
+  if (text.slice(1) !== normal.slice(1)) return splitAtCapital(text);
+  const found: Split[] = [];
+  for (let at = SHORTEST_CLOSED; at <= text.length - SHORTEST_CLOSED; at++) {
+    const isLeftSure = isLong(normal.slice(0, at)) || isClosed(normal.slice(0, at), evidence.pack);
+    const isRightSure = isLong(normal.slice(at)) || isClosed(normal.slice(at), evidence.pack);
+    if (isLeftSure && isRightSure) found.push({ left: text.slice(0, at), right: text.slice(at) });
+  }
+  return found;
+}
+
+/** Brands and surnames may look like anything: what occurs again, or in source or reference, is meant so. */
+export function isSingular({ kind, text, normal }: Token, evidence: Evidence): boolean {
+  if (kind !== 'word' || text.length < SHORTEST_OPEN || text.length > LONGEST) return false;
+  if (text.length !== normal.length || evidence.vocabulary.count(normal) !== 1) return false;
+  return !isClosed(normal, evidence.pack) && LETTERS_ONLY.test(text) && !isElsewhere(normal, evidence);
+}
+
+function splitAtCapital(text: string): Split[] {
+  const at = LOWER_THEN_NAME.test(text) ? text.search(/\p{Lu}/u) : 0;
+  return at > 0 && text.length - at >= SHORTEST_OPEN ? [{ left: text.slice(0, at), right: text.slice(at) }] : [];
+}
+
+/** Whether a word is long enough to be told from an ending. */
+function isLong(word: string): boolean {
+  return word.length >= SHORTEST_OPEN;
+}
+
+/** Whether a word stands by itself in one of the texts. */
+export function stands(normal: string, evidence: Evidence): boolean {
+  return evidence.vocabulary.count(normal) > 0 || isElsewhere(normal, evidence);
+}
+
+/** Whether a word is a name in one of the texts. */
+export function isNamed(normal: string, evidence: Evidence): boolean {
+  return evidence.vocabulary.isName(normal) || otherVocabularies(evidence).some(({ isName }) => isName(normal));
+}
+
+/** Whether a reference or the source has the word. */
+export function isElsewhere(normal: string, { references, source }: Evidence): boolean {
+  for (const { vocabulary } of references) if (vocabulary.count(normal) > 0) return true;
+  return source !== undefined && source.vocabulary.count(normal) > 0;
+}
+
+export function isClosed(normal: string, pack: LanguagePack): boolean {
+  return closedOf(pack).has(normal);
+}
+
+const closedOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function closedOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = closedOfPacks.get(pack);
+  if (known) return known;
+  const made = new Set([...closedWords(pack).all, ...packWords(pack, 'subject-pronouns')]);
+  closedOfPacks.set(pack, made);
+  return made;
+}
+
+function otherVocabularies({ references, source }: Evidence): readonly Vocabulary[] {
+  return [...references, ...(source ? [source] : [])].map(({ vocabulary }) => vocabulary);
+}
+
+/** Whether words are made of others as a matter of course (`узкопартийный`), so that no dictionary has them all: languages without articles. */
+export function derivesFreely(pack: LanguagePack): boolean {
+  return packWords(pack, 'articles').size === 0;
+}
