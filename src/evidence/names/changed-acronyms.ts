@@ -10,24 +10,47 @@ export interface ChangedAcronym {
   readonly kind: 'left' | 'other';
 }
 
-/** Capitals, perhaps a plural s; two letters may be anything, digits belong to amounts and models (`RMB30`). */
-const ACRONYM = /^\p{Lu}{3,8}s?$/u;
+/** Capitals, perhaps a plural s; digits belong to amounts and models (`RMB30`). */
+const ACRONYM = /^\p{Lu}{2,8}s?$/u;
 /** What may stand for it in a reference. */
 const EXPECTED = /^\p{Lu}{2,9}s?$/u;
+/** Numbers of wars, kings and factors (`VII`). */
+const ROMAN = /^[IVXL]+$/;
+/** Letters from which on capitals that open a sentence are a label (`SUMMARY`). */
+const SHORTEST_LABEL = 6;
 const SCRIPTS = [/\p{sc=Latin}/u, /\p{sc=Cyrillic}/u, /\p{sc=Greek}/u];
 
-/** Acronyms of one sentence in order; where several changed, nobody knows which stands for which. */
+/** Acronyms of one sentence in order; where several changed, only those that face each other alone. */
 export function* changedAcronyms(segment: Segment, evidence: Evidence): Iterable<ChangedAcronym> {
   const { references, source, pack } = evidence;
   if (!pack.cased || references.length === 0 || segment.kind === 'headline') return;
   const unknown = unknownAcronyms(segment, evidence);
-  const [token] = unknown;
-  if (!token || unknown.some(({ text }) => text !== token.text)) return;
-  const expected = references.map((reference) => standIns(segment, token, { reference, evidence }));
-  const [first] = expected[0] ?? [];
-  if (!first || expected.some((found) => found.length !== 1) || isPart(token.text, first.text)) return;
-  const kind = source && hasAcronym(source.text, token.text) ? 'left' : 'other';
-  for (const place of unknown) if (!isSpeltOut(place, evidence)) yield { token: place, expected: first, kind };
+  const [first] = unknown;
+  if (!first) return;
+  const only = unknown.every(({ text }) => text === first.text) ? onlyStandIn(segment, first, evidence) : undefined;
+  for (const token of unknown) {
+    const expected = only ?? facingAcronym(segment, token, evidence);
+    if (!expected || isPart(token.text, expected.text) || isSpeltOut(token, evidence)) continue;
+    yield { token, expected, kind: source && hasAcronym(source.text, token.text) ? 'left' : 'other' };
+  }
+}
+
+/** The one acronym that the first reference has too much, where each of the others has one too. */
+function onlyStandIn(segment: Segment, token: Token, evidence: Evidence): Token | undefined {
+  const found = evidence.references.map((reference) => standIns(segment, token, { reference, evidence }));
+  return found.every(({ length }) => length === 1) ? found[0]?.[0] : undefined;
+}
+
+/** The one acronym in the words that stand in the place of a token, where every reference has it in that sentence. */
+function facingAcronym(segment: Segment, token: Token, evidence: Evidence): Token | undefined {
+  const [reference] = evidence.references;
+  const edit = reference?.wordsOf(reference.beadOf(segment)).edits.find(({ hypothesis }) => hypothesis.includes(token));
+  if (!edit || edit.hypothesis.filter(({ text }) => ACRONYM.test(text)).length > 1) return undefined;
+  const found = evidence.references.map((counterpart) =>
+    standIns(segment, token, { reference: counterpart, evidence }),
+  );
+  const expected = edit.reference.filter(({ text }) => found.every((all) => all.some((other) => other.text === text)));
+  return expected.length === 1 ? expected[0] : undefined;
 }
 
 /** `SAR` and `HKSAR`, `UN` and `UNO` are short for the same. */
@@ -41,7 +64,9 @@ function unknownAcronyms({ tokens }: Segment, { references }: Evidence): Token[]
     ({ kind, text }, index) =>
       kind === 'word' &&
       ACRONYM.test(text) &&
+      !ROMAN.test(text) &&
       !isShouted(tokens, index) &&
+      !isLabel(tokens, index) &&
       !references.some((reference) => hasAcronym(reference.text, text)),
   );
 }
@@ -70,6 +95,11 @@ function isShouted(tokens: readonly Token[], index: number): boolean {
   return [tokens[index - 1], tokens[index + 1]].some(
     (other) => other !== undefined && /^\p{Lu}{4,}$/u.test(other.text),
   );
+}
+
+/** `ABSTRACT:` and `SUMMARY Context`: what heads a section. */
+function isLabel(tokens: readonly Token[], index: number): boolean {
+  return index === 0 && (tokens[0]?.text.length ?? 0) >= SHORTEST_LABEL;
 }
 
 const acronymsOfTexts = new WeakMap<SegmentedText, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 /** An acronym that no reference has, where all have another one: `the ACT` for the TBW. */
 import { changedAcronyms } from '../../evidence/names/changed-acronyms.js';
+import { loweredAcronyms } from '../../evidence/names/lowered-acronyms.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -36,8 +37,35 @@ export default defineSegmentRule({
         hypothesis: 'Доклад подготовила группа [[США]] по санкциям.',
         message: '“США” stands in no reference; it has “ООН”.',
       },
+      {
+        language: 'es',
+        sourceLanguage: 'en',
+        source: 'Both ICA and ECW were measured.',
+        reference: 'Se midieron tanto el AIC como el AEC en los pacientes.',
+        hypothesis: 'Se midieron tanto el [[ICA]] como el AEC en los pacientes.',
+        message: '“ICA” is left from the source; the reference has “AIC”.',
+      },
+      {
+        language: 'de',
+        reference: 'Die Patienten wurden im MRT zweimal untersucht.',
+        hypothesis: 'Die Patienten wurden im [[mrt]] zweimal untersucht.',
+        message: '“mrt” is the acronym “MRT” of the reference in small letters.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        reference: 'ABSTRACT: The trial began in May.',
+        hypothesis: 'SUMMARY: The trial began in May.',
+      },
+      { language: 'en', reference: 'The RADAR station stood idle.', hypothesis: 'The radar station stood idle.' },
+      {
+        language: 'es',
+        sourceLanguage: 'en',
+        source: 'The covid wave of spring was long.',
+        reference: 'La ola de COVID de primavera fue larga.',
+        hypothesis: 'La ola de covid de primavera fue larga.',
+      },
       {
         language: 'pt',
         sourceLanguage: 'en',
@@ -69,6 +97,15 @@ export default defineSegmentRule({
             ? `“${token.text}” is left from the source; the reference has “${expected.text}”.`
             : `“${token.text}” stands in no reference; it has “${expected.text}”.`,
         evidence: ['The reference’s acronym stands nowhere in the hypothesis, and this one is not spelt out.'],
+        suggestion: expected.text,
+        related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
+      };
+    }
+    for (const { token, expected } of loweredAcronyms(segment, evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is the acronym “${expected.text}” of the reference in small letters.`,
+        evidence: ['No text has it in small letters, nor has a dictionary.'],
         suggestion: expected.text,
         related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
       };
