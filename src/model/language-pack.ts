@@ -199,7 +199,11 @@ export type TableName =
   | 'count-nouns'
   /** ending of nouns that all have one number and gender, number, gender, `verb` where verbs end so too; nouns that differ stand in count-nouns. */
   | 'noun-endings'
-  /** words joined by `|`, one or two of them each, then words (`-` before an ending) that disagree with them right behind, then exceptions. */
+  /**
+   * words joined by `|`, one or two of them each, then words that never stand right behind them, then exceptions. `-ost` is an ending in small
+   * letters, `^er` a word that begins a sentence, `@many` a number of CLDR's plural category, `@place` (second column) a country or capital as
+   * it is listed, where an ending in the third column excepts names.
+   */
   | 'clashing-words'
   /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`). */
   | 'determiner-forms'

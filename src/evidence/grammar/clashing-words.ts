@@ -1,7 +1,9 @@
-/** Words that never stand one right behind the other because they disagree: `they was`, `fueron arrestado`, `ont été arrêté`. */
+/** Words that never stand one right behind the other: they disagree (`they was`), or the first governs another form (`do Szwecja`). */
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { placeNominatives } from '../names/place-nominatives.js';
 import { packWords } from '../words/pack-words.js';
+import { startsUpper } from '../words/vocabulary.js';
 
 export interface WordClash {
   readonly first: Token;
@@ -14,33 +16,81 @@ export interface WordClash {
 interface Clash {
   readonly words: ReadonlySet<string>;
   readonly endings: readonly string[];
+  /** Whether the dictionary form of a country or a capital disagrees too. */
+  readonly places: boolean;
+  /** Words, and endings of names of places. */
   readonly exceptions: ReadonlySet<string>;
+}
+
+interface Clashes {
+  readonly behindWords: ReadonlyMap<string, readonly Clash[]>;
+  /** By the last letters of the first word. */
+  readonly behindEndings: ReadonlyMap<string, readonly Clash[]>;
+  /** How many letters those are, the fewest first. */
+  readonly lengths: readonly number[];
 }
 
 /** An ending shows little in a word that is hardly longer. */
 const SHORTEST_STEM = 2;
+/** Marks of the table: `-ost` is an ending, `^er` a word that begins a sentence, `@place` a place's name, `@many` a number. */
+const [ENDING, AT_START, PLACE] = ['-', '^', '@place'];
+/** Numbers of a quantity; longer ones are years and codes. */
+const QUANTITY = /^\d{1,3}$/;
 
 /** All of a sentence, in order, by the pack's table. */
 export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<WordClash> {
   const clashes = clashesOf(pack);
-  if (clashes.size === 0) return;
+  if (clashes.behindWords.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [last, second] = [tokens[index - 1], tokens[index]];
-    if (last?.kind !== 'word' || second?.kind !== 'word') continue;
+    if (!last || second?.kind !== 'word' || last.kind === 'punctuation' || isHyphenated(second, tokens[index + 1]))
+      continue;
     const before = tokens[index - 2];
-    const single = clashes.get(last.normal);
-    if (single && disagrees(second, single) && !isGoverned(before, pack)) yield { first: last, last, second };
-    const pair = before?.kind === 'word' ? clashes.get(`${before.normal} ${last.normal}`) : undefined;
-    if (before && pair && disagrees(second, pair)) yield { first: before, last, second };
+    const single = clashesBehind(last, index === 1, clashes, pack);
+    if (single.some((clash) => disagrees(last, second, clash, pack)) && !isGoverned(before, pack))
+      yield { first: last, last, second };
+    const pair = before?.kind === 'word' ? clashes.behindWords.get(`${before.normal} ${last.normal}`) : undefined;
+    if (before && pair?.some((clash) => disagrees(last, second, clash, pack))) yield { first: before, last, second };
   }
 }
 
-function disagrees({ normal }: Token, { words, endings, exceptions }: Clash): boolean {
-  if (exceptions.has(normal)) return false;
-  return (
-    words.has(normal) ||
-    endings.some((ending) => normal.endsWith(ending) && normal.length >= ending.length + SHORTEST_STEM)
-  );
+/** `компанія-виробник`: the compound's other half may be what agrees. */
+function isHyphenated({ end }: Token, next: Token | undefined): boolean {
+  return next?.start === end && /^[-‐‑]$/u.test(next.text);
+}
+
+const NONE: readonly Clash[] = [];
+
+function clashesBehind(last: Token, isFirst: boolean, clashes: Clashes, pack: LanguagePack): readonly Clash[] {
+  if (last.kind === 'number') return clashes.behindWords.get(pluralOf(last.text, pack)) ?? NONE;
+  const { normal } = last;
+  const known = clashes.behindWords.get(normal) ?? (isFirst ? clashes.behindWords.get(AT_START + normal) : undefined);
+  if (known) return known;
+  for (const length of clashes.lengths) {
+    if (normal.length < length + SHORTEST_STEM) break;
+    const byEnding = clashes.behindEndings.get(normal.slice(-length));
+    if (byEnding && !startsUpper(last.text)) return byEnding;
+  }
+  return NONE;
+}
+
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+/** CLDR's plural category of a whole number: `@few`. */
+function pluralOf(number: string, { tag }: LanguagePack): string {
+  if (!QUANTITY.test(number)) return '';
+  const rules = pluralRules.get(tag) ?? new Intl.PluralRules(tag);
+  pluralRules.set(tag, rules);
+  return `@${rules.select(Number(number))}`;
+}
+
+function disagrees(first: Token, { normal, text }: Token, clash: Clash, pack: LanguagePack): boolean {
+  const { words, endings, places, exceptions } = clash;
+  if (exceptions.has(normal) || exceptions.has(first.normal)) return false;
+  if (words.has(normal)) return true;
+  if (startsUpper(text))
+    return places && placeNominatives(pack).has(normal) && !exceptions.has(ENDING + normal.slice(-1));
+  return endings.some((ending) => normal.endsWith(ending) && normal.length >= ending.length + SHORTEST_STEM);
 }
 
 /** `one of them is`, `why did he have`, `he and they`: what stands before is the verb's subject or rules it. */
@@ -49,21 +99,31 @@ function isGoverned(before: Token | undefined, pack: LanguagePack): boolean {
   return packWords(pack, 'prepositions', 'articles', 'finite-auxiliaries', 'governing-words').has(before.normal);
 }
 
-const made = new WeakMap<LanguagePack, ReadonlyMap<string, Clash>>();
+const made = new WeakMap<LanguagePack, Clashes>();
 
-function clashesOf(pack: LanguagePack): ReadonlyMap<string, Clash> {
+function clashesOf(pack: LanguagePack): Clashes {
   const known = made.get(pack);
   if (known) return known;
-  const clashes = new Map<string, Clash>();
-  for (const [firsts = '', seconds = '', exceptions = ''] of pack.tables['clashing-words'] ?? []) {
-    const all = seconds.split('|');
-    const clash = {
-      words: new Set(all.filter((word) => !word.startsWith('-'))),
-      endings: all.filter((word) => word.startsWith('-')).map((word) => word.slice(1)),
-      exceptions: new Set(exceptions.split('|')),
-    };
-    for (const first of firsts.split('|')) clashes.set(first, clash);
+  const [behindWords, behindEndings] = [new Map<string, Clash[]>(), new Map<string, Clash[]>()];
+  for (const row of pack.tables['clashing-words'] ?? []) {
+    const clash = clashOf(row);
+    for (const first of (row[0] ?? '').split('|')) {
+      const [index, key] = first.startsWith(ENDING) ? [behindEndings, first.slice(1)] : [behindWords, first];
+      index.set(key, [...(index.get(key) ?? []), clash]);
+    }
   }
+  const lengths = [...new Set([...behindEndings.keys()].map(({ length }) => length))].sort((one, other) => one - other);
+  const clashes = { behindWords, behindEndings, lengths };
   made.set(pack, clashes);
   return clashes;
+}
+
+function clashOf([, seconds = '', exceptions = '']: readonly string[]): Clash {
+  const all = seconds.split('|');
+  return {
+    words: new Set(all.filter((word) => !word.startsWith(ENDING) && word !== PLACE)),
+    endings: all.filter((word) => word.startsWith(ENDING)).map((word) => word.slice(1)),
+    places: all.includes(PLACE),
+    exceptions: new Set(exceptions.split('|')),
+  };
 }

@@ -1,4 +1,4 @@
-/** Words of one phrase that disagree in number or gender: `eighteen month`, `company or companies is`, `la problema`. */
+/** Words of one phrase that disagree in number, gender or case: `eighteen month`, `company or companies is`, `la problema`. */
 import { wordClashes } from '../../evidence/grammar/clashing-words.js';
 import { nounPhraseClashes } from '../../evidence/grammar/noun-phrases.js';
 import { pluralSubjectClashes } from '../../evidence/grammar/plural-subjects.js';
@@ -11,8 +11,8 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'es', 'fr', 'it', 'pt', 'ca', 'ro', 'de', 'nl', 'sv'],
-  summary: 'Two words that belong together disagree in number or gender.',
+  languages: ['en', 'es', 'fr', 'it', 'pt', 'ca', 'ro', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr'],
+  summary: 'Two words that belong together disagree in number, gender or case.',
   why: 'Number and gender were taken from the source, word by word, and not from the noun that now stands there.',
   fix: 'Make the determiner, the noun and the verb agree.',
   examples: {
@@ -127,6 +127,46 @@ export default defineSegmentRule({
         hypothesis: 'Gisteren is [[de bootje]] gezonken.',
         message: '“bootje” is neuter, “de” is common.',
       },
+      {
+        language: 'pl',
+        hypothesis: 'Jutro rusza prom [[do Szwecja]], a mieszkańcy czekają.',
+        message: '“do” and “Szwecja” disagree.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Sbírku přivezli [[z Vídeň]] už v květnu.',
+        message: '“z” and “Vídeň” disagree.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Дом открыли [[после сильное]] наводнение.',
+        message: '“после” and “сильное” disagree.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Sergi [[altı aylar]] sürecek.',
+        message: '“altı” and “aylar” disagree.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Hon [[vill följer]] fåglarna hela vintern.',
+        message: '“vill” and “följer” disagree.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Gärtner wohnt [[bei die]] alte Mühle.',
+        message: '“bei” and “die” disagree.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Хвилі високі, тому [[вони був]] обережні.',
+        message: '“вони” and “був” disagree.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Ремонт длился [[10 месяцы]] без отдыха.',
+        message: '“10” and “месяцы” disagree.',
+      },
     ],
     good: [
       {
@@ -158,6 +198,18 @@ export default defineSegmentRule({
       { language: 'fr', hypothesis: 'Elles ont été souvent arrêtées ; il a visité le comité, et les a aidés.' },
       { language: 'es', hypothesis: 'Los precios fueron demasiado altos; uno de ellos es nuevo, la portavoz también.' },
       { language: 'pt', hypothesis: 'O problema das casas é o preço.' },
+      { language: 'pl', hypothesis: 'Z powodu wojny do Chile i od nowa, z 10 metrów, może jest za zimno do wełny.' },
+      { language: 'cs', hypothesis: 'Ze dvou měst v úterý na celý den, od rukou k ústům, dům, který matka koupila.' },
+      {
+        language: 'ru',
+        hypothesis: 'Она столовая открыта впервые, для компаний и до 5 метров, из Чили, полная людей.',
+      },
+      { language: 'uk', hypothesis: 'Міська компанія-виробник, до метро, у Києві, вона президент, 3 роки.' },
+      { language: 'tr', hypothesis: 'Buna göre 1990 yılları, iki çocuğu, şirkete göre bir şeyler.' },
+      {
+        language: 'de',
+        hypothesis: 'Von hier aus die Welt sehen, seit die Mauer fiel, was er haben will, um dem Kind zu helfen.',
+      },
     ],
   },
   *check(segment, { pack, text }) {
