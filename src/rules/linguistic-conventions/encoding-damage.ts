@@ -1,5 +1,6 @@
 /** Characters that were read in the wrong encoding or lost: `dÃ©jÃ`, `caf�`, `informaci?n`. */
 import { damagedPlaces } from '../../evidence/characters/encoding-damage.js';
+import { droppedLetters } from '../../evidence/characters/dropped-letters.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({
@@ -9,6 +10,7 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.98,
   needs: [],
+  absorbs: ['misspelling'],
   summary: 'Characters were read in the wrong encoding, or lost.',
   why: 'A file that is written in one encoding and read in another shows signs in place of letters; no reader can be expected to guess them.',
   fix: 'Read the text again in its own encoding; where the letters are lost, take them from the source.',
@@ -60,8 +62,33 @@ export default defineArticleRule({
         hypothesis: 'Der Minister sprach [[=C3=BCber]] den Haushalt.',
         message: 'The characters of “=C3=BCber” are written as codes.',
       },
+      {
+        language: 'es',
+        hypothesis: 'La [[limitacin]] se mantuvo todo el verano.',
+        reference: 'La limitación siguió en pie todo el verano.',
+        message: 'The characters of “limitacin” were lost; “limitación” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der [[Sugling]] schlief nach der Untersuchung ein.',
+        reference: 'Nach der Untersuchung schlief der Säugling ein.',
+        message: 'The characters of “Sugling” were lost; “Säugling” was expected.',
+      },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis: 'Die Zahl der Fragen wuchs.',
+        reference: 'Die Zahl der Anfragen wuchs über Nacht, fährt er fort.',
+      },
+      {
+        language: 'de',
+        sourceLanguage: 'en',
+        source: 'The Mller report was read aloud.',
+        hypothesis: 'Der Bericht von Mller wurde verlesen.',
+        reference: 'Der Bericht von Müller wurde verlesen.',
+      },
+      { language: 'cs', hypothesis: 'Opravili starý kostel.', reference: 'Bylo opraveno několik starých kostelů.' },
       { language: 'pt', hypothesis: 'O TÍTULO “AMANHÔ, DISSE O JOÃO, É NÃO. SÃO DUAS IRMÃS.' },
       {
         language: 'fr',
@@ -88,6 +115,14 @@ export default defineArticleRule({
       const expected = repaired === undefined ? '' : `; “${repaired}” was expected`;
       const message = `The characters of “${quote.trim()}” ${FAULTS[kind]}${expected}.`;
       yield { range, message, ...(repaired === undefined ? {} : { suggestion: repaired }) };
+    }
+    for (const { token, whole } of droppedLetters(evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `The characters of “${token.text}” were lost; “${whole}” was expected.`,
+        evidence: ['The reference has the word with letters beyond ASCII, and no text has it without.'],
+        suggestion: whole,
+      };
     }
   },
 });
