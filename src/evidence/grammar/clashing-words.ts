@@ -96,6 +96,8 @@ function disagrees(first: Token, { normal, text }: Token, clash: Clash, pack: La
 /** `one of them is`, `why did he have`, `he and they`: what stands before is the verb's subject or rules it. */
 function isGoverned(before: Token | undefined, pack: LanguagePack): boolean {
   if (before?.kind !== 'word') return before !== undefined && /^["“”„«»'‘’-]$/u.test(before.text);
+  // What the packs without capitals list is phrases of a noun, which a preposition may well govern.
+  if (!pack.cased) return false;
   return packWords(pack, 'prepositions', 'articles', 'finite-auxiliaries', 'governing-words').has(before.normal);
 }
 

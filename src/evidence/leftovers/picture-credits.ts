@@ -8,6 +8,9 @@ import { packWords } from '../words/pack-words.js';
 /** A credit is short; UTF-16 code units. */
 const LONGEST = 120;
 const LONGEST_UNCASED = 45;
+/** A line that opens with its label tells what the picture shows as well. */
+const LONGEST_WHOLE = 100;
+const CLOSING_BRACKET = /[)）\]][.。]?$/u;
 const MOST_WORDS = 10;
 const BEFORE_LABEL = String.raw`(?:^|(?<=[.!?…。؟।"”»’)\]]\s?)|(?<=\s)(?=[(（\[])|(?<=[(（\[]))`;
 const LOWER_WORD = /^\p{Ll}/u;
@@ -38,7 +41,9 @@ function findCredit(block: Block, pack: LanguagePack): Range | undefined {
   if (!known.anyLabel.test(tail)) return undefined;
   for (const match of tail.matchAll(known.label)) {
     const rest = tail.slice(match.index + match[0].length);
-    const credit = { rest, hasColon: match[1] !== undefined, isWhole: from + match.index === 0 };
+    const isBracketed = /^[(（[]/.test(match[0]) && CLOSING_BRACKET.test(rest);
+    const hasColon = match[1] !== undefined || /[／/・]$/u.test(match[0]);
+    const credit = { rest, hasColon, isWhole: from + match.index === 0, isBracketed };
     if (isCredit(credit, pack, known.agency)) {
       return { start: block.range.start + from + match.index, end: block.range.end };
     }
@@ -70,14 +75,19 @@ interface PossibleCredit {
   readonly rest: string;
   readonly hasColon: boolean;
   readonly isWhole: boolean;
+  readonly isBracketed: boolean;
 }
 
 /** Names, an agency and a date, and no running text. */
-function isCredit({ rest, hasColon, isWhole }: PossibleCredit, pack: LanguagePack, agency: RegExp): boolean {
+function isCredit(credit: PossibleCredit, pack: LanguagePack, agency: RegExp): boolean {
+  const { rest, hasColon, isWhole, isBracketed } = credit;
   const hasAgency = agency.test(rest);
+  if (!pack.cased && isWhole && hasColon && hasAgency) return rest.length <= LONGEST_WHOLE;
   if (!/[\p{L}]/u.test(rest) || /[.!?。]\s+\S/u.test(rest.replace(/\p{Lu}\.\s/gu, ''))) return false;
   if (!pack.cased)
-    return rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && (isWhole || rest.includes('/'))));
+    return (
+      rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && (isWhole || isBracketed || rest.includes('/'))))
+    );
   return (hasAgency || hasColon) && namesOnly(rest, pack, agency);
 }
 

@@ -18,10 +18,12 @@ export interface AlternativePair {
 const SLASH = /\//;
 /** Shorter words are units, abbreviations and grammatical pairs (`km/h`, `he/she`). */
 const LEAST_LETTERS = 4;
+/** Scripts without capitals have shorter words, by UTF-16 code units: characters stand for syllables or leave out the vowels. */
+const LEAST_UNCASED = 2;
 
 /** `word/word` where the reference has one of them and no slash, or, without a reference, the source has no slash nor bracket. */
 export function* alternativePairs(segment: Segment, evidence: Evidence): Iterable<AlternativePair> {
-  if (!evidence.pack.spaced || !SLASH.test(segment.text)) return;
+  if (!SLASH.test(segment.text)) return;
   const { tokens } = segment;
   for (let index = 1; index + 1 < tokens.length; index++) {
     const [left, right] = joinedAt(tokens, index);
@@ -44,17 +46,28 @@ function joinedAt(tokens: readonly Token[], index: number): readonly Token[] {
 function isPair([left, right, before]: readonly (Token | undefined)[], { pack }: ReadText): boolean {
   if (!left || !right) return false;
   const closed = packWords(pack, 'function-words');
+  const least = pack.cased ? LEAST_LETTERS : LEAST_UNCASED;
   const ordinary = [left, right].every(
-    ({ kind, normal }) => kind === 'word' && normal.length >= LEAST_LETTERS && !closed.has(normal),
+    ({ kind, normal }) => kind === 'word' && normal.length >= least && !closed.has(normal),
   );
+  if (!pack.cased && !areAlike(left.normal, right.normal)) return false;
   // In German only an article tells nouns from places (`Bozen/Südtirol`).
   const isName =
     startsUpper(right.text) && !(pack.tag === 'de' && packWords(pack, 'articles').has(before?.normal ?? ''));
   return ordinary && !isName && !areForms(left.normal, right.normal);
 }
 
+const SYLLABLES = /[\p{sc=Han}\p{sc=Hang}]/u;
+
+/** Where capitals do not tell names, renderings of one word share a character (`采访/访问`) or their first and last letters (`لحماية/لصيانة`). */
+function areAlike(left: string, right: string): boolean {
+  if (SYLLABLES.test(left)) return Array.from(left).some((one) => SYLLABLES.test(one) && right.includes(one));
+  return /^[\p{Lo}\p{M}]{4,}$/u.test(left) && left[0] === right[0] && left.at(-1) === right.at(-1);
+}
+
 /** `padre/madre`, `alumno/alumna`: forms for both genders, which some sources have in one word. */
 function areForms(left: string, right: string): boolean {
+  if (left === right) return true;
   return left.slice(0, 3) === right.slice(0, 3) || left.slice(-4) === right.slice(-4);
 }
 
@@ -72,16 +85,21 @@ function vouchFor(
   }
   if (source) return textOf(source, segment) === '' ? undefined : 'the source has no such pair';
   if (references.length > 0 || segment.kind === 'headline' || text.blocks.length < FEWEST_BLOCKS) return undefined;
+  return isSlip(segment, pair, text) ? 'nothing else in the text is written so' : undefined;
+}
+
+/** Neither quoted nor in brackets, and the only pair of its kind. */
+function isSlip({ blockIndex }: Segment, pair: readonly Token[], text: SegmentedText): boolean {
   const [left] = pair;
-  const block = text.blocks[segment.blockIndex];
-  if (!left || !block || isQuoted(block, left.start)) return undefined;
-  return isOnlySlash(text, pair) ? 'nothing else in the text is written so' : undefined;
+  const block = text.blocks[blockIndex];
+  if (!left || !block || isQuoted(block, left.start) || /[(（[]/.test(text.value.charAt(left.start - 1))) return false;
+  return isOnlySlash(text, pair);
 }
 
 /** Abstracts and notes, of few paragraphs, join terms by a slash (`racial/ethnic`) as articles do not. */
 const FEWEST_BLOCKS = 5;
 const SLASHED_WORDS = /\p{L}\/\p{L}/gu;
-const CASED_PAIR = /^(?:\p{Lu}\p{L}+\/\p{Lu}|\p{Ll}\p{L}+\/\p{Ll})/u;
+const LIKE_PAIR = /^(?:\p{Lu}\p{L}+\/\p{Lu}|\p{Ll}\p{L}+\/\p{Ll}|\p{Lo}[\p{L}\p{M}]+\/\p{Lo})/u;
 
 const slashCounts = new WeakMap<SegmentedText, number>();
 
@@ -92,12 +110,12 @@ function slashesIn(text: SegmentedText): number {
   return known;
 }
 
-/** Two words in small letters, or two German nouns, in a text that joins no others by a slash. */
+/** Two words in small letters or in a script without capitals, or two German nouns, in a text that joins no others by a slash. */
 function isOnlySlash(text: SegmentedText, [left, right]: readonly Token[]): boolean {
   if (!left || !right) return false;
   const opens = /(?:^|[.!?…]["”»“)]?\s+|\n)$/u.test(text.value.slice(Math.max(0, left.start - 4), left.start));
   const pair = text.value.slice(left.start, right.end);
-  return (opens || CASED_PAIR.test(pair)) && slashesIn(text) === 1;
+  return (opens || LIKE_PAIR.test(pair)) && slashesIn(text) === 1;
 }
 
 function textOf(counterpart: Counterpart, segment: Segment): string {

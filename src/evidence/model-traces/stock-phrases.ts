@@ -36,6 +36,8 @@ const LEADING = /^[^\p{L}\p{N}]+/u;
 const DOT_ABOVE = /\u0307/g;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}':]+/gu;
 const SPACED_COLON = / ?: ?/g;
+/** Vowel signs of Arabic, which people write or leave out. */
+const ARABIC_SIGNS = /[\u064b-\u0652\u0640]/g;
 /** A letter that a word may go on with; characters of unspaced scripts are words of their own. */
 const JOINING = /[\p{L}\p{M}\p{N}](?<![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/u;
 
@@ -99,6 +101,7 @@ export function phraseForm(text: string): string {
   const head = text.slice(0, LONGEST_HEAD).replace(LEADING, '').toLowerCase().normalize('NFC');
   return head
     .replace(DOT_ABOVE, '')
+    .replace(ARABIC_SIGNS, '')
     .replaceAll('ı', 'i')
     .replaceAll('’', "'")
     .replaceAll('：', ':')

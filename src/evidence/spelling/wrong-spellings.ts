@@ -5,15 +5,23 @@ import type { Token } from '../../model/segmented-text.js';
 
 /** So many accented letters show that the text is written with accents; some Romanian is written without any. */
 const ENOUGH = 5;
+/** So often the right spelling must stand in a text that has the other one by mistake. */
+const FEWEST_RIGHT = 2;
 const ACCENTED = /[\u00c0-\u024f]/g;
 
 const tables = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
 const written = new WeakMap<Evidence['text'], boolean>();
 
 /** The word that was meant; undefined for all words that the pack does not list. */
-export function listedSpelling(token: Token, { text, pack }: Evidence): string | undefined {
-  const right = tableOf(pack).get(token.text);
-  return right !== undefined && isAccented(text) ? right : undefined;
+export function listedSpelling(token: Token, evidence: Evidence): string | undefined {
+  const right = tableOf(evidence.pack).get(token.text);
+  if (right === undefined) return undefined;
+  return (evidence.pack.cased ? isAccented(evidence.text) : isLoneSlip(token, right, evidence)) ? right : undefined;
+}
+
+/** Where names have no capitals what stands twice may be one (`थेरेसा मे`); many leave Arabic letters without their hamza all along. */
+function isLoneSlip({ normal }: Token, right: string, { pack, vocabulary }: Evidence): boolean {
+  return vocabulary.count(normal) === 1 && (pack.script !== 'Arab' || vocabulary.count(right) >= FEWEST_RIGHT);
 }
 
 function tableOf(pack: LanguagePack): ReadonlyMap<string, string> {

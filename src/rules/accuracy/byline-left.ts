@@ -1,4 +1,5 @@
 /** The line that names the author, left in the text: `By Carla Mendes, special to the Herald`. */
+import { isUncasedByline } from '../../evidence/leftovers/uncased-bylines.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import { startsUpper } from '../../evidence/words/vocabulary.js';
 import type { LanguagePack } from '../../model/language-pack.js';
@@ -22,12 +23,50 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr'],
+  languages: [
+    'en',
+    'fr',
+    'es',
+    'pt',
+    'it',
+    'ca',
+    'ro',
+    'de',
+    'nl',
+    'sv',
+    'pl',
+    'cs',
+    'ru',
+    'uk',
+    'tr',
+    'ar',
+    'he',
+    'hi',
+    'zh',
+    'ja',
+    'ko',
+  ],
   summary: 'The line that names the author is left in the text.',
   why: 'The author belongs in the credit of the article; engines translate the line as if it were its first sentence.',
   fix: 'Move the author to the credit.',
   examples: {
     bad: [
+      {
+        language: 'he',
+        hypothesis: 'הגשר נסגר\n[[מאת: רונית ברק]]\nהגשר בעיר סגור.\nהעבודות יסתיימו במאי.\nהתושבים ממתינים.',
+        message: 'The line “מאת: רונית ברק” names the author of the article.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '大桥关闭\n[[记者：王晓明]]\n大桥昨天关闭。\n工程五月结束。\n居民在等待。',
+        message: 'The line “记者：王晓明” names the author of the article.',
+      },
+      {
+        language: 'ko',
+        hypothesis:
+          '다리 폐쇄\n다리는 어제 닫혔다.\n공사는 5월에 끝난다.\n주민들은 기다린다.\n[[김민수 기자 minsu@example.org]]',
+        message: 'The line “김민수 기자 minsu@example.org” names the author of the article.',
+      },
       {
         language: 'en',
         hypothesis:
@@ -54,6 +93,15 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'ko',
+        hypothesis: '다리 폐쇄\n다리는 어제 닫혔다.\n공사는 5월에 끝난다.\n주민들은 기다린다.\n김민수 시장',
+      },
+      {
+        language: 'he',
+        hypothesis:
+          'הגשר נסגר\nמאת: משרד התחבורה של העיר הגיעה הודעה.\nהגשר סגור.\nהעבודות יסתיימו במאי.\nהתושבים ממתינים.',
+      },
+      {
         language: 'en',
         hypothesis: 'Bottles recalled\nBy Monday, Buyers Will Return\nThe lids broke.\nNobody was hurt.\nBy Carla.',
       },
@@ -71,7 +119,8 @@ export default defineArticleRule({
   *check({ blocks }, { pack, references }) {
     if (blocks.length < FEWEST_BLOCKS || packWords(pack, 'byline-labels').size === 0) return;
     for (const block of [...blocks.slice(1, EDGE), ...blocks.slice(Math.max(EDGE, blocks.length - 1))]) {
-      if (!isByline(block, pack) || references.some(({ text }) => text.value.includes(block.text))) continue;
+      const isFound = pack.cased ? isByline(block, pack) : isUncasedByline(block, pack);
+      if (!isFound || references.some(({ text }) => text.value.includes(block.text))) continue;
       yield { range: block.range, message: `The line “${block.text}” names the author of the article.` };
     }
   },

@@ -16,6 +16,16 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'he',
+        hypothesis: 'הגשר נפתח אתמול בטקס גדול. [[(צילום: יוסי כהן)]]',
+        message: '“(צילום: יוסי כהן)” is the credit of a picture.',
+      },
+      {
+        language: 'zh-Hant',
+        hypothesis: '大橋昨天通車。[[（圖／翻攝自官網）]]',
+        message: '“（圖／翻攝自官網）” is the credit of a picture.',
+      },
+      {
         language: 'en',
         hypothesis:
           'The council voted on Monday.\nTraders at the old market. [[Photo: Ana Novak/AFP]]\nThe vote was close.',

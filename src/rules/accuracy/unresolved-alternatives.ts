@@ -21,6 +21,12 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'zh-Hans',
+        hypothesis:
+          '大桥关闭\n昨天下雨。\n市长在接受[[采访/访问]]时表示，大桥要修。\n工程五月结束。\n居民很满意。\n学校照常上课。',
+        message: '“采访/访问” offers two renderings; nothing else in the text is written so.',
+      },
+      {
         language: 'en',
         hypothesis: 'The [[chairman/leader]] spoke on Monday.',
         reference: 'The chairman spoke on Monday.',
@@ -68,6 +74,11 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'zh-Hans',
+        hypothesis:
+          '大桥关闭\n昨天下雨。\n据研究中心/波士顿民调显示，大桥要修。\n工程五月结束。\n居民很满意。\n学校照常上课。',
+      },
       { language: 'en', hypothesis: 'Drivers and/or owners pay.', reference: 'Drivers or owners pay.' },
       { language: 'en', hypothesis: 'It left Oslo, Norway, at 90 km/h.', reference: 'It left Oslo at 90 km/h.' },
       {

@@ -11,12 +11,37 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'es', 'fr', 'it', 'pt', 'ca', 'ro', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr'],
+  languages: ['en', 'es', 'fr', 'it', 'pt', 'ca', 'ro', 'de', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr', 'ar', 'he', 'hi'],
   summary: 'Two words that belong together disagree in number, gender or case.',
   why: 'Number and gender were taken from the source, word by word, and not from the noun that now stands there.',
   fix: 'Make the determiner, the noun and the verb agree.',
   examples: {
     bad: [
+      {
+        language: 'hi',
+        hypothesis: 'नदी के पास [[नया गाड़ी]] खड़ी थी।',
+        message: '“नया” and “गाड़ी” disagree.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'העבודות נמשכו [[ארבעה שנים]] תמימות.',
+        message: '“ארבעה” and “שנים” disagree.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'לדבריה, [[היא הודיע]] על כך מראש.',
+        message: '“היא” and “הודיע” disagree.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'بدأت الأشغال في [[هذا المدينة]] قبل عام.',
+        message: '“هذا” and “المدينة” disagree.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'أغلق الجسر [[ثلاثة شهر]] بعد الفيضان.',
+        message: '“ثلاثة” and “شهر” disagree.',
+      },
       {
         language: 'es',
         hypothesis: 'Vinieron ayer. [[Los primeros datos es]] prometedores.',
@@ -169,6 +194,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'hi', hypothesis: 'नया कारखाना और नई गाड़ी; उसका बैठक में आना तय है, वे हैं और हम भी हैं।' },
+      { language: 'he', hypothesis: 'שלוש שנים ושלושה ימים; הוא אמר והיא אמרה, ושבע דקות עברו.' },
+      { language: 'ar', hypothesis: 'هذه المدينة وهذا اليوم؛ قالت الوزيرة وقال الوزير إن ثلاثة أشهر وعشرين يوما مضت.' },
       {
         language: 'fr',
         hypothesis: 'Les voir est un plaisir ; les deux, a-t-il dit. Les uns mangent, les autres non.',

@@ -12,12 +12,22 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['ca', 'cs', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
+  languages: ['ar', 'ca', 'cs', 'en', 'es', 'fr', 'hi', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'hi',
+        hypothesis: 'पुल के बारे में उन्होंने कुछ [[नही]] कहा।',
+        message: '“नही” is no word; “नहीं” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'ذهب إلى الجسر ثم إلى الميناء، ورجع [[الى]] البيت.',
+        message: '“الى” is no word; “إلى” was expected.',
+      },
       {
         language: 'it',
         hypothesis: 'La città è più pulita. L’aria è già fresca, [[perchè]] il vento è forte.',
@@ -101,6 +111,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ar', hypothesis: 'ذهب الى الجسر ثم الى الميناء ورجع الى البيت.' },
       { language: 'ro', hypothesis: 'Multi romani merg cu bicicleta si raman in oras dupa serviciu.' },
       { language: 'es', hypothesis: 'Los ataques cardiacos suben en este periodo, dijo la doctora.' },
       {
