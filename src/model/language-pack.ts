@@ -75,6 +75,16 @@ export type WordListName =
   | 'negations'
   /** Infinitives that are no noun, adjective or past form as well (`send`, `provide`). */
   | 'bare-infinitives'
+  /** Forms of verbs and adjectives that take `to` and an infinitive, and are no nouns (`wants`). */
+  | 'infinitive-governors'
+  /** Verbs that may close a clause about what is had (`the skills they have remain`). */
+  | 'stative-verbs'
+  /** Singular nouns that may take a plural verb (`team`). */
+  | 'collective-nouns'
+  /** Nouns that follow a numeral in the form of the singular (`percent`, `sheep`). */
+  | 'unmarked-plurals'
+  /** Nouns that end as plurals do and are none, or stand before other nouns so (`news`, `sports`). */
+  | 'singular-nouns-in-s'
   /** Nouns that can be counted and never begin a sentence without an article in the singular (`government`). */
   | 'article-nouns'
   /** Infinitives that are nouns too (`travel`): behind `to` and without an article they are verbs. */
@@ -193,6 +203,8 @@ export type TableName =
   | 'false-friend-contexts'
   /** verb forms joined by `|`, frame (`X of V-ing` …): see the rule that reads it. */
   | 'verb-frames'
+  /** base form, past forms joined by `|`, participles: verbs whose forms their endings do not show. */
+  | 'irregular-verbs'
   /** wrong collocation, right collocation, source languages joined by `,`. */
   | 'preposition-calques'
   /** singular, plural, gender (`m`, `f`, `n` or `-`): nouns that can be counted, with one gender. */

@@ -1,4 +1,5 @@
 /** A verb with a complement that it does not take: `accuses Iran send`, `said us that`. */
+import { verbFormBreaks } from '../../evidence/grammar/verb-forms.js';
 import { frameBreaks } from '../../evidence/grammar/verb-frames.js';
 import { quoteTokens } from '../../evidence/names/names-in-place.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -36,8 +37,56 @@ export default defineSegmentRule({
         hypothesis: 'The reply [[surprised to the minister]], who had expected a yes.',
         message: '“surprised to the minister”: after “surprised” no “to” before the person was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The copper [[can reacts]] with lemon juice.',
+        message: '“can reacts”: after “can” the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The harbour [[did not revealed]] the price.',
+        message: '“did not revealed”: after “did” the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Half of the parcels have [[been deliver]] by now.',
+        message: '“been deliver”: after “been” a participle was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The drivers, who [[had bring]] blankets, waited.',
+        message: '“had bring”: after “had” a participle was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The railway wants [[to doubles]] the number of seats.',
+        message: '“to doubles”: after “to” the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'She [[refused disclose]] the name of the buyer.',
+        message: '“refused disclose”: after “refused” “to” and the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'He [[not want]] to sell the boat.',
+        message: '“not want”: after “not” an auxiliary and “not” was expected.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'The trash can holds more; free will exists, and the will to live remains.' },
+      {
+        language: 'en',
+        hypothesis: 'What he does is explain. The skills they have enable them, and those who have tend to share.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The party he belongs to wants peace; should prices rise, they did what they could to help.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'They are ready, busy and up; we have direct access, lower costs and separate rooms.',
+      },
       { language: 'en', hypothesis: 'The union accuses Denmark of sending parts, and the accused say little.' },
       { language: 'en', hypothesis: 'They let him leave and prevented the spread to other yards.' },
       { language: 'en', hypothesis: 'She is suggested to have left; he considered going.' },
@@ -47,7 +96,8 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     if (segment.kind === 'headline') return;
-    for (const { first, last, verb, expected } of frameBreaks(segment, evidence)) {
+    const breaks = [...frameBreaks(segment, evidence), ...verbFormBreaks(segment.tokens, evidence)];
+    for (const { first, last, verb, expected } of breaks) {
       const quote = quoteTokens(evidence.text.value, first, last);
       yield {
         range: { start: first.start, end: last.end },
