@@ -62,6 +62,7 @@ import missingSentenceSpace from './linguistic-conventions/missing-sentence-spac
 import missingTerminalPunctuation from './linguistic-conventions/missing-terminal-punctuation.js';
 import misspelling from './linguistic-conventions/misspelling.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
+import numberDisagreement from './linguistic-conventions/number-disagreement.js';
 import prepositionChoice from './linguistic-conventions/preposition-choice.js';
 import properNounCase from './linguistic-conventions/proper-noun-case.js';
 import punctuationSpacing from './linguistic-conventions/punctuation-spacing.js';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   missingTerminalPunctuation,
   misspelling,
   mixedQuoteStyle,
+  numberDisagreement,
   prepositionChoice,
   properNounCase,
   punctuationSpacing,

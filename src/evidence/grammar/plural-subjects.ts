@@ -9,7 +9,6 @@ export interface PluralSubject {
   readonly first: Token;
   readonly noun: Token;
   readonly verb: Token;
-  readonly number: 'plural';
 }
 
 /** All of a sentence, in order. Only languages whose pack lists singular verbs. */
@@ -24,7 +23,7 @@ export function* pluralSubjectClashes(tokens: readonly Token[], pack: LanguagePa
       barePlural(tokens, index - 1, pack) ??
       determinedPlural(tokens, index - 1, pack);
     const opened = first ?? openingPlural(tokens, index - 1, pack);
-    if (opened) yield { first: opened, noun, verb, number: 'plural' };
+    if (opened) yield { first: opened, noun, verb };
   }
 }
 

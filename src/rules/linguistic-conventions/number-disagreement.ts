@@ -1,0 +1,98 @@
+/** English nouns and verbs of one phrase in different numbers: `12 hour`, `every days`, `Analysts believes`, `a kettle that are`. */
+import { subjectClashes } from '../../evidence/grammar/english-agreement.js';
+import { quantityClashes } from '../../evidence/grammar/english-quantities.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'number-disagreement',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.9,
+  languages: ['en'],
+  absorbs: ['agreement-error'],
+  needs: [],
+  summary: 'A verb or a noun is in the singular where the plural is due, or the other way round.',
+  why: 'English shows number on the noun and on the verb; translations from languages that show it on one of them, or on neither, leave the other one out.',
+  fix: 'Put both into the same number: “12 hours”, “analysts believe”, “a kettle that is”.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The ferry waited. [[Analysts believes]] that the price will fall.',
+        message: '“Analysts” is plural, “believes” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'In June, [[three small farms has]] lost their hay.',
+        message: '“farms” is plural, “has” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'It was late. [[Residents of a quiet village in Wales has]] built a mill.',
+        message: '“Residents” is plural, “has” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The vet warned [[babies who has]] not slept.',
+        message: '“babies” is plural, “has” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'They sell [[a kettle that are]] made of copper.',
+        message: '“kettle” is singular, “are” is plural.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'It rained. [[The robot have]] a red light on its head.',
+        message: '“robot” is singular, “have” is plural.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The crossing takes about [[12 hour]], the captain explained.',
+        message: '“12” takes the plural: “hours”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The bridge costs [[11 millions]] dollars and a few trees.',
+        message: 'Behind “11” it is written “million”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The baker opens at six [[every days]], even in winter.',
+        message: '“every” takes the singular: “day”.',
+      },
+    ],
+    good: [
+      {
+        language: 'en',
+        hypothesis: 'One of the cows that grazes here is ill; lots of water is lost, the news is good.',
+      },
+      { language: 'en', hypothesis: 'The Reunions is a film. Brooks has won, and what matters is the price of eggs.' },
+      { language: 'en', hypothesis: 'A 12 hour flight, page 7 chapter 2, a 5 mile run, 12 percent, and 40 sheep.' },
+      {
+        language: 'en',
+        hypothesis: 'Many visit in May. Sports reports the team are ready; an academic found both enemy and friend.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The people has spoken. The two horse race ends; each costs 5, each sports club wins.',
+      },
+    ],
+  },
+  *check(segment, evidence) {
+    if (segment.kind === 'headline') return;
+    const { tokens } = segment;
+    for (const { determiner, noun, fact } of quantityClashes(tokens, evidence)) {
+      yield { range: { start: determiner.start, end: noun.end }, message: fact };
+    }
+    for (const { first, noun, verb, number } of subjectClashes(tokens, evidence)) {
+      const other = number === 'plural' ? 'singular' : 'plural';
+      yield {
+        range: { start: first.start, end: verb.end },
+        message: `“${noun.text}” is ${number}, “${verb.text}” is ${other}.`,
+        evidence: [`The subject is “${evidence.text.value.slice(first.start, noun.end)}”.`],
+      };
+    }
+  },
+});
