@@ -1,5 +1,6 @@
 /** A name that is a letter or two away from the one in the source or reference: `John Kerby`. */
 import { disagreeingNames } from '../../evidence/names/agreed-names.js';
+import { exchangedNames } from '../../evidence/names/exchanged-names.js';
 import { namesUnlikeCounterparts } from '../../evidence/names/misspelt-names.js';
 import { replacedNames } from '../../evidence/names/replaced-names.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -52,8 +53,35 @@ export default defineArticleRule({
         hypothesis: 'Мост в понедельник открыл капитан Мартин [[Brennan]] вместе с мэром.',
         message: 'The name “Brennan” is still in Latin letters; the reference has “Бреннан”.',
       },
+      {
+        language: 'en',
+        sourceLanguage: 'pt',
+        source: 'O barco era de Duarte Meireles. Vasco Rebelo pilotou o barco até Lisboa.',
+        reference: 'The boat was owned by Duarte Meireles. Vasco Rebelo piloted the boat to Lisbon.',
+        hypothesis: 'The boat was owned by Duarte Meireles. Vasco [[Meireles]] piloted the boat to Lisbon.',
+        message: 'The name “Meireles” stands in the place of “Rebelo”.',
+      },
+      {
+        language: 'ru',
+        reference: 'Паром вёл Воронихин. Утром в порт пришёл Бреннан. Позже к прессе вышел Бреннан, и все стихли.',
+        hypothesis:
+          'Паром вёл Воронихин. Утром в порт пришёл Бреннан. Позже к прессе вышел [[Воронихин]], и все стихли.',
+        message: 'The name “Воронихин” stands in the place of “Бреннан”.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        reference: 'Mayor Ida Keller spoke first. Then Keller left the hall with Tom Brandt.',
+        hypothesis: 'Mayor Ida Keller spoke first. Then Ida left the hall with Tom Brandt.',
+      },
+      {
+        language: 'de',
+        sourceLanguage: 'en',
+        source: 'The Prime Minister thanked the Premier League. The Premier League kept silent.',
+        reference: 'Der Premierminister dankte der Premier League. Die Premier League schwieg.',
+        hypothesis: 'Der Premierminister dankte der Premier League. Die Liga schwieg.',
+      },
       {
         language: 'pl',
         sourceLanguage: 'en',
@@ -88,6 +116,19 @@ export default defineArticleRule({
         evidence: [`“${token.text}” stands neither in the source nor in a reference.`],
         suggestion: expected,
         related: [related],
+      };
+    }
+    for (const { token, expected, witness } of exchangedNames(evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `The name “${token.text}” stands in the place of “${expected.text}”.`,
+        evidence: [
+          witness === 'source'
+            ? `Source and reference have “${expected.text}” there.`
+            : 'Both names are in the texts, and the words on either side are the same.',
+        ],
+        suggestion: expected.text,
+        related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
       };
     }
     const replaced = replacedNames(evidence);

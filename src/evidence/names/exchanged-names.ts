@@ -1,0 +1,116 @@
+/** One name in the place of another: `Larry Diego told reporters` where every reference has Larry Giles. */
+import type { WordAlignment, WordEdit } from '../../model/alignment.js';
+import type { Counterpart, Evidence, ReadText } from '../../model/evidence.js';
+import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { consonantClasses } from '../../text/consonant-classes.js';
+import { latinSkeleton } from '../../text/latin-skeleton.js';
+import { calendarWords } from '../dates/calendar-words.js';
+
+export interface ExchangedName {
+  readonly token: Token;
+  /** What the first reference has there. */
+  readonly expected: Token;
+  /** What speaks for it: the source has the other name too, or the texts know both and agree around them. */
+  readonly witness: 'source' | 'texts';
+}
+
+/** A capital and at least two small letters: acronyms and short names have too many right forms. */
+const NAME = /^\p{Lu}\p{Ll}{2,}(?:['’]\p{Ll}{1,3})?$/u;
+/** Letters by which forms of a name are the same. */
+const STEM = 4;
+/** Beads that are less alike may speak of other persons. */
+const LEAST_LIKENESS = 0.4;
+
+/** In order of place. Names whose common nouns are capitalised are told by their being nowhere in small letters. */
+export function* exchangedNames(evidence: Evidence): Iterable<ExchangedName> {
+  const { reference, pack } = evidence;
+  if (!reference || !pack.cased || !pack.spaced) return;
+  for (const bead of reference.alignment.beads) {
+    if (bead.hypothesis.length === 0 || bead.other.length === 0 || bead.similarity < LEAST_LIKENESS) continue;
+    const words = reference.wordsOf(bead);
+    for (const edit of words.edits) {
+      const [token, expected] = singleNames(edit);
+      const segment = token && segmentOf(token, bead.hypothesis, evidence.text);
+      if (!token || !expected || !segment) continue;
+      const witness = witnessOf({ token, expected, segment, words }, evidence);
+      if (witness) yield { token, expected, witness };
+    }
+  }
+}
+
+function segmentOf(token: Token, indices: readonly number[], { segments }: SegmentedText): Segment | undefined {
+  return indices.map((index) => segments[index]).find((segment) => segment?.tokens.includes(token));
+}
+
+/** The only name on either side of an edit. */
+function singleNames({ kind, hypothesis, reference }: WordEdit): readonly [Token?, Token?] {
+  if (kind !== 'replaced' && kind !== 'inflected') return [];
+  const [own, other] = [hypothesis.filter(isName), reference.filter(isName)];
+  const [token, expected] = [own[0], other[0]];
+  return token && expected && own.length === 1 && other.length === 1 ? [token, expected] : [];
+}
+
+function isName({ text }: Token): boolean {
+  return NAME.test(text);
+}
+
+interface Exchange {
+  readonly token: Token;
+  readonly expected: Token;
+  readonly segment: Segment;
+  readonly words: WordAlignment;
+}
+
+function witnessOf(exchange: Exchange, evidence: Evidence): ExchangedName['witness'] | undefined {
+  const { token, expected, segment } = exchange;
+  const { references, text, pack } = evidence;
+  if (isCalendarWord(token, evidence) || isCalendarWord(expected, evidence)) return undefined;
+  if (![token, expected].every((name) => isOnlyName(name, evidence)) || areForms(token, expected)) return undefined;
+  if (segment.tokens.some((other) => areForms(other, expected))) return undefined;
+  const facing = references.map((reference) => reference.segmentsFor(segment).flatMap(({ tokens }) => tokens));
+  if (facing.some((tokens) => tokens.some((other) => areForms(other, token)))) return undefined;
+  if (!facing.every((tokens) => tokens.some((other) => areForms(other, expected)))) return undefined;
+  if (!references.some((other) => other.vocabulary.isName(token.normal))) return undefined;
+  const bySource = sourceWitness(exchange, evidence);
+  if (bySource !== undefined) return bySource ? 'source' : undefined;
+  const isPlain = pack.lists['capitalised-nouns'] === undefined && knows(text, expected);
+  return isPlain && isFramed(exchange) ? 'texts' : undefined;
+}
+
+/** Whether the facing source has the expected name and not the other; undefined where it shows neither. */
+function sourceWitness({ token, expected, segment }: Exchange, { source }: Evidence): boolean | undefined {
+  if (!source?.pack.cased) return undefined;
+  const facing = source.segmentsFor(segment).flatMap(({ tokens }) => tokens);
+  const hasExpected = facing.some((other) => other.text === expected.text && !source.vocabulary.isCommon(other.normal));
+  const hasOwn = facing.some((other) => areForms(other, token));
+  return hasExpected || hasOwn ? hasExpected && !hasOwn : undefined;
+}
+
+function isFramed({ token, segment, words }: Exchange): boolean {
+  const matched = new Set(words.matches.map(({ hypothesis }) => hypothesis));
+  const index = segment.tokens.indexOf(token);
+  return [-1, 1].every((step) => {
+    const beside = segment.tokens[index + step];
+    return beside !== undefined && matched.has(beside);
+  });
+}
+
+function isCalendarWord({ normal }: Token, { text, pack }: ReadText): boolean {
+  return calendarWords(text.language, pack).words.has(normal);
+}
+
+function isOnlyName({ normal }: Token, { vocabulary, references }: Evidence): boolean {
+  return !vocabulary.isCommon(normal) && !references.some((other: Counterpart) => other.vocabulary.isCommon(normal));
+}
+
+/** Endings and other alphabets aside. */
+function areForms({ normal: one }: Token, { normal: other }: Token): boolean {
+  const [left, right] = [latinSkeleton(one), latinSkeleton(other)];
+  const length = Math.min(STEM, left.length, right.length);
+  if (length > 2 && left.slice(0, length) === right.slice(0, length)) return true;
+  return consonantClasses(one) === consonantClasses(other);
+}
+
+function knows({ segments }: SegmentedText, name: Token): boolean {
+  return segments.some(({ tokens }) => tokens.some((token) => token.text === name.text));
+}
