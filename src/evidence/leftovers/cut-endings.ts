@@ -40,7 +40,7 @@ export function cutEnding(text: SegmentedText, evidence: Evidence): CutEnding | 
   const last = segment?.tokens.findLast(({ text }) => text.replace(CLOSERS, '') !== '');
   if (!block || !segment || !last || (block.kind !== 'paragraph' && block.kind !== 'list-item')) return undefined;
   if (endsWell(block, evidence) || !siblingsEnd(block, text, evidence)) return undefined;
-  const fact = factOf(segment, last, evidence);
+  const fact = factOf({ segment, last, isBehindSentence: isBehindSentence(block, evidence) }, evidence);
   return fact === undefined ? undefined : { last, fact, sure: fact !== LACKS_STOP && fact !== EVERY_OTHER_ENDS };
 }
 
@@ -66,7 +66,24 @@ function siblingsEnd(block: Block, { blocks }: SegmentedText, { pack }: Evidence
   return texts.length >= FEWEST_SIBLINGS && ending >= SIBLINGS_THAT_END * texts.length;
 }
 
-function factOf(segment: Segment, last: Token, evidence: Evidence): string | undefined {
+interface Ending {
+  readonly segment: Segment;
+  readonly last: Token;
+  /** Whether another sentence stands before it in the same paragraph: notes on the author and tips have one of their own. */
+  readonly isBehindSentence: boolean;
+}
+
+function isBehindSentence({ segments }: Block, { pack }: Evidence): boolean {
+  const before = segments.slice(0, -1);
+  return (
+    pack.cased &&
+    before.length > 0 &&
+    segments.every(({ kind }) => kind === 'paragraph') &&
+    before.every(({ text }) => isEnd(text.replace(CLOSERS, '').at(-1), pack))
+  );
+}
+
+function factOf({ segment, last, isBehindSentence }: Ending, evidence: Evidence): string | undefined {
   const others = evidence.source ? [evidence.source, ...evidence.references] : evidence.references;
   if (others.some((other) => endsOpen(other))) return undefined;
   if (OPEN_MARK.test(segment.text)) return `nothing stands behind “${last.text}”`;
@@ -74,7 +91,7 @@ function factOf(segment: Segment, last: Token, evidence: Evidence): string | und
   const other = others.find((counterpart) => isShort(segment, evidence.text, counterpart));
   if (other) return 'the last sentence is much shorter than what it translates';
   if (isWordPart(last, evidence)) return `“${last.text}” is no whole word`;
-  if (!isLongSentence(segment, evidence)) return undefined;
+  if (!isLongSentence(segment, evidence) && !isBehindSentence) return undefined;
   if (others.length > 0) return LACKS_STOP;
   const whole = wholeWord(last, evidence);
   if (whole !== undefined) return `the text has the whole word “${whole}”`;

@@ -42,6 +42,12 @@ export default defineArticleRule({
         message: 'The text stops at “nun”: the last sentence is much shorter than what it translates.',
       },
       {
+        language: 'sv',
+        hypothesis:
+          'Hamnen öppnar igen\nHamnen öppnade i måndags.\nFartygen väntade utanför.\nHandlarna är glada.\nIngen skadades.\nBorgmästaren åkte hem. På kvällen tändes alla [[lampor]]',
+        message: 'The text stops at “lampor”: every other paragraph ends in a mark.',
+      },
+      {
         language: 'ja',
         hypothesis: '港は月曜日に再開した。船は外で待っていた。市長はさらに港の新しい計画[[は]]',
         message: 'The text stops at “は”: no sentence ends in “は”.',

@@ -8,6 +8,8 @@ import { defineArticleRule } from '../define-rule.js';
 
 /** A long word, an end mark, and a small word behind it. */
 const SMALL_START = /(?<=\p{Ll}{3}["”’»)]?[.!?]["”’»)]? )\p{Ll}[\p{L}\p{M}'’]{0,30}(?= )/gu;
+/** A unit; longer words behind a number are what is counted. */
+const BEHIND_NUMBER = /\d\s?\p{L}{1,5}\.$/u;
 /** Verse and lists begin many lines so. */
 const MOST_SHARE = 0.2;
 /** `iPhone`, `eBay`, `von Klar`: a small word of a name, told by a capital inside or right behind it. */
@@ -25,6 +27,16 @@ export default defineArticleRule({
   fix: 'Write a capital, and look whether something is missing before the word.',
   examples: {
     bad: [
+      {
+        language: 'de',
+        hypothesis: 'Niemand weiß, wo das Boot war. [[dies]] widerspricht der Meldung vom Montag.',
+        message: 'The sentence begins with a small letter: “dies”; “Dies” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Valet hålls den 6 november. [[om]] isen lägger sig blir det inställt.',
+        message: 'The sentence begins with a small letter: “om”; “Om” was expected.',
+      },
       {
         language: 'en',
         hypothesis: 'The bridge is closed until Monday. [[they]] will open it later.',
@@ -48,6 +60,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'sv', hypothesis: 'Den 6 nov. om kvällen gick hon hem. Det är 30 km. till fjället.' },
       {
         language: 'en',
         hypothesis: 'He met Gov. and Mrs. Novak. iPhone sales of Yahoo! and eBay rose approx. the same.',
@@ -81,8 +94,9 @@ function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Ra
   for (const { index, 0: word } of text.matchAll(SMALL_START)) {
     const before = text.slice(Math.max(0, index - 30), index - 1);
     const [last = ''] = /[\p{L}\p{M}.]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
-    if (/\d\s?\p{L}{1,12}\.$/u.test(before)) continue;
-    if (!last.endsWith('.') || last.length <= shortestWord(last) || isAbbreviation(last, pack)) continue;
+    if (BEHIND_NUMBER.test(before)) continue;
+    if (!last.endsWith('.') || isAbbreviation(last, pack)) continue;
+    if (last.length <= shortestWord(last) && !isPlainWord(last, pack)) continue;
     if (!/["”’»)]/u.test(before.at(-1) ?? ''))
       yield { start: range.start + index, end: range.start + index + word.length };
   }
@@ -94,6 +108,11 @@ function* lineStart(block: Block, blocks: readonly Block[]): Generator<Range> {
   if (block.kind !== 'paragraph' || !before || !/[.!?]["”’»)]?$/u.test(before.text)) return;
   const word = /^\p{Ll}[\p{L}\p{M}]{0,30}(?= )/u.exec(block.text)?.[0];
   if (word !== undefined) yield { start: block.range.start, end: block.range.start + word.length };
+}
+
+/** `Es war. dies`: a word that everybody knows is no abbreviation, however short. */
+function isPlainWord(last: string, pack: LanguagePack): boolean {
+  return packWords(pack, 'function-words', 'finite-auxiliaries').has(last.slice(0, -1));
 }
 
 /** Shorter words before a stop may be abbreviations that no list has; with a capital even more so. */
