@@ -1,6 +1,7 @@
 /** A date built word by word as the source language builds it: `Wednesday the 2nd`, `Mittwoch, November 2`. */
 import { findDateCalque } from '../../evidence/dates/date-calques.js';
 import { foreignDateOrders } from '../../evidence/dates/date-orders.js';
+import { standaloneMonth } from '../../evidence/dates/standalone-months.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({
@@ -15,6 +16,16 @@ export default defineArticleRule({
   fix: 'Write the date as the language writes it: “Wednesday, November 2”, “Mittwoch, 2. November”, “miércoles 2 de noviembre”.',
   examples: {
     bad: [
+      {
+        language: 'cs',
+        hypothesis: 'Koncert je v neděli 14. [[květen]] 2023 večer.',
+        message: '“květen” is the month by itself; behind a day “května” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Лекция пройдёт 10 [[июнь]] 2023 года.',
+        message: '“июнь” is the month by itself; behind a day “июня” was expected.',
+      },
       {
         language: 'ja',
         hypothesis: '理事会は[[水曜日の15日]]に開かれた。',
@@ -67,6 +78,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'cs', hypothesis: 'Květen 2023 byl suchý, 14. května pršelo. V roce 2020 květen nebyl lepší.' },
       { language: 'ja', hypothesis: '理事会は15日（水）に開かれ、次回は4月10日の月曜日だ。1月から10日間休む。' },
       {
         language: 'zh-Hans',
@@ -92,6 +104,15 @@ export default defineArticleRule({
       }
     }
     for (const date of evidence.dates) {
+      const month = standaloneMonth(date, language);
+      if (month) {
+        const { start, end, text } = month.token;
+        yield {
+          range: { start, end },
+          message: `“${text}” is the month by itself; behind a day “${month.expected}” was expected.`,
+        };
+        continue;
+      }
       const calque = findDateCalque(date, evidence);
       if (!calque) continue;
       const quote = value.slice(date.range.start, date.range.end);

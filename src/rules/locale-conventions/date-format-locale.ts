@@ -20,6 +20,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'fi',
+        hypothesis: 'Kirja ilmestyi [[09/26/2023]] Turussa.',
+        message: 'The date “09/26/2023” puts the month first, which fi does not.',
+      },
+      {
         language: 'zh-Hans',
         hypothesis: '双方将于[[17/03/2023]]重新谈判。',
         message: 'The date “17/03/2023” puts the day first, which zh-Hans does not.',
@@ -68,13 +73,21 @@ export default defineArticleRule({
       yield { range, message: `The time “${quote}” has an English half of the day; ${language} counts 24 hours.` };
     }
     for (const date of dates) {
-      if (date.form !== 'numeric' || isUsual(date, pack)) continue;
+      if (date.form !== 'numeric' || (pack.depth === 'basic' ? !isMonthFirst(date, language) : isUsual(date, pack)))
+        continue;
       const quote = value.slice(date.range.start, date.range.end);
       if (NUMBERED_THING.test(value.slice(Math.max(0, date.range.start - 12), date.range.start))) continue;
       yield { range: date.range, message: `The date “${quote}” ${fault(date, pack)}`.replace('{language}', language) };
     }
   },
 });
+
+/** Of a language without a pack CLDR tells at least that it does not put the month first. */
+function isMonthFirst({ order, ambiguous }: DateMention, language: string): boolean {
+  if (order !== 'mdy' || ambiguous || Intl.DateTimeFormat.supportedLocalesOf(language).length === 0) return false;
+  const parts = new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { dateStyle: 'short' }).formatToParts(0);
+  return parts.find(({ type }) => type === 'month' || type === 'day' || type === 'year')?.type !== 'month';
+}
 
 /** ISO 8601 is at home everywhere; of a language without formats nothing is known. */
 function isUsual({ order, separator }: DateMention, { numericDates }: LanguagePack): boolean {
@@ -85,7 +98,7 @@ function isUsual({ order, separator }: DateMention, { numericDates }: LanguagePa
 }
 
 function fault({ order, separator }: DateMention, { numericDates }: LanguagePack): string {
-  const sameSeparator = numericDates.some((usual) => usual.separator.trim() === separator);
+  const sameSeparator = numericDates.length === 0 || numericDates.some((usual) => usual.separator.trim() === separator);
   if (!sameSeparator) return `has ${nameOf(separator)}, which {language} does not write in dates.`;
   return `puts the ${order === 'ymd' ? 'year' : order === 'mdy' ? 'month' : 'day'} first, which {language} does not.`;
 }

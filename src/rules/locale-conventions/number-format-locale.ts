@@ -1,6 +1,7 @@
 /** Separators of another locale, in numbers that can be read one way only: `1.234.567` in English, `1,250,000` in German. */
 import { foreignDecimals } from '../../evidence/numbers/foreign-decimals.js';
 import { textNumberFormats, type NumberFormats } from '../../evidence/numbers/number-formats.js';
+import { misplacedSigns } from '../../evidence/numbers/currency-sides.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Two groups of three or more; or a group and a fraction by two different signs; or a percentage with a fraction. */
@@ -25,6 +26,16 @@ export default defineSegmentRule({
   fix: 'Write the number with the separators of the target language.',
   examples: {
     bad: [
+      {
+        language: 'de',
+        hypothesis: 'Eine Karte kostet künftig [[€180]] im Jahr.',
+        message: 'The amount “€180” has its sign on the wrong side; “180 €” was expected.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Поїздка коштувала [[₴780 000]] загалом.',
+        message: 'The amount “₴780 000” has its sign on the wrong side; “780 000 ₴” was expected.',
+      },
       {
         language: 'fr',
         hypothesis: 'La queue s’étend sur près de [[2.5]] degrés.',
@@ -97,6 +108,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'de', hypothesis: 'Das Heft kostet 5 €, der Kurs $20; EUR 100 zahlt der Verein.' },
+      { language: 'tr', hypothesis: 'Bir paket ₺240 ya da 240 TL, dedi.' },
       { language: 'es', hypothesis: 'En Puebla pagaron 1,250,000 pesos, un 3.5 % más.' },
       { language: 'es-MX', hypothesis: 'Más de 16.000 personas viven en la isla y 379.800 personas en la costa.' },
       { language: 'fr', hypothesis: 'La version 2.5 du logiciel pèse 0,350 gramme de moins, et 1,234 fois plus.' },
@@ -123,6 +136,13 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    for (const { start, end, expected } of misplacedSigns(segment.text, evidence.pack)) {
+      const range = { start: segment.range.start + start, end: segment.range.start + end };
+      const amount = segment.text.slice(start, end);
+      const message = `The amount “${amount}” has its sign on the wrong side; “${expected}” was expected.`;
+      if (!evidence.references.some(({ text }) => text.value.includes(amount)))
+        yield { range, message, suggestion: expected };
+    }
     if (!HINT.test(segment.text)) return;
     const { text, references } = evidence;
     const formats = textNumberFormats(text);

@@ -1,0 +1,49 @@
+/** Amounts with the currency's sign on the side where another language has it: `€180` in German, `Kč 220` in Czech. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Range } from '../../model/range.js';
+
+export interface MisplacedSign extends Range {
+  readonly expected: string;
+}
+
+/** Signs that people write behind amounts wherever CLDR does; the dollar's and the pound's stand before them in many a text all the same. */
+const CURRENCIES = ['EUR', 'PLN', 'CZK', 'SEK', 'HUF', 'RUB', 'UAH', 'RON'];
+const HINT = /(?:[€₽₴]|zł|Kč|kr|Ft|TL|lei) ?\d/u;
+const AMOUNT =
+  /(?<![\p{L}\p{N}])(€|₽|₴|zł|Kč|kr|Ft|TL|lei)[ \u00a0\u202f]?(\d{1,3}(?:[ \u00a0\u202f.,]?\d{1,3}){0,4})(?!\p{N})/gu;
+/** An amount behind a number is that number's (`20 € 5 Cent`), and a range or a list has its sign once. */
+const BEHIND_NUMBER = /[\d.,–-]\s?$/u;
+/** Turkish writes its lira's sign before the amount (CLDR), the abbreviation behind it. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = { tr: 'TL' };
+
+/** All of a sentence, in order, with offsets in it. */
+export function* misplacedSigns(text: string, { tag }: LanguagePack): Generator<MisplacedSign> {
+  if (!HINT.test(text)) return;
+  const behind = signsBehind(tag);
+  for (const { index: start, 0: amount, 1: sign = '', 2: number = '' } of text.matchAll(AMOUNT)) {
+    if (!behind.has(sign) || BEHIND_NUMBER.test(text.slice(Math.max(0, start - 2), start))) continue;
+    yield { start, end: start + amount.length, expected: `${number} ${sign}` };
+  }
+}
+
+const signs = new Map<string, ReadonlySet<string>>();
+
+/** The signs that CLDR puts behind the amount in a language. */
+function signsBehind(language: string): ReadonlySet<string> {
+  const known = signs.get(language);
+  if (known) return known;
+  const made = new Set(CURRENCIES.flatMap((currency) => signBehind(language, currency)));
+  const abbreviation = ABBREVIATIONS[language];
+  if (abbreviation !== undefined) made.add(abbreviation);
+  signs.set(language, made);
+  return made;
+}
+
+function signBehind(language: string, currency: string): string[] {
+  if (Intl.NumberFormat.supportedLocalesOf(language).length === 0) return [];
+  const options = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
+  const parts = new Intl.NumberFormat(language, options).formatToParts(1);
+  const [sign, number] = ['currency', 'integer'].map((kind) => parts.findIndex(({ type }) => type === kind));
+  const isBehind = sign !== undefined && number !== undefined && sign > number;
+  return isBehind ? [parts[sign]?.value ?? ''] : [];
+}
