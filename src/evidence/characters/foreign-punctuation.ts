@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
+import { isLooselySpaced } from './loose-spacing.js';
 
 export interface ForeignMark {
   /** Offset in the segment. */
@@ -17,6 +18,8 @@ interface Habit {
   readonly expected: Readonly<Record<string, string>>;
   /** Where people write either mark: only in a text that writes the expected one at least so often. */
   readonly fewestUsual?: number;
+  /** Only where the expected one stands twice as often as this one. */
+  readonly rare?: boolean;
 }
 
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々`;
@@ -46,7 +49,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Hans: [
     {
       pattern: new RegExp(
-        `[,;](?<=[${WIDE}”」』）》][,;])(?=[${WIDE}“”"「『（《\\d]|$)|\\.(?<=[${WIDE}”」』）》]\\.)$`,
+        `[,;](?<=[${WIDE}”」』）》][,;])(?= ?[${WIDE}“”"「『（《\\d]|$)|\\.(?<=[${WIDE}”」』）》]\\.)$`,
         'gu',
       ),
       expected: { ',': '，', ';': '；', '.': '。' },
@@ -60,12 +63,14 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       pattern: new RegExp(`[?!](?<=[${WIDE}][?!])(?=[${WIDE}“”「『（《]|$)`, 'gu'),
       expected: { '?': '？', '!': '！' },
       fewestUsual: 1,
+      rare: true,
     },
   ],
   Hant: [{ pattern: /[“”]/gu, expected: { '“': '「', '”': '」' }, fewestUsual: 2 }],
   Jpan: [
+    { pattern: /，(?!\d)/gu, expected: { '，': '、' }, fewestUsual: 3, rare: true },
     {
-      pattern: new RegExp(`[,;](?<=[${WIDE}」』）][,;])(?=[${WIDE}「『（\\d])|\\.(?<=\\p{sc=Hira}\\.)$`, 'gu'),
+      pattern: new RegExp(`[,;](?<=[${WIDE}」』）][,;])(?= ?[${WIDE}「『（\\d])|\\.(?<=\\p{sc=Hira}\\.)$`, 'gu'),
       expected: { ',': '、', ';': '；', '.': '。' },
     },
   ],
@@ -93,14 +98,17 @@ export function* foreignMarks(
   whole: SegmentedText,
 ): Generator<ForeignMark> {
   const strange = HINT.test(text) ? strangeHabits(script, whole.language) : [];
-  for (const { pattern, expected, fewestUsual } of [
+  for (const { pattern, expected, fewestUsual = 0, rare = false } of [
     ...(HABITS[script === 'Hant' ? 'Hans' : script] ?? []),
     ...(script === 'Hant' ? (HABITS[script] ?? []) : []),
     ...strange,
   ]) {
     for (const { index: at, 0: mark } of text.matchAll(pattern)) {
       const usual = expected[mark] ?? '';
-      if (fewestUsual === undefined || countOf(usual, whole) >= fewestUsual) yield { at, mark, expected: usual };
+      const fewest = Math.max(fewestUsual, rare ? 2 * countOf(mark, whole) : 0);
+      // A Latin comma with its space is typed by those who type loosely.
+      const isTyped = text[at + 1] === ' ' && WRITES_WIDE.has(script) && isLooselySpaced(whole);
+      if (!isTyped && (fewest === 0 || countOf(usual, whole) >= fewest)) yield { at, mark, expected: usual };
     }
   }
 }

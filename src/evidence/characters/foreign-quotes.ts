@@ -13,21 +13,39 @@ export interface ForeignQuote {
 /** Opening and closing marks round at most 160 characters of one line; the closing one stands at a word's end. */
 const QUOTED =
   /(?<![\p{L}\p{M}\p{N}])(?:“(?=\S)([^“”„\n]{1,160})([“”])|„([^“”„\n]{1,160})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,160})(”)|«([^«»\n]{1,160})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,160})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
+/** The same where no space parts a quotation from the words beside it. */
+const QUOTED_CLOSE = /«([^«»\n]{1,160})»|„([^“”„\n]{1,160})[“”]/gu;
 /** An apostrophe or nothing but one letter is no quotation. */
 const LETTERS = /\p{L}.*\p{L}/u;
 
-/** Quotations in foreign marks, in scripts with capitals: in Hebrew, Korean and Hindi people take what the keyboard has. */
+/** Marks that no keyboard of the scripts without capitals has. */
+const STRANGE = /^[«»„]$/;
+/** Hebrew has the low mark as well. */
+const STRANGE_IN_HEBREW = /^[«»]$/;
+/** A text that quotes so throughout does it on purpose. */
+const MOST_STRANGE = 2;
+
+/** Quotations in foreign marks; in Hebrew, Korean, Hindi and Chinese, where people take what the keyboard has, the strangest only. */
 export function* foreignQuotes(text: string, pack: LanguagePack): Generator<ForeignQuote> {
-  if (pack.depth === 'basic' || !pack.cased || !/[“”„«»]/.test(text)) return;
+  if (pack.depth === 'basic' || !mayHave(text, pack)) return;
   const known = new Set(pack.quotes.map(([open, close]) => open + close));
   const [usual] = pack.quotes.filter(([open]) => !/[‘‚’']/.test(open));
   if (!usual) return;
-  for (const match of text.matchAll(QUOTED)) {
+  for (const match of text.matchAll(pack.spaced ? QUOTED : QUOTED_CLOSE)) {
     const inner = match.slice(1).find((part) => part !== undefined) ?? '';
     const { index: start, 0: whole } = match;
     const [open = ''] = whole;
     const close = whole.at(-1) ?? '';
-    if (known.has(open + close) || !LETTERS.test(inner)) continue;
+    if (known.has(open + close) || !LETTERS.test(inner) || !isStrange(open, pack)) continue;
     yield { start, end: start + whole.length, open, expected: `${usual[0]}${inner.trim()}${usual[1]}` };
   }
+}
+
+function mayHave(text: string, { cased }: LanguagePack): boolean {
+  if (cased) return /[“”„«»]/.test(text);
+  return /[«»„]/.test(text) && (text.match(/[«„]/g)?.length ?? 0) <= MOST_STRANGE;
+}
+
+function isStrange(open: string, { cased, script }: LanguagePack): boolean {
+  return cased || (script === 'Hebr' ? STRANGE_IN_HEBREW : STRANGE).test(open);
 }

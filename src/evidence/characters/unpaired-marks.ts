@@ -25,15 +25,19 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   readonly introduced: boolean;
   /** Whether a sentence ends before it in its line: the quotation is taken up again and does not run on as readily. */
   readonly resumed: boolean;
+  /** Lines of the text behind its own. */
+  readonly linesBehind: number;
   /** Whether it may stand alone. */
   readonly loose: boolean;
   /** Whether its line says at its end whose words they were, without a mark before (`“We wait, said the mayor.`): the quotation does not run on. */
   readonly attributed: boolean;
 }
 
+/** Where nothing closes a quotation in so many lines up to the end of the text, its mark was lost. */
+const FEWEST_LINES_BEHIND = 6;
 /** A quotation may run over as many lines as this. */
 const MOST_LINES = 12;
-const MARKS = /[()（）[\]［］「」『』《》【】"“”„«»\n]/g;
+const MARKS = /[()（）[\]［］「」『』《》【】"“”„«»״\n]/g;
 const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> = {
   '(': ['()', 'open'],
   ')': ['()', 'close'],
@@ -68,7 +72,12 @@ export function findUnpaired(text: string, pack: LanguagePack): UnpairedMark[] {
   const marks = readMarks(text, pack);
   const families = new Set(marks.map(({ family }) => family));
   return [...families]
-    .flatMap((family) => unpairedOf(marks.filter((mark) => mark.family === family)))
+    .flatMap((family) =>
+      unpairedOf(
+        marks.filter((mark) => mark.family === family),
+        pack,
+      ),
+    )
     .sort((a, b) => a.at - b.at);
 }
 
@@ -76,6 +85,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
   const roleOf = quoteRoles(pack);
   const marks: Mark[] = [];
   const linesArePartsOfText = hasParagraphLines(text);
+  const lines = text.split('\n').length - 1;
   let line = 0;
   let paragraph = 0;
   let lineStart = 0;
@@ -102,9 +112,10 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         first: before.trim() === '',
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
+        linesBehind: lines - line,
         resumed: pack.spaced && /[.!?]\s?$/u.test(before),
         loose: isLabel(mark, before) || (mark === '"' && isApostrophe(before, after)),
-        attributed: family === 'quotes' && role === 'open' && endsInAttribution(text, at, pack),
+        attributed: QUOTE_FAMILIES.has(family) && role === 'open' && endsInAttribution(text, at, pack),
       });
   }
   return marks;
@@ -129,19 +140,26 @@ function isIntroduced(before: string, after: string): boolean {
   return /[:：,，、。.!?！？]\s?$/u.test(before) && !/^\p{Ll}/u.test(after);
 }
 
+/** Where the verb ends the sentence behind a particle of quotation, or the sentence ends in the speaker's own clause. */
+const ATTRIBUTED: Readonly<Record<string, RegExp>> = {
+  Jpan: /(?:と|って)[^。」「]{0,12}(?:話した|述べた|語った|言った|明かした|訴えた|強調した|コメントした|笑った|話す|語る|述べる|言う|話している|語っている|述べている|話しました|述べました|語りました|言いました)。$/u,
+  Kore: /(?:다|라|자|냐)고 [^"“”]{0,24}(?:말했다|밝혔다|전했다|덧붙였다|설명했다|강조했다|했다|말했습니다|밝혔습니다|전했습니다|덧붙였습니다|설명했습니다|강조했습니다|했습니다)\.$/u,
+  Hans: /[。！？，][^。！？，“”]{2,14}(?:说|表示|说道|称|指出|补充道|强调|写道|解释道|回忆道)[。]$/u,
+  Hant: /[。！？，][^。！？，「」]{0,14}(?:說|表示|說道|稱|指出|補充道|強調|寫道|解釋道|回憶道)[。]$/u,
+};
 const attributions = new WeakMap<LanguagePack, RegExp>();
 /** UTF-16 code units; a line that is longer is no paragraph. */
 const LONGEST_LINE = 1500;
 
 function endsInAttribution(text: string, at: number, pack: LanguagePack): boolean {
   const [rest = ''] = text.slice(at + 1, at + LONGEST_LINE).split('\n', 1);
-  if (rest.length > LONGEST_LINE - 2 || /["“”„«»]/.test(rest)) return false;
+  if (rest.length > LONGEST_LINE - 2 || /["“”„«»「」״]/.test(rest)) return false;
   return attributionOf(pack).test(rest);
 }
 
 /** A comma or an end mark, a verb of speech at most two words behind it, and nothing but the speaker up to the end. */
 function attributionOf(pack: LanguagePack): RegExp {
-  const known = attributions.get(pack);
+  const known = attributions.get(pack) ?? ATTRIBUTED[pack.script];
   if (known) return known;
   const verbs = (pack.lists['reporting-verbs'] ?? []).filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
   const made =
@@ -185,7 +203,7 @@ function isInch(before: string): boolean {
   return /\d$/.test(before);
 }
 
-function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
+function unpairedOf(marks: readonly Mark[], { spaced }: LanguagePack): UnpairedMark[] {
   const unclear = new Set(marks.filter(({ role }) => role === 'unclear').map(({ line }) => line));
   const open: Mark[] = [];
   const lonely: Mark[] = [];
@@ -200,11 +218,14 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
       open.push(mark);
     }
   }
+  // Of “ ” and 「 」 a Chinese or Japanese text may lose one; where it lacks several, its author does not pair them.
+  const directed = marks.filter(({ mark }) => '“”「」'.includes(mark));
+  const surplus = directed.reduce((sum, { mark }) => sum + ('“「'.includes(mark) ? 1 : -1), 0);
   const unpaired = [...lonely, ...open].filter(({ role, line }) => role !== 'unclear' && !unclear.has(line));
   return unpaired.map((unpairedMark) => {
     const { at, mark, role, family, first, last, introduced, attributed } = unpairedMark;
     const isQuote = QUOTE_FAMILIES.has(family);
-    const alone = !isQuote || unpaired.length === 1;
+    const alone = !isQuote || (unpaired.length === 1 && (spaced || Math.abs(surplus) < 2));
     const atEdge = isQuote && (role === 'open' ? first || introduced : last) && !isBounded(unpairedMark, marks);
     const doubtful = !attributed && (!alone || atEdge);
     return { at, mark, role: role === 'open' ? role : 'close', doubtful };
@@ -215,13 +236,14 @@ function unpairedOf(marks: readonly Mark[]): UnpairedMark[] {
  * Whether the text around shows that the quotation does not run on: it has paragraphs, and the next one does not open the quotation again;
  * or, where every sentence has a line of its own, the same mark opens another quotation inside a line.
  */
-function isBounded({ at, role, mark, paragraph, resumed }: Mark, marks: readonly Mark[]): boolean {
+function isBounded({ at, role, mark, paragraph, resumed, linesBehind }: Mark, marks: readonly Mark[]): boolean {
   const last = marks.at(-1);
   if (role === 'open') {
     const next = marks.find((other) => other.at > at);
     if (DIRECTIONAL.has(mark) && next?.role === 'open' && next.mark === mark && !next.first) return true;
     if (last !== undefined && last.paragraph > 0)
       return !(next?.role === 'open' && next.first && next.paragraph === paragraph + 1);
+    if (next === undefined && linesBehind >= FEWEST_LINES_BEHIND) return true;
     return resumed && DIRECTIONAL.has(mark) && (next === undefined || next.role === 'open');
   }
   return last !== undefined && last.paragraph > 0;

@@ -16,8 +16,13 @@ const CHINESE_PARTICLE = /(?<![目标標有])(的)\1(?![的确確士哥话話])|
 const KATAKANA = /^[\p{sc=Kana}ー]+$/u;
 const HAN = /^\p{sc=Han}+$/u;
 /** 一人一人, 一步一步 mean each by each; 哈哈 and ーー are sounds. */
-const MEANT = /^[一ー各每毎]|^(.)\1+$/u;
+const MEANT = /^一.{0,2}$|^[ー各每毎].?$|^(.)\1+$/u;
 const SHORTEST = 3;
+/** 是不是不, 很好很好, 三十三十; in quotations people double what they mean. */
+const DOUBLED_ON_PURPOSE = /[不没沒是很好越一二三四五六七八九十百千数数少多次]/u;
+/** 该监狱监狱长: what makes a compound of the second. */
+const COMPOUND = /[长長员員人者家部局院区區會会室官们們]/u;
+const QUOTATION = /[“”「」"『』]/;
 /** 人口は */
 const WORD_WITH_PARTICLE = /^\p{sc=Han}{2,}[はがをにのでと]$/u;
 
@@ -29,7 +34,9 @@ export function* doubledCharacters(
   const closed = packWords(pack, 'function-words', 'subject-pronouns');
   const repeatable = packWords(pack, 'repeatable-words');
   for (const { index, 1: unit = '' } of repeatsItself(text) ? text.matchAll(DOUBLED) : []) {
-    if (MEANT.test(unit) || repeatable.has(unit) || !isWord(unit, closed)) continue;
+    const isNamed = closed.has(unit) || unit.length > 2 || QUOTATION.test(text) || DOUBLED_ON_PURPOSE.test(unit);
+    if (MEANT.test(unit) || repeatable.has(unit) || (isNamed && !isWord(unit, closed))) continue;
+    if (!isNamed && (!HAN.test(unit) || COMPOUND.test(text.charAt(index + 2 * unit.length)))) continue;
     const start = range.start + index + unit.length;
     yield { start, end: start + unit.length, text: unit };
   }

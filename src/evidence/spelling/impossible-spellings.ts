@@ -34,9 +34,9 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Deva: [
     {
       pattern:
-        /[\p{sc=Deva}\p{M}]{0,30}(?:(?!\u0945\u093e)[\u093e-\u094c]{2}|[\u0901-\u0903\u094d][\u093e-\u094c])[\p{sc=Deva}\p{M}]{0,30}/gu,
+        /[\p{sc=Deva}\p{M}]{0,30}(?:(?!\u0945\u093e)[\u093e-\u094c]{2}|[\u0901-\u0903\u094d][\u093e-\u094c]|\u094d{2})[\p{sc=Deva}\p{M}]{0,30}/gu,
       fact: 'two vowel signs stand in a row',
-      repair: (word) => word.replace(/([\u093e-\u094c])\1/u, '$1'),
+      repair: (word) => word.replace(/([\u093e-\u094d])\1/u, '$1'),
     },
     {
       pattern: /(?<![\p{L}\p{M}\u200c\u200d])[\u093e-\u094d][\p{sc=Deva}\p{M}]{1,30}/gu,
@@ -55,8 +55,35 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       pattern: /[가-힣]{1,20}[ㄱ-ㅣ][가-힣]{1,20}/gu,
       fact: 'a single letter stands among syllables',
     },
+    {
+      // ㅋㅋ, ㅠㅠ and the like are sounds and faces.
+      pattern: /[가-힣]{1,20}[ㄱ-ㅎ][ㅏ-ㅟㅡㅢㅣ][ㄱ-ㅎ]?(?![가-힣ㄱ-ㅣ])/gu,
+      fact: 'its letters are not joined to syllables',
+    },
+    {
+      pattern: /(?<![\p{sc=Han}(（「『《·])\p{sc=Han}{2,8}[가-힣]{1,10}/gu,
+      fact: 'half of it is written in Chinese characters',
+    },
+  ],
+  Arab: [
+    {
+      // Letters that no prefix or stem of Arabic doubles and triples; more than three are a cry.
+      pattern:
+        /(?<![\p{L}\p{M}])(?![\u0621-\u064a]{0,12}([\u0621-\u064a])\1{3})[\u0621-\u064a]{0,12}([\u0628\u062b-\u0632\u0634-\u063a\u0641-\u0643\u0645\u0646])\2\2[\u0621-\u064a]{0,12}/gu,
+      fact: 'one letter stands three times in a row',
+      repair: (word) => word.replace(/(.)\1\1/u, '$1$1'),
+    },
+    {
+      pattern:
+        /(?<![\p{L}\p{Nd}])(?:\d[\d.,]{0,8}[\u0660-\u0669]|[\u0660-\u0669][\u0660-\u0669.,]{0,8}\d)[\d\u0660-\u0669]{0,8}/gu,
+      fact: 'digits of two scripts stand in one number',
+    },
   ],
   Jpan: [
+    {
+      pattern: /(?:を[がを]|がを)(?=[\p{sc=Han}\p{sc=Kana}])/gu,
+      fact: 'one noun has two particles of case',
+    },
     {
       pattern: /[ァ-ヶー]{1,30}[一力口工夕卜][ァ-ヶー]{1,30}/gu,
       fact: 'a Chinese character stands for the Katakana letter that looks like it',
@@ -71,10 +98,11 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
 };
 /** A letter of a pattern that texts are full of would cost a pass of its own; these do not occur. */
 const HINTS: Readonly<Record<string, RegExp>> = {
-  Deva: /[\u093e-\u094c]{2}|[\u0901-\u0903\u094d][\u093e-\u094c]|(?<![\p{L}\p{M}\u200c\u200d])[\u093e-\u094d]/u,
+  Deva: /[\u093e-\u094c]{2}|\u094d{2}|[\u0901-\u0903\u094d][\u093e-\u094c]|(?<![\p{L}\p{M}\u200c\u200d])[\u093e-\u094d]/u,
   Hebr: /[מנצ](?![\p{L}\p{M}])/u,
-  Kore: /[ㄱ-ㅣ]/,
-  Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]/,
+  Kore: /[ㄱ-ㅣ]|\p{sc=Han}[가-힣]/u,
+  Arab: /([\u0628\u062b-\u0632\u0634-\u063a\u0641-\u0643\u0645\u0646])\1\1|\d[.,]?[\u0660-\u0669]|[\u0660-\u0669][.,]?\d/,
+  Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]|を[がを]|がを/,
 };
 /** What a text does more often is its way of writing. */
 const MOST = 3;

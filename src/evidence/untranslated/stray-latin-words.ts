@@ -5,9 +5,12 @@ import type { Range } from '../../model/range.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
 
-/** A run of words; the first begins with a small letter or may be a month's name, and is no part of a name, an address or a formula. */
+/**
+ * A run of words; the first begins with a small letter, may be a month's name or opens a sentence, and is no part of a name, an address or
+ * a formula.
+ */
 const LATIN_RUN =
-  /(?<![\p{sc=Latn}\p{Nd}@#./_’'&+-]|[\p{sc=Latn}\p{Nd}]\s)(?:[A-Z][a-z]{4,8}|[a-z][a-zé'’]{2,30}(?: [a-z][a-zé'’]{0,30}){0,40})(?![\p{sc=Latn}\p{Nd}@/_&+-]|\.[a-z]|\s[A-Z\p{Nd}])/gu;
+  /(?<![\p{sc=Latn}\p{Nd}@#./_’'&+-]|[\p{sc=Latn}\p{Nd}]\s)(?:[A-Z][a-z]{0,15}(?: [a-z][a-zé'’]{0,30}){3,40}|[A-Z][a-z]{4,8}|[a-z][a-zé'’]{2,30}(?: [a-z][a-zé'’]{0,30}){0,40})(?![\p{sc=Latn}\p{Nd}@/_&+-]|\.[a-z]|\s[A-Z])/gu;
 const HINT = /[a-z]{3}/;
 /** Brackets, quotation marks and dashes show a foreign word on purpose; so does a gloss behind it. */
 const SHOWN_BEFORE = /[(（[«“„"「『《‘'`—–:：/／=-]\s?$/u;
@@ -19,6 +22,7 @@ const MOST_WORDS = 2;
 /** So many words in a row are a phrase, of which a text may have several. */
 const PHRASE = 3;
 const SHORTEST = 4;
+const SHORTEST_COUNTED = 6;
 
 export interface StrayLatin extends Range {
   readonly text: string;
@@ -32,7 +36,7 @@ export function strayLatinWords({ blocks, value, language }: SegmentedText, pack
   const runs = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(latinRuns)
-    .filter(({ text }) => !/^[A-Z]/.test(text) || isCalendarWord(text));
+    .filter(({ text }) => !/^[A-Z]/.test(text) || text.includes(' ') || isCalendarWord(text));
   const phrases = runs.filter(({ text }) => text.split(' ').length >= PHRASE);
   const words = runs.filter((run) => !phrases.includes(run) && run.text.length >= SHORTEST);
   const borrowed = packWords(pack, 'latin-loans');
@@ -47,6 +51,10 @@ function latinRuns({ text, range }: Block): StrayLatin[] {
     const isShown =
       SHOWN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));
     const isInProse = /\p{L}/u.test(text.slice(Math.max(0, start - 3), start) + text.slice(end, end + 3));
-    return isShown || !isInProse ? [] : [{ start: range.start + start, end: range.start + end, text: run }];
+    // `ios 17`: a number behind a short word is its version.
+    const isVersion = run.length < SHORTEST_COUNTED && /^\s\p{Nd}/u.test(text.slice(end, end + 2));
+    return isShown || isVersion || !isInProse
+      ? []
+      : [{ start: range.start + start, end: range.start + end, text: run }];
   });
 }

@@ -11,12 +11,37 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['hi', 'mr', 'ne', 'he', 'ja', 'ko'],
+  languages: ['hi', 'mr', 'ne', 'he', 'ar', 'ja', 'ko'],
   summary: 'A word is spelt as no word of its language can be.',
   why: 'The rules of the script leave no doubt, so that no dictionary is needed: letters were doubled, lost or taken for others.',
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'hi',
+        hypothesis: 'बैंक आसान [[किस््तों]] पर कर्ज़ देता है।',
+        message: '“किस््तों” is misspelt: two vowel signs stand in a row; “किस्तों” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'الفيضانات [[تهددد]] الجسر القديم.',
+        message: '“تهددد” is misspelt: one letter stands three times in a row; “تهدد” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'تراجعت المساحة منذ عام [[1٩98]] بسرعة.',
+        message: '“1٩98” is misspelt: digits of two scripts stand in one number.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '다리는 [[環境부에]] 따르면 안전하다.',
+        message: '“環境부에” is misspelt: half of it is written in Chinese characters.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '高校生が太鼓で選手[[をが]]後押しした。',
+        message: '“をが” is misspelt: one noun has two particles of case.',
+      },
       {
         language: 'hi',
         hypothesis: 'नदी का [[पाानी]] पुल तक पहुँच गया है।',
@@ -55,6 +80,9 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ar', hypothesis: 'تتتبع السفينة في عام 1998 و٢٠٠١، وللغة مممم.' },
+      { language: 'ja', hypothesis: '勉強をがんばる。選手が応援を受けた。' },
+      { language: 'ko', hypothesis: '美국과 시진핑(習近平) 주석은 ㅋㅋ 웃었다.' },
       { language: 'hi', hypothesis: 'उन्होंने कहा कि गाऊँगा, डॉक्टर आऊँगा और कौआ भी आएगा।' },
       { language: 'he', hypothesis: 'צה"ל והחברה בע"מ פתחו סטארטאפ, ו"שמענ" הוא שם; רח׳ ביאליק 5, קאצ׳ ופרנצ’סקו.' },
       { language: 'ja', hypothesis: '世界一のチーム、一人でプロ入り、ミリ単位の工事だ。' },

@@ -19,6 +19,11 @@ export default defineSegmentRule({
   fix: 'Remove one of the two; look whether another word is missing.',
   examples: {
     bad: [
+      {
+        language: 'zh-Hans',
+        hypothesis: '工程队恢复供电[[供电]]后离开。',
+        message: '“供电” stands twice in a row.',
+      },
       { language: 'zh-Hans', hypothesis: '他说，我们[[我们]]不会复工。', message: '“我们” stands twice in a row.' },
       { language: 'ja', hypothesis: '図書館の年間の[[の]]利用者は12万人だ。', message: '“の” stands twice in a row.' },
       {

@@ -2,6 +2,7 @@
 import type { Counterpart } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
+import { isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
@@ -76,6 +77,7 @@ export default defineSegmentRule({
   },
   *check(segment, { text, pack, source, reference }) {
     if (!MARKS_BEHIND_SPACE.test(segment.text.replace(/[\u00a0\u202f\u3000]/g, ' '))) return;
+    if (!pack.spaced && isLooselySpaced(text)) return;
     for (const { mark, start, end } of spacedMarks(segment.text, pack)) {
       if ([source, reference].some((other) => other && vouches(other, segment, mark))) continue;
       const gap = segment.range.start + start;

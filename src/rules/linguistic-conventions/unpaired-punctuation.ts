@@ -26,6 +26,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'ja',
+        hypothesis:
+          '橋が閉じた。\n[[「早]]く開けてほしい、と市長は話した。\n「橋は五月に開く」と市は言う。\n住民は待つ。',
+        message: '“「” is never closed.',
+      },
+      {
         language: 'es',
         hypothesis:
           'Todo va bien.\n“El puente abre mañana”, dijo la alcaldesa. [[“Los]] vecinos esperan.\nNadie protesta.\nLa obra terminó.',

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
 import type { Block } from '../../model/segmented-text.js';
+import { isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const DOUBLE = /(?<=\S)(?:[ \u00a0\u202f]*\t[ \u00a0\u202f]*|[ \u00a0\u202f]{2,8})(?=\S)/gu;
@@ -62,6 +63,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'zh-Hans', hypothesis: '他 说，大桥 要修。市长 表示，工程五月结束，居民 在等待。' },
       { language: 'zh-Hans', hypothesis: '他使用 iPhone 15 拍摄，价格 900 元。' },
       {
         language: 'zh-Hans',
@@ -78,10 +80,13 @@ export default defineArticleRule({
       { language: 'fr', hypothesis: 'Pourquoi\u00a0? Le budget de 10\u202f000 euros\u00a0: rien.' },
     ],
   },
-  *check({ value, blocks }, evidence) {
+  *check(text, evidence) {
+    const { value, blocks } = text;
     const places = [
       ...doubleSpaces(value, isSlip(evidence)),
-      ...(evidence.pack.spaced ? [] : blocks.filter(isProse).flatMap((block) => [...spacesInWideText(block)])),
+      ...(evidence.pack.spaced || isLooselySpaced(text)
+        ? []
+        : blocks.filter(isProse).flatMap((block) => [...spacesInWideText(block)])),
     ];
     const systematic = places.length > MOST_SINGLE;
     const count = systematic ? ` (and so at ${places.length - 1} more places)` : '';

@@ -31,6 +31,16 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'zh-Hans',
+        hypothesis: '居民说：[[«大桥五月开放。»]]工程还在继续。',
+        message: '«大桥五月开放。» has quotation marks of another language; “大桥五月开放。” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '市は橋を閉じ、道を直し、水を止め、灯を消した[[，]]と発表した。',
+        message: '“，” is not Japanese punctuation; “、” was expected.',
+      },
+      {
         language: 'es',
         hypothesis: 'La ministra preguntó: [[cuándo vuelven?]] Nadie respondió.',
         message: '“cuándo vuelven?” is not opened with “¿”.',
@@ -72,6 +82,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'zh-Hans', hypothesis: '大桥开放吗?工程结束了吗?市长会来吗？' },
       {
         language: 'fr',
         hypothesis: 'Pourquoi ? « Personne ne sait », dit-il : le site Yahoo! et http://example.org sont en panne.',
