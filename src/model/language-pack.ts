@@ -129,6 +129,8 @@ export type WordListName =
   | 'singular-determiners'
   /** Words behind which a subject has its verb in another form (`did he have`). */
   | 'governing-words'
+  /** Letters that no word of the language has (Danish `ø` in Swedish); names keep theirs. */
+  | 'foreign-letters'
   /** English words that stand in no other language; in the root pack only. */
   | 'english-residue'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */
@@ -239,7 +241,7 @@ export type TableName =
   | 'acronyms'
   /** name that stays as it is, then `language=form|form` of what engines make of it; in the root pack only. */
   | 'translated-names'
-  /** a language near this one, its common words that this one does not have joined by `|`. */
+  /** a language near this one, its common words that this one does not have joined by `|`, those of them that prove it by themselves. */
   | 'near-language-words'
   /** country, capital. */
   | 'capitals'

@@ -1,5 +1,6 @@
 /** A single word of the source that stands untranslated in a sentence: `он сказал yesterday`. */
 import { englishWordsLeft } from '../../evidence/untranslated/english-residue.js';
+import { nearWordsLeft } from '../../evidence/untranslated/near-words.js';
 import { isCommonThere, sourceWordsLeft } from '../../evidence/untranslated/residue.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -16,6 +17,26 @@ export default defineSegmentRule({
   absorbs: ['script-mix'],
   examples: {
     bad: [
+      {
+        language: 'sv',
+        hypothesis: 'Hon vill [[ikke]] följa samma barn i tio år till.',
+        message: '“ikke” belongs to another language and stands alone in the sentence.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Rybak wrócił [[zpátky]] do domu przed zmrokiem.',
+        message: '“zpátky” belongs to another language and stands alone in the sentence.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Решту [[денег]] зібрали батьки учнів.',
+        message: '“денег” belongs to another language and stands alone in the sentence.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Gärtnerin hat [[altijd]] auf Regen gewartet.',
+        message: '“altijd” belongs to another language and stands alone in the sentence.',
+      },
       {
         language: 'ru',
         sourceLanguage: 'en',
@@ -56,6 +77,11 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'sv', hypothesis: 'Skylten ”ikke røre” hänger kvar, och gruppen Meget Bra spelar i kväll.' },
+      {
+        language: 'de',
+        hypothesis: 'Das Museum Voor Linden zeigt den Film „wanneer“ und Werke von Anne van den Berg.',
+      },
       { language: 'it', hypothesis: 'Il film “Gone with the Wind” e il disco Out of Time piacciono, «however» no.' },
       { language: 'nl', hypothesis: 'Hij brak zijn been, en de man die er was, was de dader.' },
       {
@@ -79,6 +105,12 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    for (const token of nearWordsLeft(segment, evidence)) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” belongs to another language and stands alone in the sentence.`,
+      };
+    }
     const left = sourceWordsLeft(segment, evidence).filter((token) => isCommonThere(token, evidence));
     for (const token of left) {
       yield {

@@ -1,0 +1,87 @@
+/** Single words of a near language left in a sentence: Danish `ikke` in Swedish, Czech `zpátky` in Polish. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { isQuoted } from '../characters/quotations.js';
+import { closedWords } from '../words/closed-words.js';
+import { packWords } from '../words/pack-words.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+const SHORTEST = 2;
+/** A text with more of them is about the other language, or quotes it. */
+const MOST = 2;
+/** What may stand beside a word that is no part of a title or a name. */
+const PLAIN_MARK = /^[,.;:?!…–—]$/u;
+
+const CAPITALISED_NOUNS = new Set(['de']);
+
+const foundInTexts = new WeakMap<Evidence['text'], ReadonlySet<Token>>();
+
+/** Words of one sentence, in order of place. */
+export function nearWordsLeft(segment: Segment, evidence: Evidence): Token[] {
+  const foreign = foreignForms(evidence.pack);
+  if (!foreign || segment.kind === 'headline' || segment.kind === 'credit') return [];
+  const found = foundInTexts.get(evidence.text) ?? searchText(evidence, foreign);
+  foundInTexts.set(evidence.text, found);
+  return found.size === 0 ? [] : segment.tokens.filter((token) => found.has(token));
+}
+
+function searchText(evidence: Evidence, foreign: ForeignForms): ReadonlySet<Token> {
+  const found = evidence.text.segments.flatMap((segment) =>
+    segment.tokens.filter((token, at) => isForeign(token, foreign) && isStray(segment, at, { evidence, foreign })),
+  );
+  return new Set(found.length > MOST ? [] : found);
+}
+
+interface ForeignForms {
+  /** Words that no other word of the language looks like. */
+  readonly words: ReadonlySet<string>;
+  readonly letters: RegExp | undefined;
+}
+
+interface Search {
+  readonly evidence: Evidence;
+  readonly foreign: ForeignForms;
+}
+
+function isForeign({ kind, text, normal }: Token, { words, letters }: ForeignForms): boolean {
+  if (kind !== 'word' || text.length < SHORTEST || startsUpper(text)) return false;
+  return words.has(normal) || (letters !== undefined && letters.test(normal));
+}
+
+/** Words of the language, or plain marks, on both sides; a second foreign word would make it a quotation. */
+function isStray({ tokens, blockIndex }: Segment, at: number, { evidence, foreign }: Search): boolean {
+  const { pack, text, knowsWord, vocabulary } = evidence;
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!token || vocabulary.count(token.normal) !== 1 || closedWords(pack).all.has(token.normal)) return false;
+  if (knowsWord?.(token.text) === true || isElsewhere(token.normal, evidence)) return false;
+  const own = packWords(pack, 'function-words');
+  // Where nouns have capitals, one of its neighbours may; the other must be the language's own for certain.
+  const mayRise = CAPITALISED_NOUNS.has(pack.tag) && [before, behind].some((beside) => own.has(beside?.normal ?? ''));
+  const stands = [before, behind].every((beside, side) => {
+    if (beside?.kind !== 'word') return beside === undefined || PLAIN_MARK.test(beside.text);
+    const opens = side === 0 && at === 1;
+    return (!startsUpper(beside.text) || opens || mayRise) && !isForeign(beside, foreign);
+  });
+  const block = text.blocks[blockIndex];
+  return stands && block !== undefined && !isQuoted(block, token.start);
+}
+
+function isElsewhere(normal: string, { references, source }: Evidence): boolean {
+  const others = [...references, ...(source ? [source] : [])];
+  return others.some(({ vocabulary }) => vocabulary.count(normal) > 0);
+}
+
+const formsOfPacks = new WeakMap<LanguagePack, ForeignForms | null>();
+
+function foreignForms(pack: LanguagePack): ForeignForms | undefined {
+  const known = formsOfPacks.get(pack);
+  if (known !== undefined) return known ?? undefined;
+  const rows = pack.tables['near-language-words'] ?? [];
+  const words = new Set(rows.flatMap(([, , sure = '']) => sure.split('|').filter((word) => word !== '')));
+  const letters = [...packWords(pack, 'foreign-letters')];
+  const pattern = letters.length === 0 ? undefined : new RegExp(`[${letters.join('')}]`, 'u');
+  const made = words.size === 0 && !pattern ? null : { words, letters: pattern };
+  formsOfPacks.set(pack, made);
+  return made ?? undefined;
+}
