@@ -127,6 +127,8 @@ export type WordListName =
   | 'plural-determiners'
   /** Determiners that take a singular noun only (`each`). */
   | 'singular-determiners'
+  /** Prepositions behind which a verb stands in the infinitive only (Spanish `de`, `sin`). */
+  | 'infinitive-prepositions'
   /** Words behind which a subject has its verb in another form (`did he have`). */
   | 'governing-words'
   /** Letters that no word of the language has (Danish `ø` in Swedish); names keep theirs. */
@@ -209,7 +211,7 @@ export type TableName =
   | 'irregular-verbs'
   /** wrong collocation, right collocation, source languages joined by `,`. */
   | 'preposition-calques'
-  /** singular, plural, gender (`m`, `f`, `n` or `-`): nouns that can be counted, with one gender. */
+  /** singular, plural, gender (`m`, `f`, `n` or `-`), `verb` where verbs have the form too: nouns that can be counted, with one gender. */
   | 'count-nouns'
   /** ending of nouns that all have one number and gender, number, gender, `verb` where verbs end so too; nouns that differ stand in count-nouns. */
   | 'noun-endings'
@@ -219,7 +221,11 @@ export type TableName =
    * it is listed, where an ending in the third column excepts names.
    */
   | 'clashing-words'
-  /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`). */
+  /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
+  | 'verb-numbers'
+  /** masculine singular, feminine singular, masculine plural, feminine plural, `leading` where it often stands before its noun. */
+  | 'adjective-forms'
+  /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`), `opening` where only a clause's beginning shows it. */
   | 'determiner-forms'
   /** words of quantity, kind of noun they take (`mass`, `count`), what the other kind takes instead. */
   | 'quantity-words'

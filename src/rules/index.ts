@@ -43,6 +43,7 @@ import urlEmailMismatch from './accuracy/url-email-mismatch.js';
 import weekdayDateMismatch from './accuracy/weekday-date-mismatch.js';
 import wrongLanguage from './accuracy/wrong-language.js';
 import formalityMix from './audience/formality-mix.js';
+import adjectiveMismatch from './linguistic-conventions/adjective-mismatch.js';
 import agreementError from './linguistic-conventions/agreement-error.js';
 import articleBeforeName from './linguistic-conventions/article-before-name.js';
 import countMassAgreement from './linguistic-conventions/count-mass-agreement.js';
@@ -71,6 +72,7 @@ import scriptMix from './linguistic-conventions/script-mix.js';
 import sentenceCase from './linguistic-conventions/sentence-case.js';
 import spaceBeforePunctuation from './linguistic-conventions/space-before-punctuation.js';
 import strayPronoun from './linguistic-conventions/stray-pronoun.js';
+import subjectVerbMismatch from './linguistic-conventions/subject-verb-mismatch.js';
 import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js';
 import unpairedPunctuation from './linguistic-conventions/unpaired-punctuation.js';
 import variantMix from './linguistic-conventions/variant-mix.js';
@@ -140,6 +142,7 @@ export const rules: readonly Rule[] = [
   weekdayDateMismatch,
   wrongLanguage,
   formalityMix,
+  adjectiveMismatch,
   agreementError,
   articleBeforeName,
   countMassAgreement,
@@ -168,6 +171,7 @@ export const rules: readonly Rule[] = [
   sentenceCase,
   spaceBeforePunctuation,
   strayPronoun,
+  subjectVerbMismatch,
   unclosedAppositive,
   unpairedPunctuation,
   variantMix,

@@ -10,7 +10,7 @@ export interface CountNoun {
   readonly gender: string;
   /** Whether the pack writes it with a capital, as German does. */
   readonly capitalised: boolean;
-  /** Whether verbs end so too: behind a word that is an article and a pronoun (`la`) nothing is certain. */
+  /** Whether verbs end so too, or have this form: behind a word that is an article and a pronoun (`la`) nothing is certain. */
   readonly verbLike?: boolean;
 }
 
@@ -68,20 +68,13 @@ export function countNouns(pack: LanguagePack): ReadonlyMap<string, CountNoun> {
   const cached = known.get(pack);
   if (cached) return cached;
   const nouns = new Map<string, CountNoun>();
-  for (const [singular = '', plural = '', gender = '-'] of pack.tables['count-nouns'] ?? []) {
+  for (const [singular = '', plural = '', gender = '-', like = ''] of pack.tables['count-nouns'] ?? []) {
     if (singular === plural) continue;
-    nouns.set(normalForm(singular, pack.tag), {
-      number: 'singular',
-      other: plural,
-      gender,
-      capitalised: startsUpper(singular),
-    });
-    nouns.set(normalForm(plural, pack.tag), {
-      number: 'plural',
-      other: singular,
-      gender,
-      capitalised: startsUpper(plural),
-    });
+    const verbLike = like === 'verb';
+    const one = { number: 'singular', other: plural, gender, capitalised: startsUpper(singular), verbLike } as const;
+    const many = { number: 'plural', other: singular, gender, capitalised: startsUpper(plural), verbLike } as const;
+    nouns.set(normalForm(singular, pack.tag), one);
+    nouns.set(normalForm(plural, pack.tag), many);
   }
   known.set(pack, nouns);
   return nouns;

@@ -126,8 +126,9 @@ function determinerForms(pack: LanguagePack): ReadonlyMap<string, readonly Deter
   const cached = formsOfPacks.get(pack);
   if (cached) return cached;
   const made = new Map<string, DeterminerForm[]>();
-  for (const [word = '', number = '', genders = ''] of pack.tables['determiner-forms'] ?? []) {
+  for (const [word = '', number = '', genders = '', place = ''] of pack.tables['determiner-forms'] ?? []) {
     const key = normalForm(word, pack.tag);
+    if (place !== '') continue;
     made.set(key, [...(made.get(key) ?? []), { number, genders }]);
   }
   formsOfPacks.set(pack, made);

@@ -1,5 +1,6 @@
 /** A pronoun beside the noun that it stands for: `accuses them Belarus`, `The minister he said`. */
 import { doubledPronouns } from '../../evidence/grammar/doubled-pronouns.js';
+import { repeatedSubjects } from '../../evidence/grammar/repeated-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -9,7 +10,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'de', 'fr', 'nl', 'sv'],
+  languages: ['en', 'de', 'fr', 'nl', 'sv', 'es', 'pt', 'it', 'ca', 'ro'],
   summary: 'A pronoun stands beside the very noun it would replace.',
   why: 'Articles and clitics of the source language look like pronouns and are translated as such, so that a place in the sentence is filled twice.',
   fix: 'Remove the pronoun.',
@@ -65,8 +66,28 @@ export default defineSegmentRule({
         hypothesis: '[[Erik Keller he]] has left the town.',
         message: 'Both “Erik Keller” and “he” stand as the subject of “has”.',
       },
+      {
+        language: 'es',
+        hypothesis: '[[La joven deportista ella]] ganó la final.',
+        message: 'Both “La joven deportista” and “ella” stand as the subject of “ganó”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: '[[A empresa ela]] vendeu a fábrica.',
+        message: 'Both “A empresa” and “ela” stand as the subject of “vendeu”.',
+      },
+      {
+        language: 'ro',
+        hypothesis: '[[Insecta ea]] trăiește în baltă.',
+        message: 'Both “Insecta” and “ea” stand as the subject of “trăiește”.',
+      },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis: 'El alcalde, él mismo vecino, calló. La ministra, dijo ella, vendrá. Los niños ellos solos.',
+      },
+      { language: 'ro', hypothesis: 'Întotdeauna ea spune adevărul, iar el tace.' },
       { language: 'en', hypothesis: 'Maybe she did not know. Ensuring you have time is wise.' },
       { language: 'en', hypothesis: 'Police arrested him Monday, and critics accuse them, the Danes, of haste.' },
       { language: 'en', hypothesis: 'The union gave them Denmark’s answer and told them Denmark would wait.' },
@@ -82,6 +103,14 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    if (segment.kind !== 'headline') yield* doubledPronouns(segment, evidence);
+    if (segment.kind === 'headline') return;
+    yield* doubledPronouns(segment, evidence);
+    for (const { first, last, pronoun, verb } of repeatedSubjects(segment.tokens, evidence.pack)) {
+      const quote = evidence.text.value.slice(first.start, last.end);
+      yield {
+        range: { start: first.start, end: pronoun.end },
+        message: `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`,
+      };
+    }
   },
 });

@@ -1,5 +1,6 @@
 /** A verb with a complement that it does not take: `accuses Iran send`, `said us that`. */
 import { verbFormBreaks } from '../../evidence/grammar/verb-forms.js';
+import { finiteComplements } from '../../evidence/grammar/finite-complements.js';
 import { frameBreaks } from '../../evidence/grammar/verb-frames.js';
 import { quoteTokens } from '../../evidence/names/names-in-place.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -11,7 +12,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en'],
+  languages: ['en', 'es', 'pt', 'it', 'ca'],
   summary: 'A verb stands with a complement that it does not take.',
   why: 'What a verb takes behind it differs from language to language, and a word-for-word translation keeps the source’s construction.',
   fix: 'Rebuild the clause as the verb demands.',
@@ -72,6 +73,26 @@ export default defineSegmentRule({
         hypothesis: 'He [[not want]] to sell the boat.',
         message: '“not want”: after “not” an auxiliary and “not” was expected.',
       },
+      {
+        language: 'es',
+        hypothesis: 'La nueva marca [[puede supera]] la antigua.',
+        message: '“puede supera”: after “puede” the infinitive “superar” was expected.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Chi arriva tardi [[deve aspetta]] fuori.',
+        message: '“deve aspetta”: after “deve” the infinitive “aspettare” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'As crianças saíram [[sem chegaram]] cedo.',
+        message: '“sem chegaram”: after “sem” the infinitive “chegar” was expected.',
+      },
+      {
+        language: 'ca',
+        hypothesis: 'Els clients [[poden tornen]] els envasos.',
+        message: '“poden tornen”: after “poden” the infinitive “tornar” was expected.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'The trash can holds more; free will exists, and the will to live remains.' },
@@ -92,6 +113,8 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'She is suggested to have left; he considered going.' },
       { language: 'en', hypothesis: 'The judge ordered the men to pay and helped to find a flat.' },
       { language: 'en', hypothesis: 'He was surprised to the core, and she said them out loud.' },
+      { language: 'es', hypothesis: 'Quien puede vive bien; una disputa de hace años, la trata de personas.' },
+      { language: 'it', hypothesis: 'Chi può parte; senza prove, per forza, di cui parla.' },
     ],
   },
   *check(segment, evidence) {
@@ -102,6 +125,13 @@ export default defineSegmentRule({
       yield {
         range: { start: first.start, end: last.end },
         message: `“${quote}”: after “${verb.text}” ${expected} was expected.`,
+      };
+    }
+    for (const { governor, verb, infinitive } of finiteComplements(segment.tokens, evidence.pack)) {
+      const quote = quoteTokens(evidence.text.value, governor, verb);
+      yield {
+        range: { start: governor.start, end: verb.end },
+        message: `“${quote}”: after “${governor.text}” the infinitive “${infinitive}” was expected.`,
       };
     }
   },

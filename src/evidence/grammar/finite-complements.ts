@@ -1,0 +1,41 @@
+/** Finite verbs where only an infinitive may stand: `puede supera`, `antes de va`. */
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Token } from '../../model/segmented-text.js';
+import { packWords } from '../words/pack-words.js';
+import { verbForms } from './verb-numbers.js';
+
+export interface FiniteComplement {
+  readonly governor: Token;
+  readonly verb: Token;
+  readonly infinitive: string;
+}
+
+/** All of a sentence, in order. Only languages whose pack has a table of verb forms. */
+export function* finiteComplements(tokens: readonly Token[], pack: LanguagePack): Iterable<FiniteComplement> {
+  const verbs = verbForms(pack);
+  if (verbs.size === 0) return;
+  const modals = modalForms(pack);
+  const prepositions = packWords(pack, 'infinitive-prepositions');
+  for (let index = 1; index < tokens.length; index++) {
+    const [governor, verb] = [tokens[index - 1], tokens[index]];
+    if (governor?.kind !== 'word' || verb?.kind !== 'word' || verb.text !== verb.normal) continue;
+    const isModal = modals.has(governor.normal) && !isClauseEnd(tokens[index - 2]);
+    const form = isModal || prepositions.has(governor.normal) ? verbs.get(verb.normal) : undefined;
+    if (form) yield { governor, verb, infinitive: form.infinitive };
+  }
+}
+
+/** `el que más puede gana`: a modal verb may end a relative clause that is the subject of what follows. */
+function isClauseEnd(before: Token | undefined): boolean {
+  return before !== undefined && /^(?:que|quien|quem|chi|qui|cine|más|mais|se|si|es|o|lo|ho)$/.test(before.normal);
+}
+
+const modalsOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function modalForms(pack: LanguagePack): ReadonlySet<string> {
+  const known = modalsOfPacks.get(pack);
+  if (known) return known;
+  const made = new Set((pack.tables['modal-verbs'] ?? []).flatMap(([, forms = '']) => forms.split('|')));
+  modalsOfPacks.set(pack, made);
+  return made;
+}

@@ -1,0 +1,62 @@
+/** An adjective that does not agree with its noun or article: `la empresa conocido`, `los próxima Juegos`. */
+import { adjectiveClashes } from '../../evidence/grammar/adjective-clashes.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'adjective-mismatch',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['es', 'pt', 'it', 'ca', 'ro'],
+  absorbs: ['agreement-error'],
+  summary: 'An adjective has another gender or number than the noun beside it.',
+  why: 'The source’s adjective shows neither gender nor number, and the engine took a form at random.',
+  fix: 'Give the adjective the gender and number of its noun.',
+  examples: {
+    bad: [
+      {
+        language: 'it',
+        hypothesis: 'Vendono [[oggetti antica]] al mercato.',
+        message: '“oggetti” and “antica” disagree.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Preparan [[los nueva]] becas.',
+        message: '“los” and “nueva” disagree.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A marca lançou o [[novo versão]] em maio.',
+        message: '“versão” and “novo” disagree.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Au cumpărat o [[bicicletă ieftin]] ieri.',
+        message: '“bicicletă” and “ieftin” disagree.',
+      },
+      {
+        language: 'ca',
+        hypothesis: 'Es renta amb [[aigua calent]] cada dia.',
+        message: '“aigua” and “calent” disagree.',
+      },
+    ],
+    good: [
+      { language: 'es', hypothesis: 'El dueño de la casa viejo y cansado, y los hombres y las mujeres cansados.' },
+      { language: 'es', hypothesis: 'En el futuro gracias a la ley, la primera ministro y el último La Vanguardia.' },
+      { language: 'it', hypothesis: 'La porta del museo antica, i padri e le madri stanchi, abbastanza caldi.' },
+      { language: 'pt', hypothesis: 'Chegou a novo recorde; uma mesa de vidro redondo e um caixa eletrônico.' },
+      { language: 'ca', hypothesis: 'El preu de les ampolles buides i una nit fresca.' },
+    ],
+  },
+  *check(segment, { pack }) {
+    if (segment.kind === 'headline') return;
+    for (const { other, adjective } of adjectiveClashes(segment.tokens, pack)) {
+      yield {
+        range: { start: Math.min(other.start, adjective.start), end: Math.max(other.end, adjective.end) },
+        message: `“${other.text}” and “${adjective.text}” disagree.`,
+      };
+    }
+  },
+});

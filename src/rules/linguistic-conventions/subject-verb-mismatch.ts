@@ -1,0 +1,64 @@
+/** A subject and its verb in different numbers: `Los nadadores entrena`. */
+import { subjectVerbClashes } from '../../evidence/grammar/subject-verb-clashes.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'subject-verb-mismatch',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: ['es', 'pt', 'it', 'ca', 'ro'],
+  absorbs: ['agreement-error'],
+  summary: 'A subject is plural and its verb singular, or the other way round.',
+  why: 'Engines translate the verb by what stands near it, and lose the number of the subject.',
+  fix: 'Put the verb into the number of its subject.',
+  examples: {
+    bad: [
+      {
+        language: 'es',
+        hypothesis: 'Es sabido que [[los nadadores entrena]] a diario.',
+        message: '“nadadores” is plural, “entrena” is singular.',
+      },
+      {
+        language: 'pt',
+        hypothesis: '[[As empresas do grupo vendeu]] menos.',
+        message: '“empresas” is plural, “vendeu” is singular.',
+      },
+      {
+        language: 'ca',
+        hypothesis: '[[La cooperativa exporten]] oli.',
+        message: '“cooperativa” is singular, “exporten” is plural.',
+      },
+      {
+        language: 'ro',
+        hypothesis: '[[Elevii primește]] cărți noi.',
+        message: '“Elevii” is plural, “primește” is singular.',
+      },
+      {
+        language: 'it',
+        hypothesis: '[[I visitatori ammira]] le vetrine.',
+        message: '“visitatori” is plural, “ammira” is singular.',
+      },
+    ],
+    good: [
+      { language: 'es', hypothesis: 'Los domingos entrena; la mayoría viven lejos. El problema son los precios.' },
+      { language: 'es', hypothesis: 'Otra oferta hicieron los vecinos, y lo que los alumnos lee importa.' },
+      { language: 'it', hypothesis: 'Ogni settimana arrivano treni; i padri e le madri lavorano.' },
+      { language: 'ro', hypothesis: 'Elevii a trei școli cântă, iar profesorii citesc. România a primit ajutor.' },
+      { language: 'ca', hypothesis: 'Aquesta setmana arriben vaixells, i el preu de les ampolles puja.' },
+      { language: 'pt', hypothesis: 'A festa dos alunos começou. A jogadores deram prêmios.' },
+    ],
+  },
+  *check(segment, { pack, text }) {
+    if (segment.kind === 'headline') return;
+    for (const { first, noun, verb, number } of subjectVerbClashes(segment.tokens, pack)) {
+      yield {
+        range: { start: first.start, end: verb.end },
+        message: `“${noun.text}” is ${number === 'plural' ? 'singular' : 'plural'}, “${verb.text}” is ${number}.`,
+        evidence: [`The subject is “${text.value.slice(first.start, noun.end)}”.`],
+      };
+    }
+  },
+});
