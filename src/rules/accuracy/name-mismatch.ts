@@ -1,6 +1,7 @@
 /** A name that is a letter or two away from the one in the source or reference: `John Kerby`. */
 import { disagreeingNames } from '../../evidence/names/agreed-names.js';
 import { exchangedNames } from '../../evidence/names/exchanged-names.js';
+import { leftNames } from '../../evidence/names/left-names.js';
 import { namesUnlikeCounterparts } from '../../evidence/names/misspelt-names.js';
 import { replacedNames } from '../../evidence/names/replaced-names.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -143,17 +144,23 @@ export default defineArticleRule({
         related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
       };
     }
-    for (const { token, expected, kind, referenceRange } of replaced) {
+    for (const { token, expected } of evidence.text.segments.flatMap((segment) => [...leftNames(segment, evidence)])) {
       yield {
         range: { start: token.start, end: token.end },
-        message:
-          kind === 'script'
-            ? `The name “${token.text}” is still in Latin letters; the reference has “${expected}”.`
-            : `The name “${token.text}” stands where the reference has “${expected}”.`,
+        message: `The name “${token.text}” is still in Latin letters; the reference has “${expected.text}”.`,
+        evidence: ['No reference has the name in Latin letters.'],
+        suggestion: expected.text,
+        related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
+      };
+    }
+    for (const { token, expected, referenceRange } of replaced) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `The name “${token.text}” stands where the reference has “${expected}”.`,
         evidence: ['The words on either side are the same, and no reference has the name in this form.'],
         suggestion: expected,
         related: [{ text: 'reference', referenceIndex: 0, range: referenceRange }],
-        ...(kind === 'other' ? { confidence: 0.7 } : {}),
+        confidence: 0.7,
       };
     }
   },
