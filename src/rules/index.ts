@@ -71,6 +71,7 @@ import repeatedWord from './linguistic-conventions/repeated-word.js';
 import scriptMix from './linguistic-conventions/script-mix.js';
 import sentenceCase from './linguistic-conventions/sentence-case.js';
 import spaceBeforePunctuation from './linguistic-conventions/space-before-punctuation.js';
+import splitWord from './linguistic-conventions/split-word.js';
 import strayPronoun from './linguistic-conventions/stray-pronoun.js';
 import subjectVerbMismatch from './linguistic-conventions/subject-verb-mismatch.js';
 import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   scriptMix,
   sentenceCase,
   spaceBeforePunctuation,
+  splitWord,
   strayPronoun,
   subjectVerbMismatch,
   unclosedAppositive,

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { closedWords } from '../words/closed-words.js';
+import { finalLetterSplits } from './final-letters.js';
 import type { FusedWords } from './fused-words.js';
 import { packWords } from '../words/pack-words.js';
 
@@ -17,14 +18,30 @@ const SHORTEST_STEM = 2;
 const OBLIQUE_PLURAL = 'ों';
 const BEFORE_ARTICLE = /^(את|על)(ה[א-ת]{4,14})$/u;
 
+/** What makes a verb's form of the syllables before, or goes on from the particle. */
+const BEHIND_TOPIC = /^([가-힣]{2,8})는(?![데지가만커요구걸군다중])([가-힣]{2,10})$/u;
+const NOUN_ENDINGS = ['를', '의', '가', '에', '와', '에서', '도'];
+const NOUN_WITH_ARTICLE = /^ال[\u0621-\u064a]{4,}$/u;
+const BEFORE_HAMZA = /^([\u0621-\u064a]{2,12}[بتثجحخسشصضطظعغفقكلمنهي])(إ[\u0621-\u064a]{1,12})$/u;
+const PREFIXES = /^[وف]?(?:[بكل]?ال|لل|[بكل]?لا|اللا|سي|است)$/u;
+/** Pronouns joined to verbs look like words. */
+const ENDINGS = /^(?:ها|هم|هن|نا|كم|ني|ה|ו|תי|נו|ם|ن)$/u;
+
 /** Two words, where one sign is sure or both halves stand alone elsewhere; undefined for what may be one. */
 export function readJoinedWords(token: Token, evidence: Evidence): FusedWords | undefined {
   const { pack } = evidence;
   if (pack.cased || !pack.spaced || pack.depth === 'basic') return undefined;
   if (pack.script === 'Kore')
-    return behindVerbEnd(token, pack) ?? verbOfSaying(token, pack) ?? behindParticle(token, evidence);
+    return (
+      behindVerbEnd(token, pack) ??
+      verbOfSaying(token, pack) ??
+      behindParticle(token, evidence) ??
+      behindTopic(token, evidence)
+    );
+  const spoken = behindVerbOfSaying(token, evidence);
+  if (spoken) return spoken;
   if (pack.script === 'Deva') return obliquePlural(token, pack) ?? separateWord(token, evidence);
-  return beforeArticle(token, pack) ?? bothStandAlone(token, evidence);
+  return beforeArticle(token, pack) ?? beforeHamza(token, evidence) ?? bothStandAlone(token, evidence);
 }
 
 /** Behind 했습니다 or 했다고 a word ends, but for a few endings that go on. */
@@ -64,6 +81,46 @@ function behindParticle({ text: word, start }: Token, { text: { value } }: Evide
   return isSeen ? { left, right, evidence: [`“${stem}” stands elsewhere; its particle ends the word.`] } : undefined;
 }
 
+/** 정부는관련: a noun, which stands elsewhere as one, with the particle of its topic; verbs have an ending that looks so. */
+function behindTopic({ text }: Token, { vocabulary }: Evidence): FusedWords | undefined {
+  const [, stem = '', right = ''] = BEHIND_TOPIC.exec(text) ?? [];
+  if (stem === '' || !NOUN_ENDINGS.some((ending) => vocabulary.count(stem + ending) > 0)) return undefined;
+  return { left: `${stem}는`, right, evidence: [`“${stem}” stands elsewhere; its particle ends the word.`] };
+}
+
+/** `סיפרהלוי`, `وقالالصياد`, `बतायाकि`: no word goes on behind a verb of saying but for its own endings. */
+function behindVerbOfSaying({ text, normal }: Token, { pack, vocabulary }: Evidence): FusedWords | undefined {
+  const { reporting, all } = closedWords(pack);
+  if (all.has(normal)) return undefined;
+  for (let at = SHORTEST_HALF; at <= normal.length - 2; at++) {
+    const [left, right] = [normal.slice(0, at), normal.slice(at)];
+    if (BEGINS_INSIDE.test(right) || !reporting.has(withoutAnd(left, pack))) continue;
+    const isWord =
+      (all.has(right) && !ENDINGS.test(right)) || (right.length >= SHORTEST_HALF && vocabulary.count(right) > 0);
+    if (!isWord && !(pack.script === 'Arab' && NOUN_WITH_ARTICLE.test(right))) continue;
+    return {
+      left: text.slice(0, at),
+      right: text.slice(at),
+      evidence: [`“${left}” is a verb of saying.`, `“${right}” is a word of its own.`],
+    };
+  }
+  return undefined;
+}
+
+function withoutAnd(word: string, { script }: LanguagePack): string {
+  const and = script === 'Hebr' ? /^ו/u : /^[وف]/u;
+  return script === 'Deva' ? word : word.replace(and, '');
+}
+
+/** `البلوشيإن`: no letter but a prefix stands before this hamza, and one that joins the next shows no gap where a space was forgotten. */
+function beforeHamza({ text }: Token, evidence: Evidence): FusedWords | undefined {
+  if (evidence.pack.script !== 'Arab') return undefined;
+  const [, left = '', right = ''] = BEFORE_HAMZA.exec(text) ?? [];
+  // Where the text has lost other spaces as well, people typed it so.
+  if (left === '' || PREFIXES.test(left) || finalLetterSplits(evidence.text).size > 0) return undefined;
+  return { left, right, evidence: ['“إ” begins a word.'] };
+}
+
 /** विशेषज्ञोंकी: the ending of the oblique plural ends the word before a postposition. */
 function obliquePlural({ text }: Token, pack: LanguagePack): FusedWords | undefined {
   const at = text.indexOf(OBLIQUE_PLURAL, SHORTEST_HALF) + OBLIQUE_PLURAL.length;
@@ -95,7 +152,7 @@ function separateWord({ text }: Token, { pack, vocabulary }: Evidence): FusedWor
     const [left, right] = [text.slice(0, at), text.slice(at)];
     if (BEGINS_INSIDE.test(right)) continue;
     const isSure = never.has(right) || (postpositions.has(right) && right !== 'ने' && vocabulary.count(left) > 0);
-    if (!isSure || closedWords(pack).all.has(left)) continue;
+    if (!isSure || (!never.has(right) && closedWords(pack).all.has(left))) continue;
     return { left, right, evidence: [`“${right}” is a word of its own.`] };
   }
   return undefined;

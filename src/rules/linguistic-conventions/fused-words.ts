@@ -17,6 +17,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'he',
+        hypothesis: 'הגשר סגור. בעירייה [[אמרוכי]] הוא ייפתח במאי.',
+        message: '“אמרוכי” is two words written as one: “אמרו כי”.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'الجسر مغلق. وقال الصياد سالم [[البلوشيإن]] الأسماك عادت.',
+        message: '“البلوشيإن” is two words written as one: “البلوشي إن”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The water is tested daily. Tanks keep [[dirtywater]] out of the river.',
         message: '“dirtywater” is two words written as one: “dirty water”.',
@@ -164,11 +174,6 @@ export default defineSegmentRule({
         message: '“вулицюякого” is two words written as one: “вулицю якого”.',
       },
       {
-        language: 'de',
-        hypothesis: 'Inspektor Tom [[Gerlachsagte]], die Tore blieben zu. Der Angeklagte schwieg.',
-        message: '“Gerlachsagte” is two words written as one: “Gerlach sagte”.',
-      },
-      {
         language: 'cs',
         hypothesis:
           'Sládek Jan Halouzka vaří pivo. Podle sládka Halouzka ví vše. [[Halouzkaotevře]] sklep, když zájem vydrží.',
@@ -181,6 +186,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ar', hypothesis: 'وبالإضافة إلى ذلك، قالت الإدارة للإعلام إن اللاإنسانية والإهمال سيإدين.' },
       { language: 'en', hypothesis: 'A 10km run, the 1990s, the 20th place, £11million and a site called 247sports.' },
       { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },
       { language: 'hi', hypothesis: 'मेक्सिको के मंत्री ने कहा कि जिसमें नुकसान है, उसको बदलने का काम होगा। अखबार ऊपर है।' },
