@@ -1,6 +1,7 @@
 /** A word or a short phrase that stands twice in a row: `to to Russia`. */
 import { doubledCharacters } from '../../evidence/repetition/doubled-characters.js';
 import { doublings } from '../../evidence/repetition/doubled-words.js';
+import { joinedTwins } from '../../evidence/repetition/joined-twins.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
@@ -51,8 +52,32 @@ export default defineSegmentRule({
         hypothesis: 'जहाज़ बंदरगाह में [[में]] रुका रहा।',
         message: '“में” stands twice in a row.',
       },
+      {
+        language: 'en',
+        reference: 'The National Health and Family Commission met on Monday.',
+        hypothesis: 'The National [[Health and Health]] Commission met on Monday.',
+        message: '“Health” is joined with itself.',
+      },
+      {
+        language: 'de',
+        sourceLanguage: 'en',
+        source: 'Companies are dealing with shortages and bottlenecks.',
+        reference: 'Die Unternehmen haben mit Knappheit und Engpässen zu tun.',
+        hypothesis: 'Die Unternehmen haben mit [[Engpässen und Engpässen]] zu tun.',
+        message: '“Engpässen” is joined with itself.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        reference: 'The snowball grew and became bigger.',
+        hypothesis: 'The snowball got bigger and bigger.',
+      },
+      {
+        language: 'fr',
+        reference: 'Il a cherché des années et des années durant, encore et encore.',
+        hypothesis: 'Il a cherché encore et encore, des années durant.',
+      },
       { language: 'zh-Hans', hypothesis: '大家讨论讨论，一步一步来，哈哈哈哈，非常非常好，各种各种。' },
       { language: 'ja', hypothesis: '一人一人がいろいろな道をそれぞれギリギリまで進む。' },
       { language: 'en', hypothesis: 'All the help that that man had had came from Duran Duran and from Bora Bora.' },
@@ -74,6 +99,13 @@ export default defineSegmentRule({
     for (const { range, words } of doublings(segment, evidence)) {
       const quote = words.map(({ text }) => text).join(' ');
       yield { range, message: `“${quote}” stands twice in a row.` };
+    }
+    for (const { range, word } of joinedTwins(segment, evidence)) {
+      yield {
+        range,
+        message: `“${word}” is joined with itself.`,
+        evidence: ['Neither source nor reference says a word twice there.'],
+      };
     }
   },
 });
