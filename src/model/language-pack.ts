@@ -107,6 +107,10 @@ export type WordListName =
   | 'subject-openers'
   /** Finite verb forms that are no other word and so show, behind a clause opener, that the subject is missing (`is`). */
   | 'finite-auxiliaries'
+  /** Past and present forms of common verbs that are no other word (`zog`): behind one that begins a statement the subject must come. */
+  | 'statement-verbs'
+  /** `sich`, `zich`, `sig`. */
+  | 'reflexive-pronouns'
   /** All forms of verbs that make tenses, aspects, voices and moods (`been`, `having`, `will`). */
   | 'auxiliaries'
   /** A conjunction with a verb right behind it that shows that the subject is missing (`que est`, where `qu'il est` is due). */

@@ -20,6 +20,7 @@ export function* doubledPronouns(segment: Segment, evidence: Evidence): Iterable
   yield* doubledObject(segment, evidence);
   yield* doubledSubject(segment, evidence);
   yield* doubledOffice(segment, evidence);
+  yield* doubledName(segment, evidence);
   yield* pronounBeforeArticle(segment, evidence);
 }
 
@@ -104,6 +105,40 @@ function* doubledOffice({ tokens }: Segment, evidence: Evidence): Iterable<Fille
     message: `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`,
   };
 }
+
+/** Personal pronouns of a subject that are no other word. */
+const ONLY_SUBJECT: Readonly<Record<string, RegExp>> = {
+  de: /^er$/,
+  nl: /^hij$/,
+  sv: /^(?:han|hon)$/,
+  ru: /^(?:он|она|они)$/,
+  uk: /^(?:він|вона|вони)$/,
+  pl: /^(?:on|ona|oni)$/,
+  cs: /^(?:on|ona|oni)$/,
+};
+const QUOTED = /["“”„«»]/u;
+
+/** `Jan Novák on řekl`: a person's name at the beginning of a statement, and a pronoun between it and the verb. */
+function* doubledName(segment: Segment, evidence: Evidence): Iterable<FilledTwice> {
+  const { pack, text } = evidence;
+  const { tokens } = segment;
+  const pronouns = ONLY_SUBJECT[pack.tag];
+  if (!pronouns || !tokens.slice(1, LATEST_PRONOUN).some(({ text }) => pronouns.test(text))) return;
+  if (QUOTED.test(segment.text) || packWords(pack, ...JOINING).has(tokens[0]?.normal ?? '')) return;
+  const end = endOfName(tokens, 0, evidence);
+  const [first, last, pronoun, verb] = [tokens[0], tokens[end - 1], tokens[end], tokens[end + 1]];
+  if (!first || !last || !pronoun || verb?.kind !== 'word' || startsUpper(verb.text)) return;
+  if (!pronouns.test(pronoun.text) || packWords(pack, ...JOINING, 'negations').has(verb.normal)) return;
+  if (!evidence.vocabulary.isName(last.normal) || packWords(pack, 'demonyms').has(last.normal)) return;
+  const quote = text.value.slice(first.start, last.end);
+  yield {
+    range: { start: first.start, end: pronoun.end },
+    message: `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`,
+  };
+}
+
+const LATEST_PRONOUN = 5;
+const JOINING = ['function-words', 'conjunctions', 'prepositions', 'clause-openers', 'subject-openers'] as const;
 
 /** Swedish has its article in the noun (`Ministern`). */
 function endOfOpeningOffice(tokens: readonly Token[], pack: LanguagePack): number {

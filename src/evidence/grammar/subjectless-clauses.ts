@@ -74,7 +74,7 @@ const VERB_SECOND = new Set(['de', 'nl', 'sv']);
 function* verbFirst(segment: Segment, evidence: Evidence): Iterable<SubjectlessClause> {
   const { pack } = evidence;
   const [first, last] = segment.tokens;
-  if (!VERB_SECOND.has(pack.tag) || !first || !last || !packWords(pack, 'finite-auxiliaries').has(first.normal)) return;
+  if (!VERB_SECOND.has(pack.tag) || !first || !last || !packWords(pack, ...FINITE).has(first.normal)) return;
   if (/[,;:–—]/.test(segment.text) || !isAdverbial(last, pack) || !followsProse(segment, evidence)) return;
   const subjects = packWords(pack, 'subject-pronouns', 'articles');
   if (segment.tokens.slice(1, NEAR_VERB).some(({ normal }) => subjects.has(normal) && !isAfter(segment, normal, pack)))
@@ -82,11 +82,15 @@ function* verbFirst(segment: Segment, evidence: Evidence): Iterable<SubjectlessC
   yield { first, last, kind: 'sentence' };
 }
 
+const FINITE = ['finite-auxiliaries', 'reporting-verbs', 'statement-verbs'] as const;
+
 /** The subject would stand so near behind the verb. */
 const NEAR_VERB = 4;
 
+const ADVERBIAL = ['prepositions', 'negations', 'time-adverbs', 'reflexive-pronouns'] as const;
+
 function isAdverbial({ kind, normal }: Token, pack: LanguagePack): boolean {
-  return kind === 'number' || packWords(pack, 'prepositions', 'negations', 'time-adverbs').has(normal);
+  return kind === 'number' || packWords(pack, ...ADVERBIAL).has(normal);
 }
 
 /** Whether a preposition stands before the word, which then is no subject. */

@@ -17,6 +17,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis: 'Die Torhüterin fehlt am Samstag. [[Zog sich]] im Training einen Bänderriss zu.',
+        message: 'The sentence begins with “Zog sich” and has no subject.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Barnen satt framför skärmar. [[Var sällan]] utomhus under vintern.',
+        message: 'The sentence begins with “Var sällan” and has no subject.',
+      },
+      {
         language: 'en',
         hypothesis: 'The mayor waits [[because is]] not possible to drive.',
         message: 'Between “because” and “is” a subject is missing.',
@@ -49,6 +59,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis: 'Der Zug hielt.\nZog sich der Nebel zurück, sah man das Tal. Ging er im Regen los?',
+      },
       { language: 'fr', hypothesis: 'Ce que sont les faits, elle l’ignore ; on dit qu’est venu le temps d’attendre.' },
       { language: 'sv', hypothesis: 'Hon sade att var och en är redo, och att regnet är över.' },
       { language: 'en', hypothesis: 'Was it raining? The mayor said that is not possible, and said so twice.' },

@@ -10,12 +10,27 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'de', 'fr', 'nl', 'sv', 'es', 'pt', 'it', 'ca', 'ro'],
+  languages: ['en', 'de', 'fr', 'nl', 'sv', 'es', 'pt', 'it', 'ca', 'ro', 'pl', 'cs', 'ru', 'uk'],
   summary: 'A pronoun stands beside the very noun it would replace.',
   why: 'Articles and clitics of the source language look like pronouns and are translated as such, so that a place in the sentence is filled twice.',
   fix: 'Remove the pronoun.',
   examples: {
     bad: [
+      {
+        language: 'ru',
+        hypothesis: 'Озеро изучает Иван Горохов. [[Горохов он]] хочет вернуться летом.',
+        message: 'Both “Горохов” and “он” stand as the subject of “хочет”.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Loď řídí Jan Malát. [[Malát on]] upozornil na silný vítr.',
+        message: 'Both “Malát” and “on” stand as the subject of “upozornil”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Das Spiel leitete Holger Brand. [[Holger Brand er]] lobte vor allem die Abwehr.',
+        message: 'Both “Holger Brand” and “er” stand as the subject of “lobte”.',
+      },
       {
         language: 'en',
         hypothesis: 'The union [[accuses them Denmark]] secretly close the mill.',
@@ -88,6 +103,14 @@ export default defineSegmentRule({
         hypothesis: 'El alcalde, él mismo vecino, calló. La ministra, dijo ella, vendrá. Los niños ellos solos.',
       },
       { language: 'ro', hypothesis: 'Întotdeauna ea spune adevărul, iar el tace.' },
+      {
+        language: 'ru',
+        hypothesis: 'Ива Горохова любят. Горохов и он уехали; когда они ушли, Горохов, он и сестра пели.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Znał Nowaka. „Nowak on zawsze milczy”, mówi żona. Gdy Nowak on sam przyszedł, padało.',
+      },
       { language: 'en', hypothesis: 'Maybe she did not know. Ensuring you have time is wise.' },
       { language: 'en', hypothesis: 'Police arrested him Monday, and critics accuse them, the Danes, of haste.' },
       { language: 'en', hypothesis: 'The union gave them Denmark’s answer and told them Denmark would wait.' },
