@@ -64,8 +64,10 @@ const NONE: readonly Clash[] = [];
 function clashesBehind(last: Token, isFirst: boolean, clashes: Clashes, pack: LanguagePack): readonly Clash[] {
   if (last.kind === 'number') return clashes.behindWords.get(pluralOf(last.text, pack)) ?? NONE;
   const { normal } = last;
-  const known = clashes.behindWords.get(normal) ?? (isFirst ? clashes.behindWords.get(AT_START + normal) : undefined);
-  if (known) return known;
+  const opening = isFirst ? clashes.behindWords.get(AT_START + normal) : undefined;
+  const known = clashes.behindWords.get(normal);
+  if (known && opening) return [...known, ...opening];
+  if (known ?? opening) return known ?? opening ?? NONE;
   for (const length of clashes.lengths) {
     if (normal.length < length + SHORTEST_STEM) break;
     const byEnding = clashes.behindEndings.get(normal.slice(-length));
