@@ -14,11 +14,28 @@ import {
 } from './english-numbers.js';
 import { relativeClash } from './english-relative-clauses.js';
 
-const OPENS_PLURAL = /^(?:,|that|because|although|while|but|if|when|where|until|since|“|")$/;
-const OPENS_SINGULAR = /^(?:because|although|while|but|when|“|")$/;
-const DETERMINER =
-  /^(?:the|our|their|its|his|her|my|your|some|these|those|many|several|few|most|all|both|other|two|three|four|five|six|seven|eight|nine|ten)$/;
-const SINGULAR_DETERMINER = /^(?:the|our|their|its|his|her|my|your|this|each|every|a|an|another)$/;
+const OPENS_PLURAL = new Set([
+  ',',
+  'that',
+  'because',
+  'although',
+  'while',
+  'but',
+  'if',
+  'when',
+  'where',
+  'until',
+  'since',
+  '“',
+  '"',
+]);
+const OPENS_SINGULAR = new Set(['because', 'although', 'while', 'but', 'when', '“', '"']);
+const DETERMINER = new Set(
+  'the our their its his her my your some these those many several few most all both other two three four five six seven eight nine ten'.split(
+    ' ',
+  ),
+);
+const SINGULAR_DETERMINER = new Set('the our their its his her my your this each every a an another'.split(' '));
 const ADVERB = /^(?:often|also|usually|always|never|rarely|sometimes|still|now|already|only|then|soon)$/;
 const MOST_BETWEEN = 3;
 const LOWER = /^[a-z]+$/;
@@ -30,10 +47,10 @@ export function* subjectClashes(tokens: readonly Token[], evidence: Evidence): I
   for (let index = 0; index + 1 < tokens.length; index++) {
     const opener = openerBefore(tokens, index);
     const clash =
-      (opener === undefined || OPENS_PLURAL.test(opener.normal)
+      (opener === undefined || OPENS_PLURAL.has(opener.normal)
         ? pluralSubject({ tokens, index, evidence, knows })
         : undefined) ??
-      (opener === undefined || OPENS_SINGULAR.test(opener.normal)
+      (opener === undefined || OPENS_SINGULAR.has(opener.normal)
         ? singularSubject({ tokens, index, evidence, knows })
         : undefined) ??
       relativeClash({ tokens, index, evidence, knows });
@@ -43,9 +60,12 @@ export function* subjectClashes(tokens: readonly Token[], evidence: Evidence): I
 
 /** What stands before a subject; behind a comma and a conjunction a clause begins as a sentence does. */
 function openerBefore(tokens: readonly Token[], index: number): Token | undefined {
-  const [comma, conjunction] = [tokens[index - 2], tokens[index - 1]];
-  return comma?.text === ',' && /^(?:and|but|so)$/.test(conjunction?.normal ?? '') ? undefined : conjunction;
+  const conjunction = tokens[index - 1];
+  if (!conjunction || !JOINS_CLAUSES.has(conjunction.normal)) return conjunction;
+  return tokens[index - 2]?.text === ',' ? undefined : conjunction;
 }
+
+const JOINS_CLAUSES = new Set(['and', 'but', 'so']);
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -59,7 +79,7 @@ interface Place {
 function pluralSubject(place: Place): SubjectClash | undefined {
   const { tokens, index, evidence, knows } = place;
   const first = tokens[index];
-  const isDetermined = DETERMINER.test(first?.normal ?? '');
+  const isDetermined = DETERMINER.has(first?.normal ?? '');
   if (!first || !(isDetermined || mayOpen(place))) return undefined;
   const at = endOfPhrase(tokens, isDetermined ? index + 1 : index, place);
   const noun = tokens[at];
@@ -102,7 +122,7 @@ function endOfDependents(tokens: readonly Token[], start: number, { evidence, kn
   if (isAdverb(tokens[at])) return at + 1;
   while (JOINS.test(tokens[at]?.normal ?? '')) {
     let end = at + 1;
-    if (DETERMINER.test(tokens[end]?.normal ?? '') || /^an?$/.test(tokens[end]?.normal ?? '')) end++;
+    if (DETERMINER.has(tokens[end]?.normal ?? '') || /^an?$/.test(tokens[end]?.normal ?? '')) end++;
     const first = end;
     while (isOfPhrase(tokens[end], closed, knows)) end++;
     if (end === first) return start;
@@ -151,7 +171,7 @@ function isAdverb(token: Token | undefined): boolean {
 function singularSubject({ tokens, index, evidence, knows }: Place): SubjectClash | undefined {
   const [first, noun, verb] = [tokens[index], tokens[index + 1], tokens[index + 2]];
   const { pack } = evidence;
-  if (!first || !SINGULAR_DETERMINER.test(first.normal) || noun?.kind !== 'word' || verb?.kind !== 'word')
+  if (!first || !SINGULAR_DETERMINER.has(first.normal) || noun?.kind !== 'word' || verb?.kind !== 'word')
     return undefined;
   if (noun.text !== noun.normal || verb.text !== verb.normal || noun.end - noun.start < MOST_BETWEEN) return undefined;
   if (!isSingular(noun.normal, pack, knows)) return undefined;

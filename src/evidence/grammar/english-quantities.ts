@@ -36,9 +36,10 @@ export function* quantityClashes(tokens: readonly Token[], evidence: Evidence): 
   const { knowsWord: knows, pack } = evidence;
   if (pack.tag !== 'en' || !knows) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
-    const [determiner, noun] = [tokens[index], tokens[index + 1]];
-    if (!determiner || noun?.kind !== 'word' || noun.text !== noun.normal || noun.start - determiner.end !== 1)
-      continue;
+    const determiner = tokens[index];
+    if (!determiner || !(determiner.kind === 'number' || quantifiers(pack).has(determiner.normal))) continue;
+    const noun = tokens[index + 1];
+    if (noun?.kind !== 'word' || noun.text !== noun.normal || noun.start - determiner.end !== 1) continue;
     const place = { tokens, index, noun: noun.normal, pack, knows };
     const fact =
       countedOne(determiner, place) ??
@@ -152,6 +153,17 @@ function isListed(tokens: readonly Token[], comma: number): boolean {
 
 function takesPlural({ text }: Token, noun: string): string {
   return `“${text}” takes the plural: “${thirdPersonOf(noun)}”.`;
+}
+
+const quantifiersOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** All words that a check begins with. */
+function quantifiers(pack: LanguagePack): ReadonlySet<string> {
+  const known = quantifiersOfPacks.get(pack);
+  if (known) return known;
+  const made = new Set([...numerals(pack).keys(), ...packWords(pack, 'plural-determiners'), 'some', 'every', 'each']);
+  quantifiersOfPacks.set(pack, made);
+  return made;
 }
 
 const numeralsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();

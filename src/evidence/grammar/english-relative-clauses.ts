@@ -14,7 +14,7 @@ import {
   type SubjectClash,
 } from './english-numbers.js';
 
-const RELATIVE = /^(?:that|who|which)$/;
+const RELATIVES = new Set(['that', 'who', 'which']);
 /** Behind these the plural noun may depend on another one, which the relative clause belongs to (`one of the cows that grazes`). */
 const DEPENDS = /^(?:of|for|in|with|to|on|among|amongst|between|at|about|against|like|and|or|by|than)$/;
 const MOST_BETWEEN = 3;
@@ -34,7 +34,7 @@ export function relativeClash(place: Place): SubjectClash | undefined {
 /** `babies who has`. */
 function pluralAntecedent({ tokens, index, evidence, knows }: Place): SubjectClash | undefined {
   const [noun, relative, verb] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (!noun || !relative || !verb || !RELATIVE.test(relative.normal)) return undefined;
+  if (!noun || !relative || !verb || !RELATIVES.has(relative.normal)) return undefined;
   if (noun.text !== noun.normal || !isPlural(noun, evidence, knows) || dependsOnOther(tokens, index, evidence.pack))
     return undefined;
   const isVerbOnly = isThirdPerson(verb, tokens[index + 3], knows);
@@ -49,7 +49,7 @@ function pluralAntecedent({ tokens, index, evidence, knows }: Place): SubjectCla
 function singularAntecedent({ tokens, index, evidence, knows }: Place): SubjectClash | undefined {
   const [first, noun, relative, verb] = tokens.slice(index, index + 4);
   const { pack } = evidence;
-  if (!first || !noun || !relative || !verb || !RELATIVE.test(relative.normal)) return undefined;
+  if (!first || !noun || !relative || !verb || !RELATIVES.has(relative.normal)) return undefined;
   if (!/^(?:an?|every|each|this)$/.test(first.normal) || DEPENDS.test(tokens[index - 1]?.normal ?? ''))
     return undefined;
   if (noun.text !== noun.normal || !isSingular(noun.normal, pack, knows) || verb.text !== verb.normal) return undefined;
