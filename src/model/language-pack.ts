@@ -85,6 +85,8 @@ export type WordListName =
   | 'unmarked-plurals'
   /** Nouns that end as plurals do and are none, or stand before other nouns so (`news`, `sports`). */
   | 'singular-nouns-in-s'
+  /** Prepositions that neither begin nor end a longer word (`from`). */
+  | 'free-prepositions'
   /** Nouns that can be counted and never begin a sentence without an article in the singular (`government`). */
   | 'article-nouns'
   /** Infinitives that are nouns too (`travel`): behind `to` and without an article they are verbs. */

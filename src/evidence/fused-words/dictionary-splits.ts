@@ -130,11 +130,13 @@ function wordAndName({ left, right }: Split, evidence: Evidence, knows: Knows): 
 
 /** `undernutrition`, `небелый`. */
 function joinsAsPrefix(word: string, pack: LanguagePack): boolean {
+  if (packWords(pack, 'free-prepositions').has(word)) return false;
   return packWords(pack, 'prepositions', 'negations').has(word);
 }
 
 /** Spanish `recargarlo`, `dropin`; longer prepositions end no word (`disappearedfrom`), but for those that are particles (`lockdown`). */
 function joinsAsEnding(word: string, pack: LanguagePack): boolean {
+  if (packWords(pack, 'free-prepositions').has(word)) return false;
   if (packWords(pack, 'object-pronouns').has(word)) return true;
   return packWords(pack, 'prepositions').has(word) && (word.length <= SHORT_CLOSED || derivesFreely(pack));
 }

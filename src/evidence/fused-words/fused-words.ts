@@ -7,6 +7,7 @@ import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
+import { listedNameAndWord } from './listed-names.js';
 import { readJoinedWords } from './joined-words.js';
 import { articleAndNoun, nameAndRest } from './name-and-rest.js';
 import { packWords } from '../words/pack-words.js';
@@ -53,6 +54,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     joinedNames(token, evidence) ??
     beforeListedWord(token, segment, evidence) ??
     readJoinedWords(token, evidence) ??
+    listedNameAndWord(token, evidence) ??
     splitByDictionary(token, segment, evidence)
   );
 }

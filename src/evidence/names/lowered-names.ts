@@ -18,6 +18,7 @@ const SHORTEST_LISTED = 5;
 /** Dictionaries have it with a capital, papers write it either way. */
 const EITHER_WAY = /^internet/;
 /** Languages that write every noun with a capital: there a small letter is the adjective. */
+const CAPITAL_DEMONYMS = new Set(['en', 'nl']);
 const CAPITALISED_NOUNS = new Set(['de']);
 
 /**
@@ -29,7 +30,8 @@ export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
   if (!pack.cased || CAPITALISED_NOUNS.has(pack.tag)) return;
   const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
   const calendar = pack.depth === 'full' ? calendarWords(text.language, pack).words : undefined;
-  const isOther = (normal: string): boolean => known.has(normal) || calendar?.has(normal) === true;
+  const isOther = (normal: string): boolean =>
+    (known.has(normal) && !isAlwaysCapital(normal, evidence)) || calendar?.has(normal) === true;
   for (const { tokens } of text.segments) {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
@@ -39,6 +41,12 @@ export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
         yield { token, expected: capitalised(token.text, text.language) };
     }
   }
+}
+
+/** `australian`: English and Dutch write what is named after a country with a capital, but for words that have a meaning of their own (`polish`). */
+function isAlwaysCapital(normal: string, { pack, knowsWord }: Evidence): boolean {
+  if (!CAPITAL_DEMONYMS.has(pack.tag) || !knowsWord || !packWords(pack, 'demonyms').has(normal)) return false;
+  return !knowsWord(normal);
 }
 
 /** The cheap half of the question. */
@@ -78,16 +86,15 @@ function isCountryInPlace(tokens: readonly Token[], index: number, evidence: Evi
 }
 
 /** Worth asking a dictionary about: a short word only behind a preposition, where a place stands. */
-function mayBeListedName(tokens: readonly Token[], index: number, { pack, vocabulary, knowsWord }: Evidence): boolean {
+function mayBeListedName(tokens: readonly Token[], index: number, { pack, knowsWord }: Evidence): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!knowsWord || !token || token.text.length < SHORTEST_LISTED || vocabulary.count(token.normal) > 1) return false;
-  if (knowsWord(token.text)) return false;
+  if (!knowsWord || !token || token.text.length < SHORTEST_LISTED || knowsWord(token.text)) return false;
   if (token.text.length > SHORTEST_LISTED) return true;
   return before?.kind === 'word' && packWords(pack, 'prepositions').has(before.normal);
 }
 
-/** The dictionary has the word with a capital and not without, or the text has it as a name; foreign words have unknown ones beside them. */
-function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, text, vocabulary }: Evidence): boolean {
+/** The dictionary has the word with a capital and not without; foreign words have unknown ones beside them. */
+function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, text }: Evidence): boolean {
   const token = tokens[index];
   if (!knowsWord || !token || token.text !== token.normal || EITHER_WAY.test(token.text)) return false;
   if (knowsWord(token.text)) return false;
@@ -96,8 +103,7 @@ function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, tex
   if (beside.some((other) => other?.kind === 'word' && !startsUpper(other.text) && !knowsWord(other.text)))
     return false;
   if (beside.some((other) => other !== undefined && /["“”„«»'‘’@/_-]/u.test(other.text))) return false;
-  if (knowsWord(capitalised(token.text, text.language))) return true;
-  return vocabulary.isName(token.normal) && !(after?.kind === 'word' && startsUpper(after.text));
+  return knowsWord(capitalised(token.text, text.language));
 }
 
 /**

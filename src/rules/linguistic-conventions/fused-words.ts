@@ -124,11 +124,6 @@ export default defineSegmentRule({
         message: '“parala” is two words written as one: “para la”.',
       },
       {
-        language: 'en',
-        hypothesis: 'The bridge was closed after the flood, [[duringwhich]] two ferries sank.',
-        message: '“duringwhich” is two words written as one: “during which”.',
-      },
-      {
         language: 'fr',
         hypothesis: 'Les pêcheurs ont gardé [[leurbateau]] au port. Chaque bateau est vérifié avant le départ.',
         message: '“leurbateau” is two words written as one: “leur bateau”.',
@@ -137,11 +132,6 @@ export default defineSegmentRule({
         language: 'ru',
         hypothesis: 'Старый мост закрыли весной. Дети бежали через [[старыймост]] к школе.',
         message: '“старыймост” is two words written as one: “старый мост”.',
-      },
-      {
-        language: 'pt',
-        hypothesis: 'O prefeito fechou [[seuporto]] na terça-feira. O porto abre depois da festa.',
-        message: '“seuporto” is two words written as one: “seu porto”.',
       },
       {
         language: 'pl',
@@ -157,11 +147,6 @@ export default defineSegmentRule({
         language: 'es',
         hypothesis: 'Los [[vecinosdecidieron]] irse antes de la noche.',
         message: '“vecinosdecidieron” is two words written as one: “vecinos decidieron”.',
-      },
-      {
-        language: 'fr',
-        hypothesis: 'Plus de [[quatremillions]] de visiteurs sont venus.',
-        message: '“quatremillions” is two words written as one: “quatre millions”.',
       },
       {
         language: 'cs',
@@ -184,8 +169,17 @@ export default defineSegmentRule({
         hypothesis: 'Ихтиолог Анна Сухорукова изучает озеро. Потом [[Сухорукованадеется]] найти других рыб.',
         message: '“Сухорукованадеется” is two words written as one: “Сухорукова надеется”.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Hier, [[Paulinerépondra]] aux élèves de la ville.',
+        message: '“Paulinerépondra” is two words written as one: “Pauline répondra”.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'Hazeltine, Kristeller and Yongshun met in Petersfield; two offences, no Russophobia.',
+      },
       { language: 'ar', hypothesis: 'وبالإضافة إلى ذلك، قالت الإدارة للإعلام إن اللاإنسانية والإهمال سيإدين.' },
       { language: 'en', hypothesis: 'A 10km run, the 1990s, the 20th place, £11million and a site called 247sports.' },
       { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },

@@ -88,8 +88,22 @@ export default defineArticleRule({
         hypothesis: 'Den senaste björnen i [[sverige]] levde i norr.',
         message: 'The name is written “Sverige”, not “sverige”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'She beat the [[australian]] champion in the final.',
+        message: 'The name is written “Australian”, not “australian”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Siberia is cold. They met again in southern [[siberia]] last week.',
+        message: 'The name is written “Siberia”, not “siberia”.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'French fries and swiss rolls, a polish for shoes, and the centre of the Centre Theatre.',
+      },
       {
         language: 'de',
         hypothesis:
