@@ -31,13 +31,18 @@ export function englishWordsLeft(segment: Segment, evidence: Evidence): Token[] 
 /** Words of the language, or plain marks, on both sides; a second English word would make it a phrase. */
 function standsAlone({ tokens }: Segment, index: number, { pack }: Evidence): boolean {
   const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!token || !behind || (startsUpper(token.text) && before !== undefined)) return false;
+  if (!token || !behind || (startsUpper(token.text) && !opensSentence(before, behind))) return false;
   return [before, behind].every((beside, side) => {
     if (!beside) return true;
     if (beside.kind !== 'word') return PLAIN_MARK.test(beside.text);
     const opens = side === 0 && index === 1;
     return (!startsUpper(beside.text) || opens) && !packWords(pack, 'english-residue').has(beside.normal);
   });
+}
+
+/** `However, il a refusé`; without a mark behind it the first word may be a surname (`Bone a refusé`). */
+function opensSentence(before: Token | undefined, behind: Token): boolean {
+  return before === undefined && PLAIN_MARK.test(behind.text);
 }
 
 function isStray(token: Token, { pack, text, knowsWord, source, references }: Evidence): boolean {

@@ -33,6 +33,16 @@ export default defineSegmentRule({
         message: '“денег” belongs to another language and stands alone in the sentence.',
       },
       {
+        language: 'it',
+        hypothesis: 'La fiera apre [[siempre]] in aprile.',
+        message: '“siempre” belongs to another language and stands alone in the sentence.',
+      },
+      {
+        language: 'ca',
+        hypothesis: 'El mercat tanca si hi ha molta [[lluvia]] al matí.',
+        message: '“lluvia” belongs to another language and stands alone in the sentence.',
+      },
+      {
         language: 'de',
         hypothesis: 'Die Gärtnerin hat [[altijd]] auf Regen gewartet.',
         message: '“altijd” belongs to another language and stands alone in the sentence.',

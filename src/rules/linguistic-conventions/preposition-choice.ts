@@ -42,6 +42,16 @@ export default defineSegmentRule({
         reference: 'Sie fuhren mit Vertrag nach Bonn.',
         message: '“ohne” says the contrary of “mit”, which the reference has.',
       },
+      {
+        language: 'ca',
+        hypothesis: 'La fira es fa [[en Barcelona]] cada any.',
+        message: '“en Barcelona” is a literal rendering; “a Barcelona” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O livro saiu [[em Japão]] no ano passado.',
+        message: '“em Japão” is a literal rendering; “no Japão” was expected.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'It depends, of course, on the rain.' },
