@@ -70,10 +70,13 @@ function unitOf(token: Token, last: DateUnit | undefined, reader: Reader): DateU
   return unit(reader.words.connectors.has(token.normal) ? 'c' : 'x', token, 0);
 }
 
+/** A day that no month has shows with its month and year that something went wrong; higher numbers count other things. */
+const LAST_SLIP = 39;
+
 function numberUnit(place: Pick<Token, 'start' | 'end'>, text: string): DateUnit {
   const digits = asciiDigits(text);
   const value = Number(digits);
-  if (/^\d{1,2}$/.test(digits) && value >= 1 && value <= 31) return unit('D', place, value);
+  if (/^\d{1,2}$/.test(digits) && value >= 1 && value <= LAST_SLIP) return unit('D', place, value);
   return unit(/^[12]\d{3}$/.test(digits) ? 'Y' : 'x', place, value);
 }
 

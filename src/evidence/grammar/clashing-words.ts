@@ -43,8 +43,7 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
   if (clashes.behindWords.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [last, second] = [tokens[index - 1], tokens[index]];
-    if (!last || second?.kind !== 'word' || last.kind === 'punctuation' || isHyphenated(second, tokens[index + 1]))
-      continue;
+    if (!last || second?.kind !== 'word' || last.kind === 'punctuation') continue;
     const before = tokens[index - 2];
     const single = clashesBehind(last, index === 1, clashes, pack);
     if (single.some((clash) => disagrees(last, second, clash, pack)) && !isGoverned(before, pack))
@@ -52,11 +51,6 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
     const pair = before?.kind === 'word' ? clashes.behindWords.get(`${before.normal} ${last.normal}`) : undefined;
     if (before && pair?.some((clash) => disagrees(last, second, clash, pack))) yield { first: before, last, second };
   }
-}
-
-/** `компанія-виробник`: the compound's other half may be what agrees. */
-function isHyphenated({ end }: Token, next: Token | undefined): boolean {
-  return next?.start === end && /^[-‐‑]$/u.test(next.text);
 }
 
 const NONE: readonly Clash[] = [];
@@ -92,6 +86,8 @@ function disagrees(first: Token, { normal, text }: Token, clash: Clash, pack: La
   if (words.has(normal)) return true;
   if (startsUpper(text))
     return places && placeNominatives(pack).has(normal) && !exceptions.has(ENDING + normal.slice(-1));
+  // Of `компанія-виробник` the first half is what agrees.
+  if (text.includes('-')) return false;
   return endings.some((ending) => normal.endsWith(ending) && normal.length >= ending.length + SHORTEST_STEM);
 }
 

@@ -29,7 +29,7 @@ const CAPITALISED_NOUNS = new Set(['de']);
 
 export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubling> {
   const { tokens } = segment;
-  if (!evidence.pack.spaced || evidence.pack.depth === 'basic') return;
+  if (!evidence.pack.spaced || (evidence.pack.depth === 'basic' && !evidence.pack.cased)) return;
   const runs = repeatedRuns(
     tokens.map(({ normal }) => normal),
     LONGEST_PHRASE,
@@ -92,7 +92,9 @@ function isDoubledWord(normal: string, pack: LanguagePack): boolean {
       KOREAN_WITH_PARTICLE.test(normal) ||
       normal.length + (normal.match(HANGUL)?.length ?? 0) >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR
     );
-  return packWords(pack, 'function-words').has(normal) || normal.length >= FEWEST_LETTERS;
+  // Of a language without a pack nobody knows what it doubles (Greek `σιγά σιγά`).
+  const fewest = pack.depth === 'basic' ? FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR : FEWEST_LETTERS;
+  return packWords(pack, 'function-words').has(normal) || normal.length >= fewest;
 }
 
 /** Said that way by a speaker, or doubled in the source or in a reference too. */

@@ -24,6 +24,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'pl',
+        hypothesis: 'Wiatr osłabnie [[32 października 2022]] po południu.',
+        message: '“32 października 2022” cannot be: October 2022 has no day 32.',
+      },
+      {
         language: 'en',
         hypothesis: 'The court ruled on [[Wednesday, April 2, 2022]], in favour of the town.',
         message: '“Wednesday, April 2, 2022” cannot be: 2 April 2022 was a Saturday.',

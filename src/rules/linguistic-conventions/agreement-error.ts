@@ -251,7 +251,7 @@ export default defineSegmentRule({
         language: 'ru',
         hypothesis: 'Она столовая открыта впервые, для компаний и до 5 метров, из Чили, полная людей.',
       },
-      { language: 'uk', hypothesis: 'Міська компанія-виробник, до метро, у Києві, вона президент, 3 роки.' },
+      { language: 'uk', hypothesis: 'Нова технологічна компанія-виробник, до метро, у Києві, вона президент, 3 роки.' },
       { language: 'tr', hypothesis: 'Buna göre 1990 yılları, iki çocuğu, şirkete göre bir şeyler.' },
       {
         language: 'de',

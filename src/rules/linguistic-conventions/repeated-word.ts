@@ -21,6 +21,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'hu',
+        hypothesis: 'A park munkatársai szerint a legtöbb [[legtöbb]] gólya oszlopon költ.',
+        message: '“legtöbb” stands twice in a row.',
+      },
+      {
         language: 'zh-Hans',
         hypothesis: '工程队恢复供电[[供电]]后离开。',
         message: '“供电” stands twice in a row.',
@@ -68,6 +73,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'el', hypothesis: 'Το πλοίο έφευγε σιγά σιγά, και είμαι πολύ πολύ χαρούμενος.' },
       {
         language: 'en',
         reference: 'The snowball grew and became bigger.',

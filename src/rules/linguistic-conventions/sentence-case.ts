@@ -28,6 +28,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'fi',
+        hypothesis: 'Lapset saavat oman huoneen. [[illalla]] talossa lauletaan.',
+        message: 'The sentence begins with a small letter: “illalla”; “Illalla” was expected.',
+      },
+      {
         language: 'de',
         hypothesis: 'Niemand weiß, wo das Boot war. [[dies]] widerspricht der Meldung vom Montag.',
         message: 'The sentence begins with a small letter: “dies”; “Dies” was expected.',
@@ -73,7 +78,7 @@ export default defineArticleRule({
     ],
   },
   *check({ blocks, value }, { pack }) {
-    if (!pack.cased || pack.depth === 'basic') return;
+    if (!pack.cased) return;
     const starts = packWords(pack, 'subject-pronouns', 'articles', 'prepositions', 'conjunctions', 'function-words');
     const small = blocks.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
     const isVerse = small > Math.max(1, MOST_SHARE * blocks.length);
