@@ -34,6 +34,7 @@ const HAN_DIGITS = '〇一二三四五六七八九';
 /** Year before the first of an era. Source: the eras' own definition (1926, 1989, 2019). */
 const ERAS: Readonly<Record<string, number>> = { 昭和: 1925, 平成: 1988, 令和: 2018 };
 const LOOK = 12;
+const LAST_DAY_READ = 39;
 
 export function writesEastAsianDates(language: string): boolean {
   return Object.hasOwn(WEEKDAYS, primarySubtag(language));
@@ -59,7 +60,14 @@ function found(segment: Segment, pattern: RegExp, language: string): DateMention
   for (const match of segment.text.matchAll(pattern)) {
     const [, era, yearText, monthText, dayText] = match;
     const [month, day] = [numberOf(monthText), numberOf(dayText)];
-    if (day === undefined || day < 1 || day > 31 || (month !== undefined && (month < 1 || month > 12))) continue;
+    // A day that no month has is still read, as long as it looks like one: there is a rule for it.
+    if (
+      day === undefined ||
+      day < 1 ||
+      day > (month === undefined ? 31 : LAST_DAY_READ) ||
+      (month !== undefined && (month < 1 || month > 12))
+    )
+      continue;
     const year = yearOf(era, yearText);
     const weekday = weekdayBeside(segment.text, match.index, { length: match[0].length, language });
     dates.push({

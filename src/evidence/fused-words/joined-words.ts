@@ -89,9 +89,10 @@ function behindTopic({ text }: Token, { vocabulary }: Evidence): FusedWords | un
 }
 
 /** `סיפרהלוי`, `وقالالصياد`, `बतायाकि`: no word goes on behind a verb of saying but for its own endings. */
-function behindVerbOfSaying({ text, normal }: Token, { pack, vocabulary }: Evidence): FusedWords | undefined {
+function behindVerbOfSaying({ text, normal }: Token, evidence: Evidence): FusedWords | undefined {
+  const { pack, vocabulary } = evidence;
   const { reporting, all } = closedWords(pack);
-  if (all.has(normal)) return undefined;
+  if (all.has(normal) || losesSpaces(evidence)) return undefined;
   for (let at = SHORTEST_HALF; at <= normal.length - 2; at++) {
     const [left, right] = [normal.slice(0, at), normal.slice(at)];
     if (BEGINS_INSIDE.test(right) || !reporting.has(withoutAnd(left, pack))) continue;
@@ -107,6 +108,11 @@ function behindVerbOfSaying({ text, normal }: Token, { pack, vocabulary }: Evide
   return undefined;
 }
 
+/** Where an Arabic text has lost other spaces as well, people typed it so. */
+function losesSpaces({ pack, text }: Evidence): boolean {
+  return pack.script === 'Arab' && finalLetterSplits(text).size > 0;
+}
+
 function withoutAnd(word: string, { script }: LanguagePack): string {
   const and = script === 'Hebr' ? /^ו/u : /^[وف]/u;
   return script === 'Deva' ? word : word.replace(and, '');
@@ -116,8 +122,7 @@ function withoutAnd(word: string, { script }: LanguagePack): string {
 function beforeHamza({ text }: Token, evidence: Evidence): FusedWords | undefined {
   if (evidence.pack.script !== 'Arab') return undefined;
   const [, left = '', right = ''] = BEFORE_HAMZA.exec(text) ?? [];
-  // Where the text has lost other spaces as well, people typed it so.
-  if (left === '' || PREFIXES.test(left) || finalLetterSplits(evidence.text).size > 0) return undefined;
+  if (left === '' || PREFIXES.test(left) || losesSpaces(evidence)) return undefined;
   return { left, right, evidence: ['“إ” begins a word.'] };
 }
 

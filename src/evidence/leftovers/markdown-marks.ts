@@ -7,6 +7,7 @@ export type MarkdownKind =
   | 'heading'
   | 'bold'
   | 'italic'
+  | 'strike'
   | 'code'
   | 'link'
   | 'quote'
@@ -41,7 +42,11 @@ const LINE_CONSTRUCTS: readonly Construct[] = [
 /** Inside a line. Each pattern is bounded and begins with a mark. */
 const INLINE_CONSTRUCTS: readonly Construct[] = [
   { kind: 'bold', pattern: /\*\*(?=[^\s*])[^*\n]{1,300}\*\*/g },
-  { kind: 'bold', pattern: /(?<![\p{L}\p{N}_])__(?=[^\s_])[^_\n]{1,300}__(?![\p{L}\p{N}_])/gu },
+  {
+    kind: 'bold',
+    pattern: /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{N}_])__(?=[^\s_])[^_\n]{1,300}__(?![\p{sc=Latn}\p{sc=Cyrl}\p{N}_])/gu,
+  },
+  { kind: 'strike', pattern: /~~(?=[^\s~])[^~\n]{1,300}~~/g },
   { kind: 'italic', pattern: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]{1,120}(?<=\S)\*(?![\p{L}\p{N}*])/gu },
   { kind: 'code', pattern: /(?<!`)`(?=[^\s`])[^`\n]{1,120}`(?!`)/g },
   { kind: 'link', pattern: /!?\[[^\][\n]{1,200}\]\((?:https?:|www\.|\/|#)[^()\s]{1,300}\)/g },
@@ -49,7 +54,7 @@ const INLINE_CONSTRUCTS: readonly Construct[] = [
   { kind: 'wrapper', pattern: /["”]\s?\}(?:\]?\}?)$/gm },
 ];
 
-const HAS_INLINE_MARK = /[*_`\\}]|\]\(/;
+const HAS_INLINE_MARK = /[*_`\\}]|~~|\]\(/;
 const HAS_LINE_MARK = /^[`~#>*_\-|{}[\]"”]/;
 
 const marksOfTexts = new WeakMap<SegmentedText, readonly MarkdownMark[]>();

@@ -8,6 +8,11 @@ export interface MisplacedSign extends Range {
 
 /** Signs that people write behind amounts wherever CLDR does; the dollar's and the pound's stand before them in many a text all the same. */
 const CURRENCIES = ['EUR', 'PLN', 'CZK', 'SEK', 'HUF', 'RUB', 'UAH', 'RON'];
+/** Signs that the languages of East Asia and India write before the amount, as CLDR has it. */
+const SIGN_FIRST = new Set(['zh-Hans', 'zh-Hant', 'ja', 'ko', 'hi']);
+const BEHIND_AMOUNT =
+  /(?<![\p{sc=Latn}\p{N}.,¥￥$₩₹])(\d[\d.,]{0,15}\d|\d)( ?[万億亿萬만억千百]{0,2}) ?([¥￥$₩₹])(?![\p{N}\p{sc=Latn}])/gu;
+const HINT_BEHIND = /\d ?[万億亿萬만억千百]{0,2} ?[¥￥$₩₹]/u;
 const HINT = /(?:[€₽₴]|zł|Kč|kr|Ft|TL|lei) ?\d/u;
 const AMOUNT =
   /(?<![\p{L}\p{N}])(€|₽|₴|zł|Kč|kr|Ft|TL|lei)[ \u00a0\u202f]?(\d{1,3}(?:[ \u00a0\u202f.,]?\d{1,3}){0,4})(?!\p{N})/gu;
@@ -18,12 +23,23 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = { tr: 'TL' };
 
 /** All of a sentence, in order, with offsets in it. */
 export function* misplacedSigns(text: string, { tag }: LanguagePack): Generator<MisplacedSign> {
+  if (SIGN_FIRST.has(tag)) {
+    yield* signsBehindAmounts(text);
+    return;
+  }
   if (!HINT.test(text)) return;
   const behind = signsBehind(tag);
   for (const { index: start, 0: amount, 1: sign = '', 2: number = '' } of text.matchAll(AMOUNT)) {
     if (!behind.has(sign) || BEHIND_NUMBER.test(text.slice(Math.max(0, start - 2), start))) continue;
     yield { start, end: start + amount.length, expected: `${number} ${sign}` };
   }
+}
+
+/** `30₩`, `15亿¥`. */
+function* signsBehindAmounts(text: string): Generator<MisplacedSign> {
+  if (!HINT_BEHIND.test(text)) return;
+  for (const { index: start, 0: amount, 1: number = '', 2: scale = '', 3: sign = '' } of text.matchAll(BEHIND_AMOUNT))
+    yield { start, end: start + amount.length, expected: sign + number + scale };
 }
 
 const signs = new Map<string, ReadonlySet<string>>();

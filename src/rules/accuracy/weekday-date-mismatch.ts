@@ -29,6 +29,16 @@ export default defineArticleRule({
         message: '“32 października 2022” cannot be: October 2022 has no day 32.',
       },
       {
+        language: 'zh-Hant',
+        hypothesis: '說明會將於[[2月30日]]在台北舉行。',
+        message: '“2月30日” cannot be: February has no day 30.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '会议定于[[2023年8月32日]]召开。',
+        message: '“2023年8月32日” cannot be: August 2023 has no day 32.',
+      },
+      {
         language: 'en',
         hypothesis: 'The court ruled on [[Wednesday, April 2, 2022]], in favour of the town.',
         message: '“Wednesday, April 2, 2022” cannot be: 2 April 2022 was a Saturday.',
@@ -56,6 +66,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ja', hypothesis: '会議は2月29日か8月31日に開く。' },
       { language: 'en', hypothesis: 'In June 31 people were hurt, and on February 29, 2024, nobody was.' },
       {
         language: 'en',
@@ -81,10 +92,16 @@ export default defineArticleRule({
 });
 
 /** A day that the month does not have; a number beside a month may be something else unless a weekday or a year makes it a date. */
-function judgeDay({ range, weekday, day, month, year }: DateMention, quote: string): Report | undefined {
-  if (day === undefined || month === undefined || (weekday === undefined && year === undefined)) return undefined;
+function judgeDay(date: DateMention, quote: string): Report | undefined {
+  const { range, day, month, year } = date;
+  if (day === undefined || month === undefined || !isSurelyDate(date, quote)) return undefined;
   if (dayExists(year, month, day)) return undefined;
   return { range, message: `“${quote}” cannot be: ${describeDate({ month, year })} has no day ${day}.` };
+}
+
+/** Where month and day have their own characters (`2月30日`) nothing else can be meant. */
+function isSurelyDate({ weekday, year }: DateMention, quote: string): boolean {
+  return weekday !== undefined || year !== undefined || /[月월]/u.test(quote);
 }
 
 function judgeWeekday(date: DateMention, quote: string, evidence: Evidence): Report | undefined {

@@ -1,4 +1,5 @@
 /** A pronoun beside the noun that it stands for: `accuses them Belarus`, `The minister he said`. */
+import { doubledTopic } from '../../evidence/grammar/doubled-topics.js';
 import { doubledPronouns } from '../../evidence/grammar/doubled-pronouns.js';
 import { repeatedSubjects } from '../../evidence/grammar/repeated-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -10,7 +11,28 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'de', 'fr', 'nl', 'sv', 'es', 'pt', 'it', 'ca', 'ro', 'pl', 'cs', 'ru', 'uk'],
+  languages: [
+    'en',
+    'de',
+    'fr',
+    'nl',
+    'sv',
+    'es',
+    'pt',
+    'it',
+    'ca',
+    'ro',
+    'pl',
+    'cs',
+    'ru',
+    'uk',
+    'ar',
+    'he',
+    'hi',
+    'ja',
+    'ko',
+    'zh',
+  ],
   summary: 'A pronoun stands beside the very noun it would replace.',
   why: 'Articles and clitics of the source language look like pronouns and are translated as such, so that a place in the sentence is filled twice.',
   fix: 'Remove the pronoun.',
@@ -30,6 +52,26 @@ export default defineSegmentRule({
         language: 'de',
         hypothesis: 'Das Spiel leitete Holger Brand. [[Holger Brand er]] lobte vor allem die Abwehr.',
         message: 'Both “Holger Brand” and “er” stand as the subject of “lobte”.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '村上健太[[監督は彼]]は、橋の工事が終わったと話す。',
+        message: 'Both “監督” and “彼” stand as the subject.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '연구를 이끈 박지훈 [[박사는 그는]] 다리가 안전하다고 말했다.',
+        message: 'Both “박사” and “그는” stand as the subject.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '[[市长他]]表示，大桥五月开放。',
+        message: 'Both “市长” and “他” stand as the subject.',
+      },
+      {
+        language: 'he',
+        hypothesis: '[[הדובר הוא]] אמר כי הגשר ייפתח במאי.',
+        message: 'Both “הדובר” and “הוא” stand as the subject.',
       },
       {
         language: 'en',
@@ -98,6 +140,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ja', hypothesis: '監督は彼が速いと言った。今日は彼は休みだ。' },
+      { language: 'ko', hypothesis: '박사는 그가 옳다고 말했다. 오늘은 그는 쉰다.' },
+      { language: 'zh-Hans', hypothesis: '告诉市长他已经知道了。作为市长他将出席。' },
+      { language: 'he', hypothesis: 'הדובר הוא איש העיר, והשר הוא שאמר זאת.' },
       {
         language: 'es',
         hypothesis: 'El alcalde, él mismo vecino, calló. La ministra, dijo ella, vendrá. Los niños ellos solos.',
@@ -128,6 +174,11 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     if (segment.kind === 'headline') return;
     yield* doubledPronouns(segment, evidence);
+    const topic = evidence.pack.cased ? undefined : doubledTopic(segment, evidence.pack);
+    if (topic) {
+      const { start, end, office, pronoun } = topic;
+      yield { range: { start, end }, message: `Both “${office}” and “${pronoun}” stand as the subject.` };
+    }
     for (const { first, last, pronoun, verb } of repeatedSubjects(segment.tokens, evidence.pack)) {
       const quote = evidence.text.value.slice(first.start, last.end);
       yield {

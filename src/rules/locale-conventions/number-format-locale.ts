@@ -27,6 +27,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'ko',
+        hypothesis: '새 필름은 장당 [[30₩]]으로 비싸다.',
+        message: 'The amount “30₩” has its sign on the wrong side; “₩30” was expected.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '损失可能超过[[15亿¥]]。',
+        message: 'The amount “15亿¥” has its sign on the wrong side; “¥15亿” was expected.',
+      },
+      {
         language: 'de',
         hypothesis: 'Eine Karte kostet künftig [[€180]] im Jahr.',
         message: 'The amount “€180” has its sign on the wrong side; “180 €” was expected.',
@@ -108,6 +118,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ja', hypothesis: '値段は¥500、または500円、$30だ。' },
       { language: 'de', hypothesis: 'Das Heft kostet 5 €, der Kurs $20; EUR 100 zahlt der Verein.' },
       { language: 'tr', hypothesis: 'Bir paket ₺240 ya da 240 TL, dedi.' },
       { language: 'es', hypothesis: 'En Puebla pagaron 1,250,000 pesos, un 3.5 % más.' },

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<MarkdownKind, string>> = {
   heading: 'a heading mark of Markdown',
   bold: 'bold type of Markdown',
   italic: 'italic type of Markdown',
+  strike: 'struck-out text in Markdown',
   code: 'a code span of Markdown',
   link: 'a link of Markdown',
   quote: 'a quotation mark of Markdown',
@@ -34,6 +35,11 @@ export default defineArticleRule({
   absorbs: ['irregular-symbol-spacing', 'leftover-markup', 'unpaired-punctuation'],
   examples: {
     bad: [
+      {
+        language: 'zh-Hant',
+        hypothesis: '清華大學教授[[__許志明__]]認為，搶人更加激烈。',
+        message: '“__許志明__” is bold type of Markdown, which plain text does not have.',
+      },
       {
         language: 'en',
         hypothesis: '[[```text]]\nThe harbour reopened on Monday.',
