@@ -6,9 +6,12 @@ import {
   type GenderedPronouns,
 } from '../../evidence/grammar/gendered-pronouns.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
-import type { Segment } from '../../model/segmented-text.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
 
+/** Elsewhere pronouns stand for things as well, and another noun asks for another pronoun. */
+const OF_PERSONS_ONLY = new Set(['en', 'sv', 'zh', 'ja', 'ko']);
 /** Pairs of sentences that are less alike may be about different persons. */
 const LEAST_LIKENESS = { reference: 0.3, source: 0.05 };
 
@@ -25,7 +28,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'sv', 'zh', 'ja', 'ko'],
+  languages: ['en', 'sv', 'zh', 'ja', 'ko', 'es', 'pt', 'ru', 'uk', 'pl', 'cs'],
   summary: 'A person is taken up by a pronoun of the other gender.',
   why: 'Many languages leave the pronoun out or have one for all; an engine then guesses, most often “he”.',
   fix: 'Use the pronoun of the person that the source or the reference speaks of.',
@@ -57,8 +60,25 @@ export default defineSegmentRule({
         hypothesis: '[[他]]说，新桥将于五月开放。',
         message: '“他” is masculine, but the source has the feminine “She”.',
       },
+      {
+        language: 'pt',
+        reference: 'A prefeita Maria Luna fica até maio. Luna disse que ela nunca pensou em sair.',
+        hypothesis: 'A prefeita Maria Luna fica até maio. Luna disse que [[ele]] nunca pensou em sair.',
+        message: '“ele” is masculine, but the reference has the feminine “ela”.',
+      },
+      {
+        language: 'ru',
+        reference: 'Мэр Мария Лунд останется до весны. Позже выяснилось, что она передумала.',
+        hypothesis: 'Мэр Мария Лунд останется до весны. Позже выяснилось, что [[он]] передумала.',
+        message: '“он” is masculine, but the reference has the feminine “она”.',
+      },
     ],
     good: [
+      {
+        language: 'es',
+        reference: 'La casa ardió en mayo. Nadie sabe quién vivía en ella.',
+        hypothesis: 'El edificio ardió en mayo. Nadie sabe quién vivía en él.',
+      },
       {
         language: 'en',
         sourceLanguage: 'pt',
@@ -90,6 +110,7 @@ export default defineSegmentRule({
     const gender = onlyGender(own);
     const [first] = gender ? own[gender] : [];
     if (!gender || !first) return;
+    if (!OF_PERSONS_ONLY.has(primarySubtag(evidence.text.language)) && !isOnlyChange(first, segment, evidence)) return;
     const contrary = contraryOf(segment, own, evidence);
     if (!contrary || contrary.gender === gender) return;
     yield {
@@ -99,6 +120,19 @@ export default defineSegmentRule({
     };
   },
 });
+
+/** Whether the pronoun is all that differs from a reference here and in the sentence before. */
+function isOnlyChange(pronoun: Token, segment: Segment, { reference, text }: Evidence): boolean {
+  if (!reference) return false;
+  const nearby = [text.segments[segment.index - 1], segment].flatMap((near) => near ?? []);
+  return nearby.every((near) => {
+    const bead = reference.beadOf(near);
+    const { edits } = reference.wordsOf(bead);
+    return (
+      bead.other.length > 0 && edits.every(({ hypothesis }) => hypothesis.length === 1 && hypothesis[0] === pronoun)
+    );
+  });
+}
 
 /** What the references have, or the source where they say nothing; undefined where they disagree. */
 function contraryOf(segment: Segment, own: GenderedPronouns, { references, source }: Evidence): Contrary | undefined {

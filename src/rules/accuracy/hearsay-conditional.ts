@@ -1,7 +1,7 @@
 /** The conditional of hearsay becomes a supposition: `the suspect would have fled` for `aurait fui`. */
 import { packWords } from '../../evidence/words/pack-words.js';
 import type { Counterpart, EvidenceWith, ReadText } from '../../model/evidence.js';
-import type { WordListName } from '../../model/language-pack.js';
+import type { LanguagePack, WordListName } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -11,7 +11,7 @@ export default defineSegmentRule({
   severity: 'major',
   stage: 'stable',
   confidence: 0.8,
-  needs: ['source', 'reference'],
+  needs: ['reference'],
   languages: ['en', 'de'],
   summary: 'What the source reports as hearsay is told as if it depended on a condition.',
   why: 'News in French, Portuguese, Spanish and Italian marks a claim by the conditional; English and German name who claims it.',
@@ -34,8 +34,19 @@ export default defineSegmentRule({
         hypothesis: 'Der Fahrer [[hätte]] den Ort zu Fuß verlassen.',
         message: '“hätte” makes a supposition of what the source reports as hearsay (“aurait”).',
       },
+      {
+        language: 'en',
+        reference: 'The driver of the lorry has reportedly fled across the border.',
+        hypothesis: 'The driver of the lorry [[would]] have fled across the border.',
+        message: '“would” makes a supposition of what the reference reports as hearsay (“reportedly”).',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        reference: 'The plant will reportedly close unless a buyer is found.',
+        hypothesis: 'The plant would close if no buyer is found.',
+      },
       {
         language: 'en',
         sourceLanguage: 'fr',
@@ -69,18 +80,43 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     const own = wordIn([segment], evidence, 'hypothetical-verbs');
     if (!own || isExplained([segment], evidence)) return;
-    const { source } = evidence;
-    if ((source.pack.lists['hearsay-conditionals'] ?? []).length === 0) return;
-    const facing = source.segmentsFor(segment);
-    const conditional = wordIn(facing, source, 'hearsay-conditionals');
-    if (!conditional || isExplained(facing, source) || isVouchedFor(segment, evidence)) return;
+    if (isVouchedFor(segment, evidence)) return;
+    const told = hearsayOf(segment, evidence);
+    if (!told) return;
     yield {
       range: { start: own.start, end: own.end },
-      message: `“${own.text}” makes a supposition of what the source reports as hearsay (“${conditional.text}”).`,
+      message: `“${own.text}” makes a supposition of what the ${told.by} reports as hearsay (“${told.word.text}”).`,
       evidence: ['The reference has no such form there.'],
     };
   },
 });
+
+/** Sentences that are less alike may tell the claim elsewhere. */
+const LEAST_LIKENESS = 0.4;
+
+interface Hearsay {
+  readonly by: 'source' | 'reference';
+  readonly word: Token;
+}
+
+/** The conditional of the source, or else the word by which every reference says that it is hearsay. */
+function hearsayOf(segment: Segment, { source, references, pack }: EvidenceWith<'reference'>): Hearsay | undefined {
+  if (source?.pack.lists['hearsay-conditionals']) {
+    const facing = source.segmentsFor(segment);
+    const word = wordIn(facing, source, 'hearsay-conditionals');
+    return word && !isExplained(facing, source) ? { by: 'source', word } : undefined;
+  }
+  if (references.some((text) => text.beadOf(segment).similarity < LEAST_LIKENESS)) return undefined;
+  if (isSubordinate(segment, pack)) return undefined;
+  const [word, ...others] = references.map((text) => wordIn(text.segmentsFor(segment), text, 'hearsay-words'));
+  return word && others.every(Boolean) ? { by: 'reference', word } : undefined;
+}
+
+/** `It said that funds would go …`: in a clause of what was said the form has its own right. */
+function isSubordinate({ tokens }: Segment, pack: LanguagePack): boolean {
+  const [conjunctions, joining] = [packWords(pack, 'conjunctions'), packWords(pack, 'doubling-joints')];
+  return tokens.some(({ normal }) => conjunctions.has(normal) && !joining.has(normal));
+}
 
 /** A condition, a wish or a report of speech gives the conditional another sense. */
 function isExplained(segments: readonly Segment[], read: ReadText): boolean {
@@ -89,7 +125,7 @@ function isExplained(segments: readonly Segment[], read: ReadText): boolean {
   );
 }
 
-function isVouchedFor(segment: Segment, { references }: EvidenceWith<'source' | 'reference'>): boolean {
+function isVouchedFor(segment: Segment, { references }: EvidenceWith<'reference'>): boolean {
   return references.some((reference: Counterpart) => {
     const facing = reference.segmentsFor(segment);
     return facing.length === 0 || wordIn(facing, reference, 'hypothetical-verbs') !== undefined;

@@ -381,19 +381,36 @@ export const faultySentences: readonly SentenceKind[] = [
   },
   {
     kind: 'gender-flip/pronoun',
+    needs: 'reference',
     sentences: {
-      en: rows(
-        'Maria Lund, the mayor, said that she would stay until spring, and that her deputy knew. Lund added that [[he]] had never planned to leave.',
-      ),
-      es: rows(
-        'La alcaldesa María Luna dijo que ella misma pagará la obra. La alcaldesa añadió que [[él]] nunca pensó en irse.',
-      ),
-      fr: rows(
-        'La maire Marie Lune a dit qu’elle resterait jusqu’au printemps. La maire a ajouté qu’[[il]] n’avait jamais voulu partir.',
-      ),
-      de: rows(
-        'Die Bürgermeisterin Maria Lund sagte, sie bleibe bis zum Frühjahr. Die Bürgermeisterin fügte hinzu, [[er]] habe nie gehen wollen.',
-      ),
+      en: pairs([
+        'Maria Lund, the mayor, said that she would stay until spring. Lund added that [[he]] had never planned to leave.',
+        'Maria Lund, the mayor, said that she would stay until spring. Lund added that she had never planned to leave.',
+      ]),
+      es: pairs([
+        'La alcaldesa María Luna pagará la obra. La alcaldesa añadió que [[él]] nunca pensó en irse.',
+        'La alcaldesa María Luna pagará la obra. La alcaldesa añadió que ella nunca pensó en irse.',
+      ]),
+      fr: pairs([
+        'La maire Marie Lune restera jusqu’au printemps. La maire a ajouté qu’[[il]] n’avait jamais voulu partir.',
+        'La maire Marie Lune restera jusqu’au printemps. La maire a ajouté qu’elle n’avait jamais voulu partir.',
+      ]),
+      de: pairs([
+        'Die Bürgermeisterin Maria Lund bleibt bis zum Frühjahr. Die Bürgermeisterin fügte hinzu, [[er]] habe nie gehen wollen.',
+        'Die Bürgermeisterin Maria Lund bleibt bis zum Frühjahr. Die Bürgermeisterin fügte hinzu, sie habe nie gehen wollen.',
+      ]),
+      sv: pairs([
+        'Borgmästaren Maria Lund stannar till våren. Lund tillade att [[han]] aldrig hade tänkt ge sig av.',
+        'Borgmästaren Maria Lund stannar till våren. Lund tillade att hon aldrig hade tänkt ge sig av.',
+      ]),
+      ru: pairs([
+        'Мэр Мария Лунд останется до весны. Лунд добавила, что [[он]] никогда не думал об отъезде.',
+        'Мэр Мария Лунд останется до весны. Лунд добавила, что она никогда не думал об отъезде.',
+      ]),
+      pt: pairs([
+        'A prefeita Maria Luna fica até a primavera. A prefeita disse ainda que [[ele]] nunca pensou em sair.',
+        'A prefeita Maria Luna fica até a primavera. A prefeita disse ainda que ela nunca pensou em sair.',
+      ]),
     },
   },
   {
