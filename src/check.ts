@@ -35,6 +35,8 @@ export interface CheckSettings extends LintSettings {
   readonly phrasebooks: readonly Phrasebook[];
   /** Whether results say how the words differ from the reference. */
   readonly differences: boolean;
+  /** Whether scores are made against the references; otherwise quality is the estimate without one, and chrF, BLEU and TER are left out. */
+  readonly referenceScores: boolean;
   /** What a first pass over the run learned (`findRepeatedBlocks`). */
   readonly repeatedBlocks: RepeatedBlocks;
 }
@@ -49,6 +51,7 @@ export const defaultSettings: CheckSettings = {
   weights: severityWeights,
   phrasebooks: [],
   differences: false,
+  referenceScores: true,
   repeatedBlocks: new Map(),
 };
 
@@ -81,7 +84,7 @@ export async function createChecker(
 
 function checkArticle(evidence: Evidence, rules: readonly Rule[], settings: CheckSettings): ArticleResult {
   const linted = lint(evidence, rules, settings);
-  const { scores, qualityParts, words } = scoreArticle(evidence, linted.findings, settings.weights);
+  const { scores, qualityParts, words } = scoreArticle(evidence, linted.findings, settings);
   const targetLanguage = evidence.text.language;
   return {
     article: evidence.article,

@@ -30,7 +30,7 @@ export async function scoreCommand(paths: readonly string[], options: ScoreOptio
   guardAgainstSignals();
   const request = await resolveScoreRequest(paths, options);
   const needsFindings = request.compare.metrics.some((name) => REFERENCE_FREE.includes(name));
-  const run = await startRun(request.check, needsFindings ? undefined : []);
+  const run = await startRun(request.check, needsFindings ? 'check' : 'count');
   const result = await collectWithProgress(run);
   const scored = score(request, result);
   await print(request, scored);

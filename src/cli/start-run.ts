@@ -1,7 +1,6 @@
 /** Begins a run: finds the inputs and loads what checking needs. */
-import type { CheckSettings } from '../check.js';
+import type { Checker, CheckSettings } from '../check.js';
 import type { RepeatedBlocks } from '../model/evidence.js';
-import type { Rule } from '../model/rule.js';
 import { readJsonLines } from '../read/read-json-lines.js';
 import { checkArticles } from '../run/check-articles.js';
 import { findInputs } from '../run/find-inputs.js';
@@ -13,27 +12,46 @@ import type { RunInProgress } from './run-in-progress.js';
 /** Articles below which the first pass is left out. */
 const FEWEST_TO_LEARN_FROM = 3;
 
+/** What is asked for: findings and scores, or how many words the articles have and which sentences face each other. */
+export type RunPurpose = 'check' | 'count';
+
 /**
  * Articles are checked one by one when the run is iterated.
- * @param chosenRules all unless given.
+ * @param purpose what is only counted has no findings, and the quality of a hypothesis without a reference.
  * @throws UserError
  */
-export async function startRun(request: CheckRequest, chosenRules?: readonly Rule[]): Promise<RunInProgress> {
+export async function startRun(request: CheckRequest, purpose: RunPurpose = 'check'): Promise<RunInProgress> {
   const [{ createChecker, defaultSettings }, { rules }] = await Promise.all([
     import('../check.js'),
     import('../rules/index.js'),
   ]);
   const ruleIds = rules.map(({ id }) => id);
   const inputs = await inputsOf(request, ruleIds);
-  const repeatedBlocks = await learn(request, ruleIds, inputs.total);
-  const settings: CheckSettings = { ...defaultSettings, ...request.settings, repeatedBlocks };
-  const checker = await createChecker(settings, chosenRules ?? rules);
+  const repeatedBlocks = purpose === 'count' ? new Map() : await learn(request, ruleIds, inputs.total);
+  const settings: CheckSettings = {
+    ...defaultSettings,
+    ...request.settings,
+    repeatedBlocks,
+    referenceScores: purpose === 'check',
+  };
+  const checker = await createChecker(settings, purpose === 'check' ? rules : []);
   return {
     request,
     inputs,
-    checked: checkArticles(inputs.reads, checker),
+    checked: checkArticles(inputs.reads, purpose === 'check' ? checker : counting(checker)),
     gate: settings.gate,
     signature: checker.signature,
+  };
+}
+
+/** Overlap metrics count for themselves; what is left to do is words, and sentences facing those of the first reference. */
+function counting({ check, signature }: Checker): Checker {
+  return {
+    signature,
+    check: async (article) => {
+      const { id, hypothesis, references, allow } = article;
+      return { ...(await check({ id, hypothesis, references: references.slice(0, 1), allow })), article };
+    },
   };
 }
 

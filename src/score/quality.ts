@@ -29,11 +29,15 @@ interface Cost {
 
 /**
  * @param penalty MQM penalty points of all findings.
- * @param words words of the hypothesis (characters where words are not spaced).
+ * @param settings words of the hypothesis (characters where words are not spaced), and whether its references count.
  */
-export function estimateQuality(evidence: Evidence, penalty: number, words: number): Quality {
+export function estimateQuality(
+  evidence: Evidence,
+  penalty: number,
+  { words, referenceScores }: { readonly words: number; readonly referenceScores: boolean },
+): Quality {
   const costs = [
-    ...lossCosts(evidence),
+    ...(referenceScores && evidence.references.length > 0 ? lossCosts(evidence) : [unreferencedCost(evidence)]),
     { name: 'findings', cost: (findingsWeight * penalty) / (words + wordCushion) },
   ];
   const total = sum(costs);
@@ -49,7 +53,6 @@ export function estimateQuality(evidence: Evidence, penalty: number, words: numb
  * loses less than one that is near to a single one by chance.
  */
 function lossCosts(evidence: Evidence): readonly Cost[] {
-  if (evidence.references.length === 0) return [unreferencedCost(evidence)];
   const candidates = surfaceLosses(evidence).map(costsOf);
   const totals = candidates.map(sum);
   if (totals.includes(0)) return [];

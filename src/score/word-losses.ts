@@ -1,10 +1,16 @@
 /** Words that one of two facing texts has and the other lacks, by what their loss changes. */
 import type { Evidence } from '../model/evidence.js';
-import type { LanguagePack, WordListName } from '../model/language-pack.js';
 import type { Token } from '../model/segmented-text.js';
-import { normalForm } from '../text/normal-form.js';
 import { commonSubsequenceLength } from './common-subsequence.js';
 import type { FacingPiece, FacingTexts, Piece } from './facing-pieces.js';
+import {
+  classifier,
+  extraFaults,
+  formAmong,
+  type Classifier,
+  type FaultFinder,
+  type FormTest,
+} from './word-classes.js';
 
 /** Tokens that differ, by what their difference changes: numbers of tokens in a piece, shares of the reference's tokens (0–1) in a text. */
 export interface WordLosses {
@@ -12,7 +18,7 @@ export interface WordLosses {
   readonly numbers: number;
   /** Words that deny, lost or added; `did not` for `never` is neither. */
   readonly negations: number;
-  /** Capitalised words inside a sentence that are lost. */
+  /** Capitalised words inside a sentence that are lost in every form: one with another ending is a content word. */
   readonly names: number;
   readonly pronouns: number;
   /** Other words of the reference that are lost, short closed-class ones apart. */
@@ -34,14 +40,6 @@ export interface WordLosses {
   readonly added: number;
 }
 
-/** What one token counts as; the first that fits. */
-type Class = 'numbers' | 'negations' | 'names' | 'pronouns' | 'functionWords' | 'contentWords';
-
-type Classifier = (tokens: readonly Token[], place: number) => Class;
-
-/** What is wrong with a word that the reference lacks, if anything is. */
-type FaultFinder = (token: Token | undefined) => 'copied' | 'misspelt' | 'auxiliaries' | 'added' | undefined;
-
 type Counts = { -readonly [Name in keyof WordLosses]: number };
 
 /** What comparing the pieces of one article takes. */
@@ -52,10 +50,6 @@ interface Comparer {
   readonly scratch: Int32Array;
 }
 
-/** Shorter words are the same in many languages by chance. */
-const SHORTEST_COPY = 4;
-/** A hyphen or an apostrophe may join what no dictionary lists. */
-const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
 /** Pieces with more tokens than this on a side were not segmented; nothing is said of their order. */
 const LONGEST_ORDER = 10_000;
 
@@ -103,7 +97,8 @@ function addLosses(counts: Counts, { hypothesis, reference }: FacingPiece, compa
   const extra = unmatched(hypothesis.normal, reference.normal, scratch);
   const denied = counts.negations;
   counts.negations = 0;
-  for (const place of missing) addMissing(counts, reference.tokens, { place, classOf: comparer.classOf });
+  const isForm = formAmong(hypothesis.tokens, extra);
+  for (const place of missing) addMissing(counts, reference.tokens, { place, classOf: comparer.classOf, isForm });
   for (const place of extra) addExtra(counts, hypothesis.tokens, { place, ...comparer });
   counts.negations = denied + Math.abs(counts.negations);
   counts.disorder += disorder(hypothesis.normal, reference.normal, {
@@ -116,10 +111,15 @@ function addLosses(counts: Counts, { hypothesis, reference }: FacingPiece, compa
 function addMissing(
   counts: Counts,
   tokens: readonly Token[],
-  { place, classOf }: { readonly place: number; readonly classOf: Classifier },
+  { place, classOf, isForm }: { readonly place: number; readonly classOf: Classifier; readonly isForm: FormTest },
 ): void {
-  if (isWord(tokens[place])) counts[classOf(tokens, place)]++;
-  else counts.punctuation++;
+  const token = tokens[place];
+  if (!token || !isWord(token)) {
+    counts.punctuation++;
+    return;
+  }
+  const kind = classOf(tokens, place);
+  counts[kind === 'names' && isForm(token) ? 'contentWords' : kind]++;
 }
 
 /** A negation added makes up for one lost. */
@@ -168,64 +168,9 @@ function disorder(
   return shared - commonSubsequenceLength(hypothesis, reference, scratch);
 }
 
-function classifier(pack: LanguagePack): Classifier {
-  const negations = packForms(pack, 'negations');
-  const pronouns = packForms(pack, 'subject-pronouns', 'object-pronouns');
-  const closed = closedForms(pack);
-  return (tokens, place) => {
-    const token = tokens[place];
-    if (!token) return 'functionWords';
-    if (token.kind === 'number') return 'numbers';
-    if (negations.has(token.normal)) return 'negations';
-    // 不想 is one word to the segmenter, 不 and 愿意 are two.
-    if (!pack.spaced && negations.has(token.normal.charAt(0))) return 'negations';
-    if (pronouns.has(token.normal)) return 'pronouns';
-    if (closed.has(token.normal)) return 'functionWords';
-    return pack.cased && isNameLike(tokens, place) ? 'names' : 'contentWords';
-  };
-}
-
-/** Whether a word is written with a capital where no sentence or quotation begins. */
-function isNameLike(tokens: readonly Token[], place: number): boolean {
-  const before = tokens[place - 1];
-  return before !== undefined && before.kind !== 'punctuation' && /^\p{Lu}/u.test(tokens[place]?.text ?? '');
-}
-
-/** What a word that the reference lacks may be, the worst first. */
-function extraFaults({ pack, source, knowsWord }: Evidence): FaultFinder {
-  const auxiliaries = packForms(pack, 'auxiliaries');
-  const closed = closedForms(pack);
-  return (token) => {
-    if (token?.kind !== 'word') return undefined;
-    if (auxiliaries.has(token.normal)) return 'auxiliaries';
-    if (!IN_SMALL_LETTERS.test(token.text)) return undefined;
-    if (source && source.vocabulary.count(token.normal) > 0)
-      return token.text.length < SHORTEST_COPY ? undefined : 'copied';
-    if (knowsWord && !knowsWord(token.text)) return 'misspelt';
-    return closed.has(token.normal) ? undefined : 'added';
-  };
-}
-
 function doubledWords({ tokens, normal }: Piece): number {
   let doubled = 0;
   for (let place = 1; place < normal.length; place++)
     if (normal[place] === normal[place - 1] && tokens[place]?.kind === 'word') doubled++;
   return doubled;
-}
-
-function closedForms(pack: LanguagePack): ReadonlySet<string> {
-  return packForms(pack, 'function-words', 'articles', 'prepositions', 'conjunctions');
-}
-
-const formsOfPacks = new WeakMap<LanguagePack, Map<string, ReadonlySet<string>>>();
-
-function packForms(pack: LanguagePack, ...lists: readonly WordListName[]): ReadonlySet<string> {
-  const forms = formsOfPacks.get(pack) ?? new Map<string, ReadonlySet<string>>();
-  formsOfPacks.set(pack, forms);
-  const key = lists.join(' ');
-  const known = forms.get(key);
-  if (known) return known;
-  const words = new Set(lists.flatMap((list) => pack.lists[list] ?? []).map((word) => normalForm(word, pack.tag)));
-  forms.set(key, words);
-  return words;
 }

@@ -139,6 +139,22 @@ describe('data', () => {
     ]);
   });
 
+  test('of overlap metrics alone are those that stand beside quality, systems compared sentence by sentence too', () => {
+    const folder = corpus();
+    const [alone, beside] = ['chrf', 'chrf,quality'].map((metric) => {
+      const { stdout } = score(folder, '--format', 'json', '--metric', metric);
+      const { languages } = JSON.parse(stdout) as {
+        languages: { systems: { words: number; scores: { chrf: object } }[]; pairs: { sentences: object }[] }[];
+      };
+      return languages.map(({ systems, pairs }) => ({
+        systems: systems.map(({ words, scores }) => ({ words, chrf: scores.chrf })),
+        sentences: pairs.map(({ sentences }) => sentences),
+      }));
+    });
+    expect(alone).toEqual(beside);
+    expect(alone?.[0]?.sentences).toHaveLength(1);
+  });
+
   test('follow the options of the metrics', () => {
     const args = ['--metric', 'bleu', '--tokenizer', 'intl', '--lowercase', '--smoothing', 'floor', '--format', 'tsv'];
     expect(score(corpus(), ...args).stdout).toContain(

@@ -98,7 +98,7 @@ function report(title, weights) {
   const line = (name, one, other = NaN) =>
     console.log(`  ${name.padEnd(38)} ${one.toFixed(1).padStart(6)} ${other.toFixed(1).padStart(6)}`);
   console.log(`${title}: ranked right, in percent`);
-  for (const name of ['judged', 'systems', 'pairs']) line(name, first[name], second[name]);
+  for (const name of ['judged', 'meanGroup', 'systems', 'pairs']) line(name, first[name], second[name]);
   for (const [name, share] of first.groups) line(name, share, second.groups.get(name));
   for (const [name, share] of first.kinds) line(name, share, second.kinds.get(name));
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createChecker, type Checker } from '../../src/check.js';
 import type { ArticleResult } from '../../src/model/run-result.js';
+import type { Text } from '../../src/model/article.js';
 import type { Severity } from '../../src/model/finding.js';
 import { defineSegmentRule } from '../../src/rules/define-rule.js';
 
@@ -164,6 +165,47 @@ describe('what changes the meaning costs more than what does not', () => {
     const names = qualityParts.map(({ name }) => name);
     expect(names).toContain('negations');
     expect(names).not.toContain('numbers');
+  });
+});
+
+describe('a name', () => {
+  const lostNames = async (language: string, hypothesis: string, reference: string): Promise<boolean> => {
+    const text = (value: string): Text => ({ language, value });
+    const { qualityParts } = await checker.check({
+      id: 'a',
+      hypothesis: text(hypothesis),
+      references: [text(reference)],
+      allow: [],
+    });
+    return qualityParts.some(({ name }) => name === 'names');
+  };
+
+  test.each([
+    ['de', 'Sie lobte den Hafen Hamburgs.', 'Sie lobte den Hamburger Hafen.'],
+    ['ru', 'Вчера он говорил о Лондоне.', 'Вчера он вспоминал Лондон.'],
+    ['pl', 'Wczoraj mówił o Krakowie.', 'Wczoraj wspominał Kraków.'],
+  ])('%s: in another form (%s) is not lost', async (language, hypothesis, reference) => {
+    expect(await lostNames(language, hypothesis, reference)).toBe(false);
+  });
+
+  test.each([
+    ['de', 'Sie lobte den Hafen Bremens.', 'Sie lobte den Hamburger Hafen.'],
+    ['ru', 'Вчера он говорил о Париже.', 'Вчера он вспоминал Лондон.'],
+  ])('%s: in whose place another stands (%s) is lost', async (language, hypothesis, reference) => {
+    expect(await lostNames(language, hypothesis, reference)).toBe(true);
+  });
+});
+
+describe('where references are not to count', () => {
+  test('quality is what it is without them, and overlap is not measured', async () => {
+    const alone = await createChecker({ referenceScores: false }, [fault]);
+    const hypothesis = 'The council approved a fault.';
+    const { scores, qualityParts } = await score(hypothesis, [REFERENCE], alone);
+    const unreferenced = await score(hypothesis);
+    expect({ scores, qualityParts }).toEqual({
+      scores: unreferenced.scores,
+      qualityParts: unreferenced.qualityParts,
+    });
   });
 });
 

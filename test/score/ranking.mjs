@@ -4,7 +4,9 @@ import { mean } from './search-weights.mjs';
 /** Judgements closer than this are no evidence: a major error is 5 points. */
 const GAP = 5;
 /** What a percent of each counts in the search, and a percent that a kind of damage is short of the goal. */
-const SHARES = { judged: 1, systems: 0.12, pairs: 0.7, shortfall: 0.15 };
+const SHARES = { judged: 0.6, groups: 0.4, systems: 0.12, pairs: 0.7, shortfall: 0.15 };
+/** Groups (a domain in a pair of languages) with fewer pairs than this say nothing by themselves; the others count alike. */
+const FEWEST_OF_GROUP = 150;
 const GOAL_OF_EACH_KIND = 88;
 
 /**
@@ -15,12 +17,14 @@ const GOAL_OF_EACH_KIND = 88;
 export function createRanking(judged, pairs) {
   const rivals = rivalsWithinSources(judged);
   const rivalsByGroup = groupBy(rivals, ({ group }) => group);
+  const largeGroups = new Map([...rivalsByGroup].filter(([, list]) => list.length >= FEWEST_OF_GROUP));
   const kinds = new Map([...groupBy(pairs, ({ group }) => group)].sort());
   const systems = [...groupBy(judged, ({ group }) => group).values()].flatMap(systemPairs);
   return {
     /** Shares ranked right, in percent. */
     measure: (costs) => ({
       judged: percent(rivals, rightly(costs)),
+      meanGroup: mean([...percents(largeGroups, costs).values()]),
       systems: percent(systems, systemsRightly(costs)),
       pairs: percent(pairs, rightly(costs)),
       groups: percents(rivalsByGroup, costs),
@@ -30,10 +34,11 @@ export function createRanking(judged, pairs) {
 }
 
 /** What the search raises. */
-export function worth({ judged, systems, pairs, kinds }) {
+export function worth({ judged, meanGroup, systems, pairs, kinds }) {
   const shortfalls = [...kinds.values()].map((share) => Math.max(0, GOAL_OF_EACH_KIND - share));
   return (
     SHARES.judged * judged +
+    SHARES.groups * meanGroup +
     SHARES.systems * systems +
     SHARES.pairs * pairs -
     SHARES.shortfall * shortfalls.reduce((sum, value) => sum + value, 0)

@@ -1,0 +1,93 @@
+/** What a word counts as where two texts differ in it: its class, what is wrong with it, and whether another word is a form of it. */
+import type { Evidence } from '../model/evidence.js';
+import type { LanguagePack, WordListName } from '../model/language-pack.js';
+import type { Token } from '../model/segmented-text.js';
+import { normalForm } from '../text/normal-form.js';
+
+/** What one token counts as; the first that fits. */
+export type WordClass = 'numbers' | 'negations' | 'names' | 'pronouns' | 'functionWords' | 'contentWords';
+
+export type Classifier = (tokens: readonly Token[], place: number) => WordClass;
+
+/** What is wrong with a word that the reference lacks, if anything is. */
+export type FaultFinder = (token: Token | undefined) => 'copied' | 'misspelt' | 'auxiliaries' | 'added' | undefined;
+
+/** Whether the other side may have another form of a word. */
+export type FormTest = (token: Token) => boolean;
+
+/** Shorter words are the same in many languages by chance. */
+const SHORTEST_COPY = 4;
+/** Words that begin with so many letters alike may be forms of one name, `Wien` and `Wiens`. */
+const STEM_OF_NAME = 4;
+/** A hyphen or an apostrophe may join what no dictionary lists. */
+const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
+
+/** Tells what the words of one language count as. */
+export function classifier(pack: LanguagePack): Classifier {
+  const negations = packForms(pack, 'negations');
+  const pronouns = packForms(pack, 'subject-pronouns', 'object-pronouns');
+  const closed = closedForms(pack);
+  return (tokens, place) => {
+    const token = tokens[place];
+    if (!token) return 'functionWords';
+    if (token.kind === 'number') return 'numbers';
+    if (negations.has(token.normal)) return 'negations';
+    // 不想 is one word to the segmenter, 不 and 愿意 are two.
+    if (!pack.spaced && negations.has(token.normal.charAt(0))) return 'negations';
+    if (pronouns.has(token.normal)) return 'pronouns';
+    if (closed.has(token.normal)) return 'functionWords';
+    return pack.cased && isNameLike(tokens, place) ? 'names' : 'contentWords';
+  };
+}
+
+/** Whether a word is written with a capital where no sentence or quotation begins. */
+function isNameLike(tokens: readonly Token[], place: number): boolean {
+  const before = tokens[place - 1];
+  return before !== undefined && before.kind !== 'punctuation' && /^\p{Lu}/u.test(tokens[place]?.text ?? '');
+}
+
+/** What a word that the reference lacks may be, the worst first. */
+export function extraFaults({ pack, source, knowsWord }: Evidence): FaultFinder {
+  const auxiliaries = packForms(pack, 'auxiliaries');
+  const closed = closedForms(pack);
+  return (token) => {
+    if (token?.kind !== 'word') return undefined;
+    if (auxiliaries.has(token.normal)) return 'auxiliaries';
+    if (!IN_SMALL_LETTERS.test(token.text)) return undefined;
+    if (source && source.vocabulary.count(token.normal) > 0)
+      return token.text.length < SHORTEST_COPY ? undefined : 'copied';
+    if (knowsWord && !knowsWord(token.text)) return 'misspelt';
+    return closed.has(token.normal) ? undefined : 'added';
+  };
+}
+
+/** Whether a word may be a form of one of the tokens at these places: names have cases, and genitives without an apostrophe. */
+export function formAmong(tokens: readonly Token[], places: readonly number[]): FormTest {
+  let stems: ReadonlySet<string> | undefined;
+  return ({ normal }) => {
+    if (normal.length < STEM_OF_NAME) return false;
+    stems ??= new Set(places.map((place) => stemOf(tokens[place]?.normal ?? '')));
+    return stems.has(stemOf(normal));
+  };
+}
+
+function stemOf(normal: string): string {
+  return normal.slice(0, STEM_OF_NAME);
+}
+
+function closedForms(pack: LanguagePack): ReadonlySet<string> {
+  return packForms(pack, 'function-words', 'articles', 'prepositions', 'conjunctions');
+}
+
+const formsOfPacks = new WeakMap<LanguagePack, Map<string, ReadonlySet<string>>>();
+
+function packForms(pack: LanguagePack, ...lists: readonly WordListName[]): ReadonlySet<string> {
+  const forms = formsOfPacks.get(pack) ?? new Map<string, ReadonlySet<string>>();
+  formsOfPacks.set(pack, forms);
+  const key = lists.join(' ');
+  const known = forms.get(key);
+  if (known) return known;
+  const words = new Set(lists.flatMap((list) => pack.lists[list] ?? []).map((word) => normalForm(word, pack.tag)));
+  forms.set(key, words);
+  return words;
+}
