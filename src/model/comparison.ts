@@ -79,7 +79,7 @@ export interface SystemPair {
   readonly sentences: Tally;
   /** Farthest apart first, by chrF; short ones count less. */
   readonly differing: readonly DifferingSegment[];
-  /** Farthest apart first, by quality. */
+  /** Farthest apart first, by quality; none where it was not asked for. */
   readonly differingArticles: readonly DifferingArticle[];
 }
 

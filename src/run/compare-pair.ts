@@ -65,9 +65,14 @@ export function comparePair(
       differences: Object.fromEntries(differences) as Partial<Record<MetricName, Difference>>,
       sentences: tally(sentences.map((sentence) => sentence.system.score - sentence.baseline.score)),
       differing: farthestApart(sentences, ({ reference: { length } }) => length / (length + SHORT)),
-      differingArticles: farthestApart(pairs.map(differingArticle), () => 1),
+      differingArticles: measuresQuality(metrics) ? farthestApart(pairs.map(differingArticle), () => 1) : [],
     },
   ];
+}
+
+/** Where quality is not asked for, articles were not checked, and theirs is that of a text without findings. */
+function measuresQuality(metrics: readonly SystemMetric[]): boolean {
+  return metrics.some(({ name }) => name === 'quality');
 }
 
 interface ArticlePair {

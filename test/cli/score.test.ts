@@ -68,6 +68,13 @@ describe('the table', () => {
     expect(score(folder, '--compare', 'beta', 'alpha').stdout).toBe(stdout);
   });
 
+  test('lists articles by quality only where it is measured', () => {
+    const folder = corpus();
+    const title = 'Articles that differ most, by quality';
+    expect(score('--compare', 'beta', 'alpha', folder).stdout).toContain(title);
+    expect(score('--compare', 'beta', 'alpha', folder, '--metric', 'chrf').stdout).not.toContain(title);
+  });
+
   test('has a line for each segment with --sentence', () => {
     const { stdout } = score(corpus(), '--sentence', '--metric', 'bleu');
     const lines = stdout.split('\n');
