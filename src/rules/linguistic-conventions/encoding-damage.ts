@@ -121,6 +121,7 @@ export default defineArticleRule({
         range: { start: token.start, end: token.end },
         message: `The characters of “${token.text}” were lost; “${whole}” was expected.`,
         evidence: ['The reference has the word with letters beyond ASCII, and no text has it without.'],
+        severity: 'minor',
         suggestion: whole,
       };
     }

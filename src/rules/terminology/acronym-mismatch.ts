@@ -6,7 +6,7 @@ import { defineSegmentRule } from '../define-rule.js';
 export default defineSegmentRule({
   id: 'acronym-mismatch',
   dimension: 'terminology',
-  severity: 'major',
+  severity: 'minor',
   stage: 'stable',
   confidence: 0.8,
   needs: ['reference'],
