@@ -131,7 +131,7 @@ async function gather(
 /** A dictionary takes a while to load; most short texts have nothing to ask it. */
 async function consultDictionary(evidence: Evidence): Promise<Evidence> {
   const dictionary = asksDictionary(evidence) ? await loadDictionary(evidence.text.language) : undefined;
-  return dictionary ? withDictionary(evidence, dictionary.knows) : evidence;
+  return dictionary ? withDictionary(evidence, dictionary) : evidence;
 }
 
 async function segment(text: Text, identifier: LanguageIdentifier): Promise<PackedText> {

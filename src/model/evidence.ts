@@ -102,6 +102,13 @@ export interface Evidence extends ReadText {
    * dictionary, or nothing in the text to ask it about (`asksDictionary`).
    */
   readonly knowsWord?: (word: string) => boolean;
+  /** Whether a list has the very form, so that it may be taken for a word. Present as `knowsWord` is, which also believes in forms made by rule. */
+  readonly listsWord?: (word: string) => boolean;
+  /**
+   * Place of a word in small letters among the ten thousand commonest of the hypothesis' language (1 is the commonest), Infinity behind them.
+   * Absent as `knowsWord` is.
+   */
+  readonly rankOfWord?: (word: string) => number;
 }
 
 /** What a rule cannot do without. */

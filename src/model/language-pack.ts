@@ -43,6 +43,12 @@ export type WordListName =
   | 'combining-forms'
   /** Prefixes that make new words (`re`, `non`); in the root pack only. */
   | 'word-prefixes'
+  /** Letters with marks, where no closed-class word of the language has one (Dutch `ï`). */
+  | 'marked-letters'
+  /** Closed-class words that are written to the word behind them where words are joined by rule (German `davon`, Swedish `mitt`). */
+  | 'joining-adverbs'
+  /** Endings of inflection that look like words (Romanian `ului`, Turkish `de`). */
+  | 'inflection-endings'
   /** Words that never end another one, so that a longer word ending in them is two (Hindi है). */
   | 'separate-words'
   /** Forms in which a word ends, so that a longer word going on behind them is two (Korean 했다고). */

@@ -13,12 +13,19 @@ describe('loadDictionary', () => {
     ['pt-BR', 'ministro', 'ministroafirmou'],
     ['ru', 'строительство', 'строитльство'],
     ['tr', 'köprüler', 'köprler'],
+    ['de', 'Wörter', 'wörter'],
+    ['de', 'Gegangen', 'gegangenund'],
+    ['it', 'calamità', 'calammità'],
+    ['it', 'governo', 'goverrno'],
+    ['sv', 'järnvägsbron', 'järnvgsbron'],
+    ['ro', 'guvernul', 'guverrnul'],
+    ['ca', 'ciutat', 'ciutta'],
   ])('%s knows “%s” and not “%s”', async (language, known, unknown) => {
     const dictionary = await loadDictionary(language);
     expect([dictionary?.knows(known), dictionary?.knows(unknown)]).toEqual([true, false]);
   });
 
-  test.each(['de', 'it', 'cs', 'uk', 'he', 'zh-Hans', 'und', '', 'constructor'])('“%s” has none', async (language) => {
+  test.each(['zh-Hans', 'und', '', 'constructor'])('“%s” has none', async (language) => {
     expect(await loadDictionary(language)).toBeUndefined();
   });
 
@@ -39,5 +46,25 @@ describe('loadDictionary', () => {
 
   test('a dictionary is loaded once a process', async () => {
     expect(await loadDictionary('en-US')).toBe(await loadDictionary('en-AU'));
+  });
+});
+
+describe('rank', () => {
+  test.each([
+    ['cs', 'protože'],
+    ['uk', 'тому'],
+    ['ar', 'الذي'],
+    ['ro', 'și'],
+    ['de', 'Und'.toLowerCase()],
+  ])('%s: “%s” is common', async (language, word) => {
+    expect((await loadDictionary(language))?.rank(word)).toBeLessThan(200);
+  });
+
+  test('rare words have no place', async () => {
+    expect((await loadDictionary('en'))?.rank('sesquipedalian')).toBe(Infinity);
+  });
+
+  test('where no list of words may be used only the common ones are known', async () => {
+    expect((await loadDictionary('cs'))?.knows).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ async function gather(row, value, pack) {
     identify: identifier.sentence,
   });
   const dictionary = asksDictionary(evidence) ? await loadDictionary(hypothesis.text.language) : undefined;
-  return dictionary ? withDictionary(evidence, dictionary.knows) : evidence;
+  return dictionary ? withDictionary(evidence, dictionary) : evidence;
 }
 
 function compared(hypothesis, reference) {

@@ -27,21 +27,45 @@ const SHORTEST_OPEN = 4;
 const SHORTEST_TWO_UNSEEN = 11;
 /** With one of them elsewhere in the texts. */
 const SHORTEST_ONE_SEEN = 10;
+/** A word as common as this is no likelier to be half of a new word than one that the texts have. */
+const LAST_COMMON_RANK = 5000;
+/** Articles of a language that tells definite from indefinite and no more. */
+const MOST_WITHOUT_GENDER = 3;
+/** Stands for the rank of all rarer words. */
+const UNRANKED = 20_000;
+/** How much commoner one reading must be than the next, as a ratio of the products of ranks. */
+const CLEARLY_COMMONER = 8;
 
 type Knows = NonNullable<Evidence['knowsWord']>;
 
 /** The two words, where exactly one split is possible. A dictionary alone is no verdict: it lacks names and new words. */
 export function splitByDictionary(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
-  const { knowsWord, pack } = evidence;
-  if (!knowsWord || !isSingular(token, evidence) || knowsWord(token.text)) return undefined;
+  const { knowsWord, listsWord = knowsWord, pack } = evidence;
+  if (!knowsWord || !listsWord || !isSingular(token, evidence) || knowsWord(token.text)) return undefined;
   if (packWords(pack, 'seeming-joins').has(token.normal) || isDoubled(token.normal, knowsWord)) return undefined;
   if (isDerived(token.normal, pack, knowsWord)) return undefined;
   if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
-  const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, knowsWord) ?? []);
+  const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, listsWord) ?? []);
   // `willstill` is no `wills till`: two closed-class words are likelier than any other pair.
   const closed = read.filter(({ left, right }) => isClosed(left.toLowerCase(), pack) && isClosed(right, pack));
-  const likeliest = closed.length > 0 ? closed : read;
-  return likeliest.length === 1 ? likeliest[0] : undefined;
+  return likeliest(closed.length > 0 ? closed : read, evidence);
+}
+
+/** The only reading, or the one whose words are far commoner: `commitments and`, not `commitment sand`. */
+function likeliest(read: readonly FusedWords[], { rankOfWord }: Evidence): FusedWords | undefined {
+  const [first, second] = read
+    .map((words) => ({ words, rarity: rarityOf(words, rankOfWord) }))
+    .sort((one, other) => one.rarity - other.rarity);
+  if (!first || !second) return first?.words;
+  return first.rarity * CLEARLY_COMMONER <= second.rarity ? first.words : undefined;
+}
+
+/** The product of the ranks of both words. */
+function rarityOf({ left, right }: Split, rankOf: Evidence['rankOfWord']): number {
+  return [left.toLowerCase(), right].reduce(
+    (product, word) => product * Math.min(rankOf?.(word) ?? Infinity, UNRANKED),
+    1,
+  );
 }
 
 /** British `cancelled`, which an American dictionary has with one `l`. */
@@ -64,20 +88,35 @@ function factOf({ left, right }: Split, evidence: Evidence, knows: Knows): strin
   const words = { left: left.toLowerCase(), right };
   const closed = { left: isClosed(words.left, pack), right: isClosed(right, pack) };
   if (closed.left && closed.right) return twoClosed(words, pack);
-  if (pack.compounding) return undefined;
+  if (pack.compounding) return besideClosed(words, evidence, knows);
   if ((closed.left || closed.right) && areAPair(words, evidence)) return `The reference has “${words.left} ${right}”.`;
   if ([words.left, right].some((word) => packWords(pack, 'combining-forms').has(word))) return undefined;
-  if (closed.left && !joinsAsPrefix(words.left, pack)) return closedAndOpen(words.left, right, { evidence, knows });
-  if (closed.right && !joinsAsEnding(right, pack)) return closedAndOpen(right, words.left, { evidence, knows });
+  if (packWords(pack, 'inflection-endings').has(right)) return undefined;
+  if (closed.left && (!joinsAsPrefix(words.left, pack) || isLongAndCommon(right, evidence)))
+    return closedAndOpen(words.left, right, { evidence, knows });
+  if (closed.right && (!joinsAsEnding(right, pack) || isPrepositionBehind({ left: words.left, right }, evidence)))
+    return closedAndOpen(right, words.left, { evidence, knows });
   return bothStand(words, evidence, knows);
 }
 
-/** `ofwhich`. */
+/** `ofwhich`; Dutch `hierin` and German `darauf` end in prepositions. */
 function twoClosed({ left, right }: Split, pack: LanguagePack): string | undefined {
-  const shortest = pack.compounding ? SHORTEST_IN_COMPOUNDING : 2;
+  const mayJoin = pack.compounding && [left, right].some((word) => packWords(pack, 'prepositions').has(word));
+  const shortest = mayJoin ? SHORTEST_IN_COMPOUNDING : 2;
   return left.length >= shortest && right.length >= shortest
     ? `“${left}” and “${right}” are words of their own.`
     : undefined;
+}
+
+/** `dienächste`, `informierthatte`: compounds have no closed-class words but prepositions and negations. */
+function besideClosed({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
+  const { pack } = evidence;
+  const [closed, open] = isClosed(left, pack) ? [left, right] : [right, left];
+  if (!isClosed(closed, pack) || (closed === left && opensCompounds(closed, pack))) return undefined;
+  if (closed === right && closed.length <= SHORT_CLOSED && joinsAsPrefix(closed, pack)) return undefined;
+  if (packWords(pack, 'inflection-endings').has(right)) return undefined;
+  const shortest = stands(open, evidence) ? SHORTEST_OPEN : SHORTEST_BESIDE_CLOSED.long;
+  return open.length >= shortest && knows(open) ? `“${closed}” and “${open}” are words of their own.` : undefined;
 }
 
 /** `theirvillage`. */
@@ -89,6 +128,7 @@ function closedAndOpen(
   const isShort = closed.length <= SHORT_CLOSED && derivesFreely(evidence.pack);
   if (isShort || open.length < SHORTEST_BESIDE_CLOSED.seen || !knows(open)) return undefined;
   if (stands(open, evidence)) return `“${closed}” is a word of its own, and “${open}” stands alone elsewhere.`;
+  if (isCommon(open, evidence)) return `“${closed}” is a word of its own, and “${open}” is a common one.`;
   return open.length >= shortestUnseen(closed, evidence.pack)
     ? `“${closed}” and “${open}” are words of their own.`
     : undefined;
@@ -106,10 +146,44 @@ function bothStand({ left, right }: Split, evidence: Evidence, knows: Knows): st
   if (areAPair({ left, right }, evidence)) return `The reference has “${left} ${right}”.`;
   const seen = [left, right].filter((word) => stands(word, evidence));
   if (seen.length === 2) return `“${left}” and “${right}” stand alone elsewhere.`;
+  if (areCommon([left, right], evidence)) return `“${left}” and “${right}” are common words.`;
   const shortest = seen.length > 0 ? SHORTEST_ONE_SEEN : SHORTEST_TWO_UNSEEN;
+  const vouched = [left, right].filter((word) => seen.includes(word) || isRanked(word, evidence));
+  // A list that lacks many words has halves of them.
+  if (vouched.length < (evidence.listsWord === evidence.knowsWord ? 1 : 2)) return undefined;
   return left.length + right.length >= shortest && !derivesFreely(evidence.pack)
     ? `“${left}” and “${right}” are words of their own.`
     : undefined;
+}
+
+/** `denoviembre`, `toavoid`: what prefixes make of so common a word is in the dictionary. */
+function isLongAndCommon(word: string, evidence: Evidence): boolean {
+  return word.length > SHORTEST_OPEN && isCommon(word, evidence) && !derivesFreely(evidence.pack);
+}
+
+/** Rare words are halves of others by chance: `intégra` and `tifs` of `intégratifs`. */
+function isRanked(word: string, { rankOfWord }: Evidence): boolean {
+  return rankOfWord === undefined || rankOfWord(word) < Infinity;
+}
+
+/** `partirde`, `abilityto`: a preposition behind a common word; pronouns are written to verbs (`recargarlo`). */
+function isPrepositionBehind({ left, right }: Split, evidence: Evidence): boolean {
+  return (
+    packWords(evidence.pack, 'prepositions').has(right) &&
+    !packWords(evidence.pack, 'object-pronouns').has(right) &&
+    isLongAndCommon(left, evidence)
+  );
+}
+
+function isCommon(word: string, { rankOfWord }: Evidence): boolean {
+  return rankOfWord !== undefined && rankOfWord(word) <= LAST_COMMON_RANK;
+}
+
+/** Two common words of small rank; where articles show no gender, as in English, compounds are made of those at will (`fourballs`). */
+function areCommon(words: readonly string[], { rankOfWord, pack }: Evidence): boolean {
+  const articles = packWords(pack, 'articles').size;
+  if (!rankOfWord || (articles > 0 && articles <= MOST_WITHOUT_GENDER)) return false;
+  return words.every((word) => rankOfWord(word) <= LAST_COMMON_RANK);
 }
 
 /** Whether a reference has the two words side by side. */
@@ -134,9 +208,14 @@ function joinsAsPrefix(word: string, pack: LanguagePack): boolean {
   return packWords(pack, 'prepositions', 'negations').has(word);
 }
 
+/** German `aufgewühlt`, `davongeschwemmt`. */
+function opensCompounds(word: string, pack: LanguagePack): boolean {
+  return joinsAsPrefix(word, pack) || packWords(pack, 'joining-adverbs').has(word);
+}
+
 /** Spanish `recargarlo`, `dropin`; longer prepositions end no word (`disappearedfrom`), but for those that are particles (`lockdown`). */
 function joinsAsEnding(word: string, pack: LanguagePack): boolean {
   if (packWords(pack, 'free-prepositions').has(word)) return false;
-  if (packWords(pack, 'object-pronouns').has(word)) return true;
+  if (packWords(pack, 'object-pronouns', 'inflection-endings').has(word)) return true;
   return packWords(pack, 'prepositions').has(word) && (word.length <= SHORT_CLOSED || derivesFreely(pack));
 }

@@ -1,11 +1,13 @@
 /** Words that lack the accents or other marks of their letters: `tambem` for `também`, `evenement` for `événement`. */
 import type { LanguagePack } from '../../model/language-pack.js';
+import type { SegmentedText } from '../../model/segmented-text.js';
 import { closedWords } from '../words/closed-words.js';
+import { packWords } from '../words/pack-words.js';
 import { remembering } from './remembered-answers.js';
 import { derivesFreely } from '../words/splittable-words.js';
 
 /** More letters without their marks in one word are a spelling of its own. */
-const MOST_LOST = 2;
+const MOST_LOST = 3;
 /** Where words are made of others freely, a short one may be a name or an abbreviation. */
 const SHORTEST_FREE = 6;
 /** Letters that Unicode does not take apart. */
@@ -13,7 +15,7 @@ const WHOLE: Readonly<Record<string, string>> = { ł: 'l', ı: 'i', ø: 'o', đ:
 const MARK = /\p{M}/u;
 
 /**
- * The word with one or two marks put back, where a dictionary has it so.
+ * The word with one to three marks put back, where a dictionary has it so.
  * @param word In small letters, unknown to the dictionary.
  */
 export const withLostMarks = remembering(putMarksBack);
@@ -23,7 +25,7 @@ function putMarksBack(word: string, pack: LanguagePack, knows: (word: string) =>
   const isFree = derivesFreely(pack);
   if (marked.size === 0 || (isFree && (pack.script !== 'Latn' || word.length < SHORTEST_FREE))) return undefined;
   let forms = [word];
-  for (let lost = 0; lost < MOST_LOST + (isFree ? 1 : 0); lost++) {
+  for (let lost = 0; lost < MOST_LOST; lost++) {
     forms = [...new Set(forms.flatMap((form) => oneMarkMore(form, marked)))];
     const right = forms.find(knows);
     if (right !== undefined) return right;
@@ -46,17 +48,39 @@ function unmarked(letter: string): string {
 
 const lettersOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();
 
+const textsWithoutMarks = new WeakMap<SegmentedText, boolean>();
+/** A single sentence may well need no mark. */
+const WORDS_THAT_SHOW_A_HABIT = 10;
+
+/** Whether a whole text is written without marks, as people type where the keys are not at hand. */
+export function lacksMarks(text: SegmentedText, pack: LanguagePack): boolean {
+  const known = textsWithoutMarks.get(text);
+  if (known !== undefined) return known;
+  const marks = new Set([...markedLetters(pack).values()].flat());
+  const words = text.segments.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
+  const made =
+    words.length > WORDS_THAT_SHOW_A_HABIT &&
+    !words.some(({ normal }) => [...normal].some((letter) => marks.has(letter)));
+  textsWithoutMarks.set(text, made);
+  return made;
+}
+
 /** The marked letters of the pack's own words, by the letter without the mark; none where no closed-class word has one, as in English. */
 function markedLetters(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const known = lettersOfPacks.get(pack);
   if (known) return known;
   const letters = new Map<string, string[]>();
   const isMarking = [...closedWords(pack).all].some((word) => [...word].some((letter) => unmarked(letter) !== letter));
+  for (const letter of packWords(pack, 'marked-letters')) addLetter(letter, letters);
   const words = isMarking ? [...Object.values(pack.lists).flat(), ...(pack.tables['count-nouns'] ?? []).flat()] : [];
   for (const letter of new Set(words.flatMap((word) => [...word.toLowerCase()]))) {
-    const plain = unmarked(letter);
-    if (plain !== letter && plain.length === 1) letters.set(plain, [...(letters.get(plain) ?? []), letter]);
+    addLetter(letter, letters);
   }
   lettersOfPacks.set(pack, letters);
   return letters;
+}
+
+function addLetter(letter: string, letters: Map<string, string[]>): void {
+  const plain = unmarked(letter);
+  if (plain !== letter && plain.length === 1) letters.set(plain, [...(letters.get(plain) ?? []), letter]);
 }

@@ -5,7 +5,7 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { isDerived } from '../words/derived-words.js';
 import { packWords } from '../words/pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
-import { withLostMarks } from './lost-marks.js';
+import { lacksMarks, withLostMarks } from './lost-marks.js';
 import { remembering } from './remembered-answers.js';
 import { derivesFreely, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
@@ -46,16 +46,30 @@ const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
-  const { knowsWord, pack } = evidence;
-  if (!knowsWord) return mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined;
+  const { knowsWord, listsWord = knowsWord, pack } = evidence;
+  if (!knowsWord || !listsWord) return mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined;
   if (!mayBeWrong(token, evidence) || knowsWord(token.text)) return undefined;
-  if (pack.compounding) return onlySlip(token, segment, evidence);
   if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return undefined;
-  const marked = isBesideQuote(token, segment) ? undefined : withLostMarks(token.normal, pack, knowsWord);
+  const takesMarks = !isBesideQuote(token, segment) && !lacksMarks(evidence.text, pack);
+  const marked = takesMarks ? withLostMarks(token.normal, pack, listsWord) : undefined;
   if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
-  if (!mayBeMisspelt(token, evidence) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
-  const slip = derivesFreely(pack) ? onlySlip(token, segment, evidence) : undefined;
-  return slip ?? nearOf(token, evidence, knowsWord);
+  const found = mayBeMisspelt(token, evidence) ? slipOrNear(token, evidence, listsWord) : undefined;
+  if (found === undefined || isSlipOfCommonWord(token.normal, found.right, evidence)) return found;
+  return standsAmongStrangers(token, segment, evidence) ? undefined : found;
+}
+
+/** Where words are made of others freely only a slip of the hand counts. */
+function slipOrNear(token: Token, evidence: Evidence, listsWord: (word: string) => boolean): Misspelling | undefined {
+  if (evidence.pack.compounding) return onlySlip(token, evidence);
+  const slip = derivesFreely(evidence.pack) ? onlySlip(token, evidence) : undefined;
+  return slip ?? nearOf(token, evidence, listsWord);
+}
+
+/** Letters of a common word in another order are a slip also beside names and unknown words. */
+function isSlipOfCommonWord(word: string, right: string, { rankOfWord }: Evidence): boolean {
+  return (
+    word.length > SHORTEST && hasSameLetters(word, right) && rankOfWord !== undefined && rankOfWord(right) < Infinity
+  );
 }
 
 /** The word of the texts, or else of the dictionary, that is one slip away. */
@@ -79,13 +93,13 @@ function twinMisspelt(token: Token, evidence: Evidence): Misspelling | undefined
 }
 
 /** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */
-function onlySlip(token: Token, segment: Segment, { knowsWord, pack }: Evidence): Misspelling | undefined {
+function onlySlip(token: Token, { knowsWord, listsWord = knowsWord, pack }: Evidence): Misspelling | undefined {
   const word = token.normal;
   if (!knowsWord || word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !LOWER.test(token.text))
     return undefined;
-  if (isOfVariant(word, pack) || standsAmongStrangers(token, segment, knowsWord)) return undefined;
+  if (isOfVariant(word, pack)) return undefined;
   if (isDerived(word, pack, knowsWord)) return undefined;
-  const [only, ...others] = new Set([...slipsOf(word)].filter((slip) => knowsWord(slip)));
+  const [only, ...others] = new Set([...slipsOf(word)].filter((slip) => listsWord?.(slip)));
   if (only === undefined || others.length > 0) return undefined;
   return { right: only, fact: `The dictionary has “${only}”, and no other word so near.` };
 }
@@ -154,11 +168,14 @@ export function mayBeMisspelt(token: Token, evidence: Evidence): boolean {
 }
 
 /** A foreign phrase or the lower-case part of a name: the word beside it is unknown, in quotes or has a capital. */
-function standsAmongStrangers(token: Token, { tokens }: Segment, knows: (word: string) => boolean): boolean {
+function standsAmongStrangers(token: Token, { tokens }: Segment, evidence: Evidence): boolean {
+  const { knowsWord: knows = () => true, pack } = evidence;
   const at = tokens.indexOf(token);
+  // Where all nouns have a capital it shows no name.
+  const mayBeName = ({ text }: Token): boolean => startsUpper(text) && packWords(pack, 'capitalised-nouns').size === 0;
   return [tokens[at - 1], tokens[at + 1]].some((beside, side) => {
     if (!beside) return false;
-    if (beside.kind === 'word') return !knows(beside.text) || (startsUpper(beside.text) && (side === 1 || at > 1));
+    if (beside.kind === 'word') return !knows(beside.text) || (mayBeName(beside) && (side === 1 || at > 1));
     return !/^[.,;:!?…—–)(]$/u.test(beside.text) && beside.kind !== 'number';
   });
 }

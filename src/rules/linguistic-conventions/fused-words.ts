@@ -27,6 +27,46 @@ export default defineSegmentRule({
         message: '“البلوشيإن” is two words written as one: “البلوشي إن”.',
       },
       {
+        language: 'de',
+        hypothesis: 'Die Stadt prüft den Plan, und [[dienächste]] Sitzung ist im Mai.',
+        message: '“dienächste” is two words written as one: “die nächste”.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Kommunen säger att bron är [[nödvändigför]] handeln i byn.',
+        message: '“nödvändigför” is two words written as one: “nödvändig för”.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De gemeente meldt dat de [[leerlingenvan]] beide scholen welkom zijn.',
+        message: '“leerlingenvan” is two words written as one: “leerlingen van”.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Il sindaco ha promesso una [[soluzionerapida]] per il ponte.',
+        message: '“soluzionerapida” is two words written as one: “soluzione rapida”.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Primarul a promis o [[soluțierapidă]] pentru pod.',
+        message: '“soluțierapidă” is two words written as one: “soluție rapidă”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La obra empieza a [[partirde]] mayo en el puerto.',
+        message: '“partirde” is two words written as one: “partir de”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The town has two bridges, both [[commitmentsand]] costs.',
+        message: '“commitmentsand” is two words written as one: “commitments and”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Burmistrz obiecał [[szybkierozwiązanie]] dla mostu.',
+        message: '“szybkierozwiązanie” is two words written as one: “szybkie rozwiązanie”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The water is tested daily. Tanks keep [[dirtywater]] out of the river.',
         message: '“dirtywater” is two words written as one: “dirty water”.',
@@ -181,6 +221,19 @@ export default defineSegmentRule({
         hypothesis: 'Hazeltine, Kristeller and Yongshun met in Petersfield; two offences, no Russophobia.',
       },
       { language: 'ar', hypothesis: 'وبالإضافة إلى ذلك، قالت الإدارة للإعلام إن اللاإنسانية والإهمال سيإدين.' },
+      {
+        language: 'de',
+        hypothesis:
+          'Das rekonvaleszente Plasma wird davongeschwemmt, die dermale Reaktion bleibt bestätigterweise mild.',
+      },
+      {
+        language: 'it',
+        hypothesis:
+          'Il guardaspiaggia ha visto un ventitreenne nuotare; l’intubazione è riuscita, le macchie plasmatiche no.',
+      },
+      { language: 'ro', hypothesis: 'Efectele tsunamiului și ale tsunamiurilor vecine sunt vizibile.' },
+      { language: 'sv', hypothesis: 'Kritikerna kallar det mittpolitiken, och den självutnämnde ledaren håller med.' },
+      { language: 'en', hypothesis: 'The club fundraised for the fourballs.' },
       { language: 'en', hypothesis: 'A 10km run, the 1990s, the 20th place, £11million and a site called 247sports.' },
       { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },
       { language: 'hi', hypothesis: 'मेक्सिको के मंत्री ने कहा कि जिसमें नुकसान है, उसको बदलने का काम होगा। अखबार ऊपर है।' },

