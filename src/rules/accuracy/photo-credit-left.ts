@@ -1,5 +1,6 @@
 /** The credit of a picture left in the text: `Photo: Saul Loeb/ AFP 26.11.2022`. */
 import { readCredit } from '../../evidence/leftovers/picture-credits.js';
+import { bareCredits } from '../../evidence/leftovers/bare-credits.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({
@@ -51,8 +52,19 @@ export default defineArticleRule({
         hypothesis: 'صوّت المجلس يوم الاثنين.\n[[الصورة: رويترز]]\nكانت النتيجة متقاربة.',
         message: '“الصورة: رويترز” is the credit of a picture.',
       },
+      {
+        language: 'pt',
+        hypothesis: 'A feira abriu na segunda.\n[[Marina Duarte/Divulgação]]\nOs preços subiram pouco.',
+        message: '“Marina Duarte/Divulgação” is the credit of a picture.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La feria abrió el lunes.\n[[Luis Otero (EFE)]]\nLos precios subieron poco.',
+        message: '“Luis Otero (EFE)” is the credit of a picture.',
+      },
     ],
     good: [
+      { language: 'it', hypothesis: 'Risultati\nRossi Bianchi/Verdi\nNeri Gialli/Blu' },
       {
         language: 'en',
         hypothesis: 'The council voted on Monday.\nThe photo: a triumph of patience. Traders told AFP they would stay.',
@@ -69,9 +81,11 @@ export default defineArticleRule({
       },
     ],
   },
-  *check({ blocks, value }, { pack, references }) {
+  *check(hypothesis, { pack, references }) {
+    const { blocks, value } = hypothesis;
+    const bare = new Set(bareCredits(hypothesis, pack));
     for (const block of blocks) {
-      const range = readCredit(block, pack);
+      const range = bare.has(block) ? block.range : readCredit(block, pack);
       if (!range) continue;
       const quote = value.slice(range.start, range.end);
       if (references.some(({ text }) => text.value.includes(quote))) continue;

@@ -4,6 +4,7 @@ import type { Report } from '../../model/finding.js';
 import { loweredNames } from '../../evidence/names/lowered-names.js';
 import { loweredNouns } from '../../evidence/names/lowered-nouns.js';
 import { misspelledCalendarWords, misspelledPlaces } from '../../evidence/names/name-case.js';
+import { raisedWords } from '../../evidence/grammar/raised-words.js';
 import { defineArticleRule } from '../define-rule.js';
 
 export default defineArticleRule({
@@ -98,8 +99,19 @@ export default defineArticleRule({
         hypothesis: 'Siberia is cold. They met again in southern [[siberia]] last week.',
         message: 'The name is written “Siberia”, not “siberia”.',
       },
+      {
+        language: 'es',
+        hypothesis: 'Ayer habló la entrenadora [[Italiana]] del equipo.',
+        message: '“Italiana” is no name: “italiana”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A loja nova ainda não [[Abriu]] as portas.',
+        message: '“Abriu” is no name: “abriu”.',
+      },
     ],
     good: [
+      { language: 'it', hypothesis: 'La nazionale Italiana Petroli e il film «La vita Cambia tutto» piacciono.' },
       {
         language: 'en',
         hypothesis: 'French fries and swiss rolls, a polish for shoes, and the centre of the Centre Theatre.',
@@ -142,6 +154,10 @@ export default defineArticleRule({
     }
     for (const { token, expected } of loweredNouns(evidence)) {
       const message = `German nouns have a capital: “${expected}”, not “${token.text}”.`;
+      yield { range: { start: token.start, end: token.end }, message, suggestion: expected };
+    }
+    for (const { token, expected } of raisedWords(evidence)) {
+      const message = `“${token.text}” is no name: “${expected}”.`;
       yield { range: { start: token.start, end: token.end }, message, suggestion: expected };
     }
     for (const { token, expected } of misspelledCalendarWords(evidence)) {
