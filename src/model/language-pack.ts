@@ -147,6 +147,8 @@ export type WordListName =
   | 'foreign-letters'
   /** English words that stand in no other language; in the root pack only. */
   | 'english-residue'
+  /** English words that begin a sentence and are nobody's name (`However`); in the root pack only. */
+  | 'english-openers'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */
   | 'ambiguous-acronyms'
   /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next five lists. */

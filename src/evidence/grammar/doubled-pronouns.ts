@@ -108,8 +108,8 @@ function* doubledOffice({ tokens }: Segment, evidence: Evidence): Iterable<Fille
 
 /** Personal pronouns of a subject that are no other word. */
 const ONLY_SUBJECT: Readonly<Record<string, RegExp>> = {
-  de: /^er$/,
-  nl: /^hij$/,
+  de: /^(?:er|sie)$/,
+  nl: /^(?:hij|zij)$/,
   sv: /^(?:han|hon)$/,
   ru: /^(?:он|она|они)$/,
   uk: /^(?:він|вона|вони)$/,

@@ -1,5 +1,6 @@
 /** English words left alone in a sentence of another language: `However, il a refusé`. */
 import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { closedWords } from '../words/closed-words.js';
@@ -31,18 +32,24 @@ export function englishWordsLeft(segment: Segment, evidence: Evidence): Token[] 
 /** Words of the language, or plain marks, on both sides; a second English word would make it a phrase. */
 function standsAlone({ tokens }: Segment, index: number, { pack }: Evidence): boolean {
   const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!token || !behind || (startsUpper(token.text) && !opensSentence(before, behind))) return false;
+  if (!token || !behind || (startsUpper(token.text) && !opensSentence(token, { before, behind }, pack))) return false;
+  // German nouns have capitals: before one stands the adjective, behind a word of the language's own.
+  const mayRise = pack.tag === 'de' && packWords(pack, 'function-words').has(before?.normal ?? '');
   return [before, behind].every((beside, side) => {
-    if (!beside) return true;
+    if (!beside || beside.kind === 'number') return true;
     if (beside.kind !== 'word') return PLAIN_MARK.test(beside.text);
-    const opens = side === 0 && index === 1;
+    const opens = side === 0 ? index === 1 : mayRise;
     return (!startsUpper(beside.text) || opens) && !packWords(pack, 'english-residue').has(beside.normal);
   });
 }
 
-/** `However, il a refusé`; without a mark behind it the first word may be a surname (`Bone a refusé`). */
-function opensSentence(before: Token | undefined, behind: Token): boolean {
-  return before === undefined && PLAIN_MARK.test(behind.text);
+/** `However, il a refusé`; without a mark behind it the first word may be a surname (`Bone a refusé`), unless nobody is called so. */
+function opensSentence(
+  { normal }: Token,
+  { before, behind }: { readonly before: Token | undefined; readonly behind: Token },
+  pack: LanguagePack,
+): boolean {
+  return before === undefined && (PLAIN_MARK.test(behind.text) || packWords(pack, 'english-openers').has(normal));
 }
 
 function isStray(token: Token, { pack, text, knowsWord, source, references }: Evidence): boolean {

@@ -28,7 +28,9 @@ export function nearWordsLeft(segment: Segment, evidence: Evidence): Token[] {
 
 function searchText(evidence: Evidence, foreign: ForeignForms): ReadonlySet<Token> {
   const found = evidence.text.segments.flatMap((segment) =>
-    segment.tokens.filter((token, at) => isForeign(token, foreign) && isStray(segment, at, { evidence, foreign })),
+    segment.tokens.filter(
+      (token, at) => isForeign(token, foreign, at === 0) && isStray(segment, at, { evidence, foreign }),
+    ),
   );
   return new Set(found.length > MOST ? [] : found);
 }
@@ -44,8 +46,10 @@ interface Search {
   readonly foreign: ForeignForms;
 }
 
-function isForeign({ kind, text, normal }: Token, { words, letters }: ForeignForms): boolean {
-  if (kind !== 'word' || text.length < SHORTEST || startsUpper(text)) return false;
+/** A capital is a name's, unless it begins the sentence. */
+function isForeign({ kind, text, normal }: Token, { words, letters }: ForeignForms, isFirst = false): boolean {
+  if (kind !== 'word' || text.length < SHORTEST) return false;
+  if (startsUpper(text)) return isFirst && text.length > SHORTEST && words.has(normal) && text !== text.toUpperCase();
   return words.has(normal) || (letters !== undefined && letters.test(normal));
 }
 

@@ -18,6 +18,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis: '[[However]] haben 22 Kunden einen Vertrag unterschrieben.',
+        message: '“However” is English and stands alone in the sentence.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Nun will die Werft eine [[smaller]] Version anbieten.',
+        message: '“smaller” is English and stands alone in the sentence.',
+      },
+      {
         language: 'sv',
         hypothesis: 'Hon vill [[ikke]] följa samma barn i tio år till.',
         message: '“ikke” belongs to another language and stands alone in the sentence.',

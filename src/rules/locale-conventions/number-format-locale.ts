@@ -7,6 +7,8 @@ import { defineSegmentRule } from '../define-rule.js';
 /** Two groups of three or more; or a group and a fraction by two different signs; or a percentage with a fraction. */
 const GROUPED =
   /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{3})((?:\2\d{3}){0,8})(?:([.,])(\d{1,6}))?(?![\p{Nd}\p{sc=Latn}\/_-]|[.,:]\d)/gu;
+/** Turkish has the sign before the number. */
+const PERCENTAGE_BEHIND_SIGN = /(?<=%)(\d{1,3})\.(\d{1,2})(?![\d.,]|\p{L})/gu;
 const PERCENTAGE = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,2})(?= ?%|\u00a0%|\u202f%)/gu;
 const PERCENT_BEHIND = /(?<![\p{L}\p{Nd}.,%])\d{1,3}(?:[.,]\d{1,2})? ?%(?![\p{L}\p{Nd}])/gu;
 const PERCENT_BEFORE = /(?<![\p{L}\p{Nd}%])% ?\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\p{Nd}]|[.,]\d)/gu;
@@ -26,6 +28,11 @@ export default defineSegmentRule({
   fix: 'Write the number with the separators of the target language.',
   examples: {
     bad: [
+      {
+        language: 'tr',
+        hypothesis: 'Şirketin geliri %[[12.5]] arttı.',
+        message: 'The number “12.5” has the separators of another language; “12,5” was expected.',
+      },
       {
         language: 'ko',
         hypothesis: '새 필름은 장당 [[30₩]]으로 비싸다.',
@@ -190,6 +197,9 @@ function* strangeNumbers(text: string, formats: NumberFormats): Generator<Strang
   for (const { index: at, 0: number, 1: whole = '', 2: decimal = '', 3: fraction = '' } of text.matchAll(PERCENTAGE)) {
     if (!formats.plainDecimals.has(decimal)) yield { at, number, expected: formats.example(whole, fraction) };
   }
+  if (formats.percentFirst !== true) return;
+  for (const { index: at, 0: number, 1: whole = '', 2: fraction = '' } of text.matchAll(PERCENTAGE_BEHIND_SIGN))
+    if (!formats.plainDecimals.has('.')) yield { at, number, expected: formats.example(whole, fraction) };
 }
 
 function isLabelled(text: string, at: number): boolean {
