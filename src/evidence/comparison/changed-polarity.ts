@@ -38,6 +38,8 @@ export function changedPolarity(segment: Segment, evidence: Evidence): ChangedPo
   const bead = reference.beadOf(segment);
   if (bead.hypothesis[0] !== segment.index || bead.other.length === 0) return undefined;
   const ownSegments = bead.hypothesis.flatMap((index) => evidence.text.segments[index] ?? []);
+  const alone = onlyLoss(ownSegments, bead, evidence);
+  if (alone) return { ...alone, names: counterparts.map(({ name }) => name) };
   const denies = negationsOf(ownSegments, evidence).length > 0;
   // Nearly all sentences deny on both sides or on neither.
   if (
@@ -63,6 +65,39 @@ export function changedPolarity(segment: Segment, evidence: Evidence): ChangedPo
   const isSilent = kind === 'lost' ? own.affirms : others.every(({ affirms }) => affirms);
   if (!found || !isSilent || (!found.sure && counterparts.length < 2)) return undefined;
   return { range: found.range, word: found.word, kind, names };
+}
+
+/** Words on either side in which another negation says the same (`personne ne`, `nikt nie`). */
+const SAME_CLAUSE = 6;
+
+/**
+ * A negation whose loss is all that differs between words that match, whatever else the sentence denies. Every reference must deny as
+ * often as the first, and the source must deny too.
+ */
+function onlyLoss(own: readonly Segment[], bead: Bead, evidence: Evidence): Omit<ChangedPolarity, 'names'> | undefined {
+  const { references, source, pack } = evidence;
+  const [[segment], [reference]] = [own, references];
+  if (!segment || !reference || !pack.spaced) return undefined;
+  const facing = negationsOf(reference.segmentsFor(segment), reference);
+  const negations = negationsOf(own, evidence);
+  if (facing.length <= negations.length) return undefined;
+  if (references.some((text) => negationsOf(text.segmentsFor(segment), text).length !== facing.length))
+    return undefined;
+  if (source && negationsOf(source.segmentsFor(segment), source).length === 0) return undefined;
+  const words = reference.wordsOf(bead);
+  const lost = words.edits.find(
+    (edit) => edit.hypothesis.length === 0 && edit.reference.some((token) => facing.includes(token)),
+  );
+  if (lost?.reference.length !== 1 || polarityOf(reference.segmentsFor(segment), reference).turned) return undefined;
+  const found = negationEdit('lost', { ...words, edits: [lost] }, { segment, negations: new Set(facing) });
+  return found?.sure && !isDeniedBeside(found.range, negations, own) ? { ...found, kind: 'lost' } : undefined;
+}
+
+function isDeniedBeside({ start, end }: Range, negations: readonly Token[], segments: readonly Segment[]): boolean {
+  const tokens = segments.flatMap((segment) => segment.tokens);
+  const first = tokens.findIndex((token) => token.end > start);
+  const near = new Set(tokens.slice(Math.max(0, first - SAME_CLAUSE), first + SAME_CLAUSE));
+  return negations.some((negation) => near.has(negation) && (negation.start < start || negation.end > end));
 }
 
 /** One negation, and nothing that could turn it round (`no doubt`, `not only`). */

@@ -36,8 +36,19 @@ export default defineSegmentRule({
         hypothesis: 'Паром [[не]] ходит в понедельник.',
         message: 'The negation “не” is in neither source nor reference.',
       },
+      {
+        language: 'es',
+        reference: 'La policía no halló armas en el barco, pero el capitán no fue puesto en libertad ayer.',
+        hypothesis: 'La policía no halló armas en el barco, pero el capitán [[fue]] puesto en libertad ayer.',
+        message: 'The negation “no” of the reference is missing here.',
+      },
     ],
     good: [
+      {
+        language: 'pl',
+        reference: 'W porcie nikt nie mógł uwierzyć w to, co się stało.',
+        hypothesis: 'W porcie nikt mógł uwierzyć w to, co się stało.',
+      },
       {
         language: 'en',
         sourceLanguage: 'pt',
