@@ -57,10 +57,15 @@ function behindNoun(tokens: readonly Token[], index: number, { form, pack }: Sea
   const [before, determiner, noun, next] = [tokens[index - 3], tokens[index - 2], tokens[index - 1], tokens[index + 1]];
   const known = noun && determiner?.kind === 'word' ? countNoun(noun.normal, pack) : undefined;
   if (!known || !determiner || known.gender === '' || fitsNoun(form, known) || mayBeNoun(next, pack)) return false;
-  if (!agrees(determiner, known, pack) && !isDirect(determiner, pack)) return false;
+  if (!agrees(determiner, known, pack) && !(isDirect(determiner, pack) && !mayBeAdverb(noun, pack))) return false;
   return (
     !joinsNouns(determiner, pack) && !(before?.kind === 'word' && joinsNouns(before, pack)) && before?.text !== ','
   );
+}
+
+/** `étaient particulièrement`: French adverbs end as many nouns do. */
+function mayBeAdverb(noun: Token | undefined, { tag }: LanguagePack): boolean {
+  return tag === 'fr' && noun?.normal.endsWith('ment') === true;
 }
 
 /** `tienen necesidades`, `con agua`: a verb or a preposition right before the noun. */

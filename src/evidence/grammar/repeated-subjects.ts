@@ -20,6 +20,7 @@ const PRONOUNS: Readonly<Record<string, RegExp>> = {
   es: /^(?:él|ella|ellos|ellas)$/,
   pt: /^(?:ele|ela|eles|elas)$/,
   it: /^(?:egli|ella|esso|essa|essi|esse)$/,
+  fr: /^(?:ils?|elles?)$/,
   ca: /^(?:ell|ella|ells|elles)$/,
   ro: /^(?:el|ea|ei|ele)$/,
 };

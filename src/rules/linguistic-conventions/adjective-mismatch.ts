@@ -9,7 +9,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['es', 'pt', 'it', 'ca', 'ro'],
+  languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro'],
   absorbs: ['agreement-error'],
   summary: 'An adjective has another gender or number than the noun beside it.',
   why: 'The source’s adjective shows neither gender nor number, and the engine took a form at random.',
@@ -41,8 +41,17 @@ export default defineSegmentRule({
         hypothesis: 'Es renta amb [[aigua calent]] cada dia.',
         message: '“aigua” and “calent” disagree.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Il faut installer [[une petit]] cantine près du lac.',
+        message: '“une” and “petit” disagree.',
+      },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'Les pannes étaient particulièrement importantes, et cet article présente une petite cantine.',
+      },
       { language: 'es', hypothesis: 'El dueño de la casa viejo y cansado, y los hombres y las mujeres cansados.' },
       { language: 'es', hypothesis: 'En el futuro gracias a la ley, la primera ministro y el último La Vanguardia.' },
       { language: 'it', hypothesis: 'La porta del museo antica, i padri e le madri stanchi, abbastanza caldi.' },

@@ -138,12 +138,21 @@ export default defineSegmentRule({
         hypothesis: '[[Insecta ea]] trăiește în baltă.',
         message: 'Both “Insecta” and “ea” stand as the subject of “trăiește”.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Il pleut. [[Trois entreprises françaises elles]] ont signé.',
+        message: 'Both “Trois entreprises françaises” and “elles” stand as the subject of “ont”.',
+      },
     ],
     good: [
       { language: 'ja', hypothesis: '監督は彼が速いと言った。今日は彼は休みだ。' },
       { language: 'ko', hypothesis: '박사는 그가 옳다고 말했다. 오늘은 그는 쉰다.' },
       { language: 'zh-Hans', hypothesis: '告诉市长他已经知道了。作为市长他将出席。' },
       { language: 'he', hypothesis: 'הדובר הוא איש העיר, והשר הוא שאמר זאת.' },
+      {
+        language: 'fr',
+        hypothesis: 'Les fabricants utilisent-ils du bois ? Cette semaine il pleut, et le soir elles chantent.',
+      },
       {
         language: 'es',
         hypothesis: 'El alcalde, él mismo vecino, calló. La ministra, dijo ella, vendrá. Los niños ellos solos.',

@@ -9,7 +9,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['es', 'pt', 'it', 'ca', 'ro'],
+  languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro'],
   absorbs: ['agreement-error'],
   summary: 'A subject is plural and its verb singular, or the other way round.',
   why: 'Engines translate the verb by what stands near it, and lose the number of the subject.',
@@ -41,8 +41,17 @@ export default defineSegmentRule({
         hypothesis: '[[I visitatori ammira]] le vetrine.',
         message: '“visitatori” is plural, “ammira” is singular.',
       },
+      {
+        language: 'fr',
+        hypothesis: '[[Les associations écologistes salue]] cette idée.',
+        message: '“associations” is plural, “salue” is singular.',
+      },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'La majorité des visiteurs ont payé ; les enfants chantent, le sentier traverse la forêt.',
+      },
       { language: 'es', hypothesis: 'Los domingos entrena; la mayoría viven lejos. El problema son los precios.' },
       { language: 'es', hypothesis: 'Otra oferta hicieron los vecinos, y lo que los alumnos lee importa.' },
       { language: 'it', hypothesis: 'Ogni settimana arrivano treni; i padri e le madri lavorano.' },

@@ -12,7 +12,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'es', 'pt', 'it', 'ca'],
+  languages: ['en', 'es', 'fr', 'pt', 'it', 'ca'],
   summary: 'A verb stands with a complement that it does not take.',
   why: 'What a verb takes behind it differs from language to language, and a word-for-word translation keeps the source’s construction.',
   fix: 'Rebuild the clause as the verb demands.',
@@ -93,8 +93,14 @@ export default defineSegmentRule({
         hypothesis: 'Els clients [[poden tornen]] els envasos.',
         message: '“poden tornen”: after “poden” the infinitive “tornar” was expected.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Les patineurs [[peuvent louent]] des patins au chalet.',
+        message: '“peuvent louent”: after “peuvent” the infinitive “louer” was expected.',
+      },
     ],
     good: [
+      { language: 'fr', hypothesis: 'La lutte sans merci et de mise ; ils peuvent assez bien louer des patins.' },
       { language: 'en', hypothesis: 'The trash can holds more; free will exists, and the will to live remains.' },
       {
         language: 'en',
