@@ -145,5 +145,7 @@ function* raisedNames(
 /** No word stands before it, or what stands before it ends a sentence or opens a quotation. */
 function opensSentence(tokens: readonly Token[], index: number): boolean {
   const previous = tokens[index - 1];
+  // `14. Května`: the stop makes the number an ordinal.
+  if (previous?.text === '.' && tokens[index - 2]?.kind === 'number') return false;
   return previous === undefined || (previous.kind === 'punctuation' && previous.text !== ',' && previous.text !== '(');
 }

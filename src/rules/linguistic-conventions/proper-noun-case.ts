@@ -20,6 +20,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'cs',
+        hypothesis: 'Muzeum je zavřené. V neděli 14. [[Května]] 2023 vystoupí houslista.',
+        message: 'In cs it is written “května”, not “Května”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The envoy flew to the [[middle East]] for talks.',
         message: 'The name is written “Middle East”, not “middle East”.',
