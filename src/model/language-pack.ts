@@ -43,6 +43,8 @@ export type WordListName =
   | 'combining-forms'
   /** Prefixes that make new words (`re`, `non`); in the root pack only. */
   | 'word-prefixes'
+  /** What is written to a number in digits by rule and is a word too (Czech `krát`, German `fach`). */
+  | 'number-endings'
   /** Letters with marks, where no closed-class word of the language has one (Dutch `ï`). */
   | 'marked-letters'
   /** Closed-class words that are written to the word behind them where words are joined by rule (German `davon`, Swedish `mitt`). */

@@ -1,7 +1,9 @@
 /** A sentence that begins with a small letter: `The bridge is closed. it opens on Monday.` */
+import { raisedWords } from '../../evidence/characters/raised-words.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import type { Range } from '../../model/range.js';
-import type { Block } from '../../model/segmented-text.js';
+import type { Report } from '../../model/finding.js';
+import type { Block, Token } from '../../model/segmented-text.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import { normalForm } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -27,6 +29,16 @@ export default defineArticleRule({
   fix: 'Write a capital, and look whether something is missing before the word.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The council closed the old bridge [[The]] work will last until May.',
+        message: '“The” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La ciudad cerró el puente viejo [[Pero]] nadie lo sabía.',
+        message: '“Pero” has a capital inside a sentence, or the full stop before it is missing.',
+      },
       {
         language: 'fi',
         hypothesis: 'Lapset saavat oman huoneen. [[illalla]] talossa lauletaan.',
@@ -77,8 +89,9 @@ export default defineArticleRule({
       { language: 'en', hypothesis: 'the rain\nthe wind\nthe sea\nThey go on.' },
     ],
   },
-  *check({ blocks, value }, { pack }) {
+  *check({ blocks, value, segments }, { pack }) {
     if (!pack.cased) return;
+    yield* segments.flatMap((segment) => [...raisedWords(segment, pack)].map((token) => raisedReport(token)));
     const starts = packWords(pack, 'subject-pronouns', 'articles', 'prepositions', 'conjunctions', 'function-words');
     const small = blocks.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
     const isVerse = small > Math.max(1, MOST_SHARE * blocks.length);
@@ -94,6 +107,13 @@ export default defineArticleRule({
     }
   },
 });
+
+function raisedReport({ text, start, end }: Token): Report {
+  return {
+    range: { start, end },
+    message: `“${text}” has a capital inside a sentence, or the full stop before it is missing.`,
+  };
+}
 
 function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Range> {
   for (const { index, 0: word } of text.matchAll(SMALL_START)) {

@@ -4,6 +4,7 @@ import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
 import type { Block } from '../../model/segmented-text.js';
 import { isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
+import { partedCompounds } from '../../evidence/characters/parted-compounds.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const DOUBLE = /(?<=\S)(?:[ \u00a0\u202f]*\t[ \u00a0\u202f]*|[ \u00a0\u202f]{2,8})(?=\S)/gu;
@@ -38,6 +39,16 @@ export default defineArticleRule({
     bad: [
       {
         language: 'en',
+        hypothesis: 'The long-term plan failed, and a new [[long- term]] plan is due.',
+        message: 'A space stands beside the hyphen of “long- term”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Кто-то вошёл в зал. Потом [[кто -то]] вышел.',
+        message: 'A space stands beside the hyphen of “кто -то”.',
+      },
+      {
+        language: 'en',
         hypothesis: 'After [[the  war]] they left.',
         message: '2 spaces stand between “the” and “war”.',
       },
@@ -63,6 +74,11 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'The short- and long-term plans, pre- or post-war, and long-term- that is, late- plans.',
+      },
+      { language: 'de', hypothesis: 'Vor- und Nachteile, Ein- oder Ausgang und die Ein-Haus-Politik.' },
       { language: 'zh-Hans', hypothesis: '他 说，大桥 要修。市长 表示，工程五月结束，居民 在等待。' },
       { language: 'zh-Hans', hypothesis: '他使用 iPhone 15 拍摄，价格 900 元。' },
       {
@@ -88,6 +104,14 @@ export default defineArticleRule({
         ? []
         : blocks.filter(isProse).flatMap((block) => [...spacesInWideText(block)])),
     ];
+    for (const { start, end, expected } of partedCompounds(evidence)) {
+      const written = value.slice(start, end);
+      yield {
+        range: { start, end },
+        message: `A space stands beside the hyphen of “${written}”.`,
+        suggestion: expected,
+      };
+    }
     const systematic = places.length > MOST_SINGLE;
     const count = systematic ? ` (and so at ${places.length - 1} more places)` : '';
     for (const place of systematic ? places.slice(0, 1) : places) {

@@ -2,6 +2,7 @@
 import { foreignDecimals } from '../../evidence/numbers/foreign-decimals.js';
 import { textNumberFormats, type NumberFormats } from '../../evidence/numbers/number-formats.js';
 import { misplacedSigns } from '../../evidence/numbers/currency-sides.js';
+import { partedNumbers } from '../../evidence/numbers/parted-numbers.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Two groups of three or more; or a group and a fraction by two different signs; or a percentage with a fraction. */
@@ -12,7 +13,7 @@ const PERCENTAGE_BEHIND_SIGN = /(?<=%)(\d{1,3})\.(\d{1,2})(?![\d.,]|\p{L})/gu;
 const PERCENTAGE = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,2})(?= ?%|\u00a0%|\u202f%)/gu;
 const PERCENT_BEHIND = /(?<![\p{L}\p{Nd}.,%])\d{1,3}(?:[.,]\d{1,2})? ?%(?![\p{L}\p{Nd}])/gu;
 const PERCENT_BEFORE = /(?<![\p{L}\p{Nd}%])% ?\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\p{Nd}]|[.,]\d)/gu;
-const HINT = /\d[.,]\d|%/;
+const HINT = /\d[.,] ?\d|%/;
 /** Words and signs before a number that is none: versions, sections, telephone numbers. */
 const LABEL = /(?:[§№]|\b(?:v|ver|version|n°|nr|no|tel|ip|art)\.?)\s?$/iu;
 
@@ -32,6 +33,16 @@ export default defineSegmentRule({
         language: 'tr',
         hypothesis: 'Şirketin geliri %[[12.5]] arttı.',
         message: 'The number “12.5” has the separators of another language; “12,5” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'More than [[1, 500]] boats lay in the harbour.',
+        message: 'A space stands inside the number “1, 500”; “1,500” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Preise stiegen um [[3, 5]] % im Mai.',
+        message: 'A space stands inside the number “3, 5”; “3,5” was expected.',
       },
       {
         language: 'ko',
@@ -125,6 +136,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'They met in rooms 12, 500 and 600, and on May 4, 200 people came; 2, 5 or 7 % left.',
+      },
       { language: 'ja', hypothesis: '値段は¥500、または500円、$30だ。' },
       { language: 'de', hypothesis: 'Das Heft kostet 5 €, der Kurs $20; EUR 100 zahlt der Verein.' },
       { language: 'tr', hypothesis: 'Bir paket ₺240 ya da 240 TL, dedi.' },
@@ -169,9 +184,20 @@ export default defineSegmentRule({
       ...strangeNumbers(segment.text, formats),
       ...strangePercents(segment.text, formats),
       ...foreignDecimals(segment, formats, evidence),
+      ...partedNumbers(segment, formats),
     ]) {
       if (references.some((other) => other.text.value.includes(number))) continue;
       const start = segment.range.start + at;
+      const isParted = number.includes(' ') && number.replace(' ', '') === expected;
+      if (isParted) {
+        const range = { start: segment.range.start + at, end: segment.range.start + at + number.length };
+        yield {
+          range,
+          message: `A space stands inside the number “${number}”; “${expected}” was expected.`,
+          suggestion: expected,
+        };
+        continue;
+      }
       const fault = number.includes('%')
         ? 'percentage “' + number + '” is written as in'
         : 'number “' + number + '” has the separators of';
