@@ -20,6 +20,8 @@ const BEFORE_ARTICLE = /^(את|על)(ה[א-ת]{4,14})$/u;
 
 /** What makes a verb's form of the syllables before, or goes on from the particle. */
 const BEHIND_TOPIC = /^([가-힣]{2,8})는(?![데지가만커요구걸군다중])([가-힣]{2,10})$/u;
+const BEHIND_OBJECT =
+  /^([가-힣]+(?<![베샤카메페마뒤쥘])를|[가-힣]+(?<![있없않했됐었았였겠같])을(?=[가-힣]*(?:했|었|았|였|렸|졌|났|켰|쳤|겼|한|된|겠|습니)다$))([가-힣]{2,8})$/u;
 const NOUN_ENDINGS = ['를', '의', '가', '에', '와', '에서', '도'];
 const NOUN_WITH_ARTICLE = /^ال[\u0621-\u064a]{4,}$/u;
 const BEFORE_HAMZA = /^([\u0621-\u064a]{2,12}[بتثجحخسشصضطظعغفقكلمنهي])(إ[\u0621-\u064a]{1,12})$/u;
@@ -36,7 +38,8 @@ export function readJoinedWords(token: Token, evidence: Evidence): FusedWords | 
       behindVerbEnd(token, pack) ??
       verbOfSaying(token, pack) ??
       behindParticle(token, evidence) ??
-      behindTopic(token, evidence)
+      behindTopic(token, evidence) ??
+      behindObject(token)
     );
   const spoken = behindVerbOfSaying(token, evidence);
   if (spoken) return spoken;
@@ -79,6 +82,13 @@ function behindParticle({ text: word, start }: Token, { text: { value } }: Evide
   const first = value.indexOf(stem);
   const isSeen = first < start || value.indexOf(stem, start + word.length) >= 0;
   return isSeen ? { left, right, evidence: [`“${stem}” stands elsewhere; its particle ends the word.`] } : undefined;
+}
+
+/** 축제를준비한, 매장을차렸다: nothing follows the particle of the object in a word; with 을 a verb must end it, because 먹을거리 is one word. */
+function behindObject({ text }: Token): FusedWords | undefined {
+  const [, left = '', right = ''] = BEHIND_OBJECT.exec(text) ?? [];
+  if (left === '') return undefined;
+  return { left, right, evidence: [`“${left.slice(-1)}” ends a noun.`] };
 }
 
 /** 정부는관련: a noun, which stands elsewhere as one, with the particle of its topic; verbs have an ending that looks so. */

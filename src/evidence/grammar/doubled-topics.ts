@@ -26,12 +26,12 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   Hans: {
     before: '',
     pronoun: '他们|她们|它们|他|她|它',
-    behind: '(?:已经|将|正在|计划|表示|认为|决定|宣布|指出|调集|也|还)',
+    behind: '(?:已经|将|正在|计划|表示|透露|说|认为|决定|宣布|指出|调集|也|还)',
   },
   Hant: {
     before: '',
     pronoun: '他們|她們|它們|他|她|它',
-    behind: '(?:已經|將|正在|計畫|計劃|表示|認為|決定|宣布|指出|也|還)',
+    behind: '(?:已經|將|正在|計畫|計劃|表示|透露|說|認為|決定|宣布|指出|也|還)',
   },
   Hebr: { before: ' ', pronoun: 'הוא|היא|הם|הן', behind: ' @verb(?![א-ת])' },
   Arab: { before: ' ', pronoun: 'هو|هي|هم', behind: ' @verb(?![\\u0621-\\u064a])' },
@@ -39,6 +39,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 };
 /** Bodies act as persons do. */
 const BODIES: Readonly<Record<string, string>> = {
+  Jpan: '[\\p{sc=Han}\\p{sc=Kana}ー]{1,8}(?:さん|氏)',
   Hans: '政府|部门|公司|委员会|警方|法院|银行|大学|机构|俱乐部|球队',
   Hant: '政府|部門|公司|委員會|警方|法院|銀行|大學|機構|俱樂部|球隊',
 };

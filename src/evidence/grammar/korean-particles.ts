@@ -12,7 +12,7 @@ const AFTER_VOWEL: Readonly<Record<string, string>> = { 는: '은', 를: '을', 
 const AFTER_CONSONANT: Readonly<Record<string, string>> = { 은: '는', 을: '를', 과: '와', 이: '가' };
 /** No word ends in these behind a consonant. */
 const ALWAYS_PARTICLES = new Set(['를']);
-const DOUBLED = /(?:을을|를를|는는|를가|를는|는를|를은|를을|에서를|에게를)$/;
+const DOUBLED = /(?:을을|를를|는는|를가|를는|는를|를은|를을|에서를|에게를|들는|들를|들와)$/;
 const HANGUL_WORD = /^[가-힣]{3,12}$/;
 const FIRST_SYLLABLE = 0xac00;
 /** Syllables from one vowel to the next: without and with each of 27 final consonants. */

@@ -10,6 +10,8 @@ const LONGEST = 120;
 const LONGEST_UNCASED = 45;
 /** A line that opens with its label tells what the picture shows as well. */
 const LONGEST_WHOLE = 100;
+/** How Chinese captions begin. */
+const CAPTION_OPENING = /^(?:图为|圖為|图：|圖：)/u;
 const CLOSING_BRACKET = /[)）\]][.。]?$/u;
 const MOST_WORDS = 10;
 const BEFORE_LABEL = String.raw`(?:^|(?<=[.!?…。؟।"”»’)\]]\s?)|(?<=\s)(?=[(（\[])|(?<=[(（\[]))`;
@@ -34,6 +36,7 @@ export function readCredit(block: Block, pack: LanguagePack): Range | undefined 
 }
 
 function findCredit(block: Block, pack: LanguagePack): Range | undefined {
+  if (CAPTION_OPENING.test(block.text) && block.text.length <= LONGEST_WHOLE) return block.range;
   const known = patternsOf(pack);
   if (known === 'none') return undefined;
   const from = Math.max(0, block.text.length - LONGEST);
@@ -42,7 +45,7 @@ function findCredit(block: Block, pack: LanguagePack): Range | undefined {
   for (const match of tail.matchAll(known.label)) {
     const rest = tail.slice(match.index + match[0].length);
     const isBracketed = /^[(（[]/.test(match[0]) && CLOSING_BRACKET.test(rest);
-    const hasColon = match[1] !== undefined || /[／/・]$/u.test(match[0]);
+    const hasColon = match[1] !== undefined || /[／/・=＝:：]$/u.test(match[0]);
     const credit = { rest, hasColon, isWhole: from + match.index === 0, isBracketed };
     if (isCredit(credit, pack, known.agency)) {
       return { start: block.range.start + from + match.index, end: block.range.end };

@@ -7,6 +7,7 @@ import { packWords } from '../words/pack-words.js';
 const LONGEST = 60;
 const LABELLED = /^([\p{L}\p{M}]{1,12})\s?[:：/／＝=]\s?([\p{L}\p{M}·・\s'’״"-]{2,40})$/u;
 const KOREAN = /^([가-힣]{2,4}) ([가-힣]{2,5})(?: ?[=/]? ?[\w.+-]{1,40}@[\w.-]{3,40})?$/u;
+const CHINESE = /^(?:记者|記者)\p{sc=Han}{2,4}[／/]\p{sc=Han}{2,6}(?:报道|報導|報道)$/u;
 /** Most words of a name; most characters of one in a script without spaces. */
 const LONGEST_NAME = { words: 4, characters: 8 };
 
@@ -14,6 +15,7 @@ const LONGEST_NAME = { words: 4, characters: 8 };
 export function isUncasedByline({ text }: Block, pack: LanguagePack): boolean {
   const line = text.trim();
   if (line.length > LONGEST) return false;
+  if (CHINESE.test(line)) return true;
   const labels = packWords(pack, 'byline-labels');
   const behind = pack.script === 'Kore' ? KOREAN.exec(line)?.[2] : undefined;
   if (behind !== undefined && labels.has(behind)) return true;

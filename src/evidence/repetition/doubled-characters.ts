@@ -12,7 +12,8 @@ const DOUBLED = new RegExp(String.raw`(${UNIT}{${SHORTEST_UNIT},${LONGEST_UNIT}}
 const PARTICLE =
   /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})|(?<=[\p{sc=Han}\p{sc=Hira}])([がを])\2(?=\p{sc=Han}|あ[るりっ]|な[いくし])/gu;
 /** 目的的, 标的的 and 的的确确, 坐的的士, 真的的话 are right. */
-const CHINESE_PARTICLE = /(?<![目标標有])(的)\1(?![的确確士哥话話])|(?<=\p{sc=Han})([与與被])\2(?=\p{sc=Han})/gu;
+const CHINESE_PARTICLE =
+  /(?<![目标標有])(的)\1(?![的确確士哥话話])|(?<=\p{sc=Han})([与與被])\2(?=\p{sc=Han})|(?<=\d)([元名个個台])\3/gu;
 const KATAKANA = /^[\p{sc=Kana}ー]+$/u;
 const HAN = /^\p{sc=Han}+$/u;
 /** 一人一人, 一步一步 mean each by each; 哈哈 and ーー are sounds. */
@@ -34,13 +35,12 @@ export function* doubledCharacters(
   const closed = packWords(pack, 'function-words', 'subject-pronouns');
   const repeatable = packWords(pack, 'repeatable-words');
   for (const { index, 1: unit = '' } of repeatsItself(text) ? text.matchAll(DOUBLED) : []) {
-    const isNamed = closed.has(unit) || unit.length > 2 || QUOTATION.test(text) || DOUBLED_ON_PURPOSE.test(unit);
-    if (MEANT.test(unit) || repeatable.has(unit) || (isNamed && !isWord(unit, closed))) continue;
-    if (!isNamed && (!HAN.test(unit) || COMPOUND.test(text.charAt(index + 2 * unit.length)))) continue;
+    const behind = text.charAt(index + 2 * unit.length);
+    if (MEANT.test(unit) || repeatable.has(unit) || !isDoubledByMistake(unit, { text, behind }, closed)) continue;
     const start = range.start + index + unit.length;
     yield { start, end: start + unit.length, text: unit };
   }
-  for (const { index, 1: first, 2: unit = first ?? '' } of text.matchAll(
+  for (const { index, 1: first, 2: second, 3: unit = second ?? first ?? '' } of text.matchAll(
     pack.script === 'Jpan' ? PARTICLE : CHINESE_PARTICLE,
   )) {
     const start = range.start + index + 1;
@@ -58,6 +58,19 @@ function repeatsItself(text: string): boolean {
     }
   }
   return false;
+}
+
+/** Two characters twice, or a longer word. */
+function isDoubledByMistake(unit: string, { text, behind }: Place, closed: ReadonlySet<string>): boolean {
+  const isNamed = closed.has(unit) || unit.length > 2 || QUOTATION.test(text) || DOUBLED_ON_PURPOSE.test(unit);
+  return isNamed ? isWord(unit, closed) : HAN.test(unit) && !COMPOUND.test(behind);
+}
+
+interface Place {
+  /** The whole sentence. */
+  readonly text: string;
+  /** The character behind the two. */
+  readonly behind: string;
 }
 
 /** Long enough not to be doubled on purpose (考虑考虑, いろいろ, ますます), or a word that never is. */

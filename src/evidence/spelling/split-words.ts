@@ -30,11 +30,11 @@ const FRAGMENTS: Readonly<Record<string, readonly Fragment[]>> = {
     { form: /^(?:ال|وال|بال|فال|كال|لل)$/u, side: 'behind', neighbour: /^[\u0621-\u064a]{3,}$/u },
     { form: /^[بلكف]$/u, side: 'behind', neighbour: /^ال[\u0621-\u064a]{3,}$/u },
   ],
-  Hebr: [{ form: /^[הבלמשכו]$/u, side: 'behind', neighbour: /^[א-ת]{3,}$/u }],
+  Hebr: [{ form: /^[הבלמשכו]$/u, side: 'behind', neighbour: /^[א-ת]{2,}$/u }],
 };
 /** Behind these a single Hebrew letter is a number: `כיתה ב`. */
 const NUMBERED =
-  /^(?:ב|ה|ל|מ|ו|ש)?(?:כיתה|כיתות|קומה|שלב|נספח|סעיף|חלק|קבוצה|ליגה|דירה|יום|ערוץ|סוג|פרק|סדרה|רמה|מחזור|אות|תאריך|משמרת|שכבה|גוש|תיקון|כרך|מספר)$/u;
+  /^[בהלמוש]{0,2}(?:כיתה|כיתות|קומה|שלב|נספח|סעיף|חלק|קבוצה|ליגה|דירה|יום|ערוץ|סוג|פרק|סדרה|רמה|מחזור|אות|תאריך|משמרת|שכבה|גוש|תיקון|כרך|מספר)$/u;
 const SHORTEST_JOINED = 6;
 const SHORTEST_PART = 2;
 const ONE_CASELESS_WORD = /^[\p{Lo}\p{M}]+$/u;

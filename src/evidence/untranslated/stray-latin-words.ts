@@ -22,7 +22,7 @@ const MOST_WORDS = 2;
 /** So many words in a row are a phrase, of which a text may have several. */
 const PHRASE = 3;
 const SHORTEST = 4;
-const SHORTEST_COUNTED = 6;
+const SHORTEST_COUNTED = 5;
 
 export interface StrayLatin extends Range {
   readonly text: string;
@@ -44,8 +44,15 @@ export function strayLatinWords({ blocks, value, language }: SegmentedText, pack
   return [...phrases, ...(words.length <= MOST_WORDS ? strange : [])].sort((a, b) => a.start - b.start);
 }
 
+/** A line with no letter of another script, a sentence by its words and its mark. */
+const LATIN_LINE = /^[^\p{Lo}\p{M}]{20,400}[.!?]$/u;
+const FEWEST_SMALL_WORDS = 5;
+
 function latinRuns({ text, range }: Block): StrayLatin[] {
   if (!HINT.test(text)) return [];
+  const isLine = LATIN_LINE.test(text) && !/["“”«»「」]/.test(text);
+  if (isLine && (text.match(/(?<= )[a-z]{2,}(?=[ ,.])/g)?.length ?? 0) >= FEWEST_SMALL_WORDS)
+    return [{ start: range.start, end: range.end, text: text.replace(/^[A-Z]/, (first) => first.toLowerCase()) }];
   return [...text.matchAll(LATIN_RUN)].flatMap(({ index: start, 0: run }) => {
     const end = start + run.length;
     const isShown =

@@ -52,6 +52,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'zh-Hant',
+        hypothesis: '大橋通車\n[[記者李明／花蓮報導]]\n大橋昨天通車。\n工程五月結束。\n居民在等待。',
+        message: 'The line “記者李明／花蓮報導” names the author of the article.',
+      },
+      {
         language: 'he',
         hypothesis: 'הגשר נסגר\n[[מאת: רונית ברק]]\nהגשר בעיר סגור.\nהעבודות יסתיימו במאי.\nהתושבים ממתינים.',
         message: 'The line “מאת: רונית ברק” names the author of the article.',

@@ -17,6 +17,16 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'zh-Hans',
+        hypothesis: '大桥昨天通车。\n[[图为市民在桥上拍照。]]\n工程五月结束。',
+        message: '“图为市民在桥上拍照。” is the credit of a picture.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '다리가 열렸다. [[(사진=강릉시)]]',
+        message: '“(사진=강릉시)” is the credit of a picture.',
+      },
+      {
         language: 'he',
         hypothesis: 'הגשר נפתח אתמול בטקס גדול. [[(צילום: יוסי כהן)]]',
         message: '“(צילום: יוסי כהן)” is the credit of a picture.',
@@ -65,6 +75,7 @@ export default defineArticleRule({
     ],
     good: [
       { language: 'it', hypothesis: 'Risultati\nRossi Bianchi/Verdi\nNeri Gialli/Blu' },
+      { language: 'zh-Hans', hypothesis: '画家的图为大家所知。' },
       {
         language: 'en',
         hypothesis: 'The council voted on Monday.\nThe photo: a triumph of patience. Traders told AFP they would stay.',

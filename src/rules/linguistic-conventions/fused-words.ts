@@ -17,9 +17,9 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
-        language: 'he',
-        hypothesis: 'הגשר סגור. בעירייה [[אמרוכי]] הוא ייפתח במאי.',
-        message: '“אמרוכי” is two words written as one: “אמרו כי”.',
+        language: 'ko',
+        hypothesis: '업체들이 바닷가에 [[매장을차렸다]]. 도로가 막혔다.',
+        message: '“매장을차렸다” is two words written as one: “매장을 차렸다”.',
       },
       {
         language: 'ar',

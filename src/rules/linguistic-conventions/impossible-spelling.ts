@@ -18,6 +18,11 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'ko',
+        hypothesis: '[[상인들는]] 축제가 끝나기를 기다린다.',
+        message: '“는” does not follow the sound before it; “상인들” was expected.',
+      },
+      {
         language: 'hi',
         hypothesis: 'बैंक आसान [[किस््तों]] पर कर्ज़ देता है।',
         message: '“किस््तों” is misspelt: two vowel signs stand in a row; “किस्तों” was expected.',

@@ -55,8 +55,8 @@ export default defineSegmentRule({
       },
       {
         language: 'ja',
-        hypothesis: '村上健太[[監督は彼]]は、橋の工事が終わったと話す。',
-        message: 'Both “監督” and “彼” stand as the subject.',
+        hypothesis: '[[村上健太監督は彼]]は、橋の工事が終わったと話す。',
+        message: 'Both “村上健太監督” and “彼” stand as the subject.',
       },
       {
         language: 'ko',
