@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { countNouns } from './count-nouns.js';
+import { verbForms } from './verb-numbers.js';
 import { packWords } from '../words/pack-words.js';
 
 export interface PluralSubject {
@@ -17,7 +18,13 @@ export function* pluralSubjectClashes(tokens: readonly Token[], pack: LanguagePa
   if (verbs.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [noun, verb] = [tokens[index - 1], tokens[index]];
-    if (!noun || !verb || !verbs.has(verb.normal) || noun.kind !== 'word') continue;
+    if (!noun || !verb || noun.kind !== 'word') continue;
+    if (!verbs.has(verb.normal)) {
+      const listed = index <= MOST_BETWEEN + 1 && verbForms(pack).get(verb.normal)?.number === 'singular';
+      const opening = listed ? openingPlural(tokens, index - 1, pack) : undefined;
+      if (opening && !packWords(pack, 'measure-nouns').has(noun.normal)) yield { first: opening, noun, verb };
+      continue;
+    }
     const first =
       eitherNumber(tokens, index - 1) ??
       barePlural(tokens, index - 1, pack) ??

@@ -1,6 +1,7 @@
 /** A pronoun behind the noun that it stands for, in languages that need none: `La joven deportista ella tocó`. */
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { adjectiveForms, fitsNoun } from './adjective-forms.js';
 import { countNoun } from './count-nouns.js';
@@ -36,10 +37,21 @@ export function* repeatedSubjects(tokens: readonly Token[], pack: LanguagePack):
     if (!last || !pronoun || verb?.kind !== 'word' || !pronouns.test(pronoun.text)) continue;
     if (verbForms(pack).has(verb.normal)) yield { first: subject.first, last, pronoun, verb };
   }
+  yield* behindFirstNoun(tokens, pronouns, pack);
   const [first, pronoun, verb] = tokens;
   if (first && pronoun && verb && DEFINITE[pack.tag]?.test(first.normal) && pronouns.test(pronoun.text)) {
     if (verbForms(pack).has(verb.normal)) yield { first, last: first, pronoun, verb };
   }
+}
+
+/** `Il progetto esso costa`, with a noun that no list has: an article at the beginning, one small word, the pronoun and its verb. */
+function* behindFirstNoun(tokens: readonly Token[], pronouns: RegExp, pack: LanguagePack): Iterable<RepeatedSubject> {
+  const [first, last, pronoun, verb] = tokens;
+  if (!first || last?.kind !== 'word' || !pronoun || !verb || !pronouns.test(pronoun.text)) return;
+  const isNoun = last.text === last.normal && !countNoun(last.normal, pack) && !verbForms(pack).has(last.normal);
+  if (!isNoun || !packWords(pack, 'articles').has(first.normal)) return;
+  if (packWords(pack, 'function-words').has(last.normal) || !verbForms(pack).has(verb.normal)) return;
+  yield { first, last, pronoun, verb };
 }
 
 /** Romanian nouns have the article at their end; `întotdeauna` is no noun. */

@@ -72,11 +72,12 @@ function isMeantAsName(tokens: readonly Token[], index: number, evidence: Eviden
   );
 }
 
-/** `i sverige`: the name of a country behind a preposition, in a language without cases and without a dictionary to ask. */
+/** `i sverige`: the name of a country behind a preposition, in a language without cases whose dictionary, if any, has no such word. */
 function isCountryInPlace(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   const { pack, text, knowsWord } = evidence;
-  if (knowsWord || !token || token.normal.length <= SHORTEST_LISTED || before?.kind !== 'word') return false;
+  if (!token || token.normal.length <= SHORTEST_LISTED || before?.kind !== 'word') return false;
+  if (knowsWord?.(token.text) === true) return false;
   if (!packWords(pack, 'prepositions').has(before.normal) || startsUpper(tokens[index + 1]?.text ?? '')) return false;
   return (
     regionNames(text.language, pack)
