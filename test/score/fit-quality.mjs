@@ -18,8 +18,8 @@ import { createCosts, searchWeights } from './search-weights.mjs';
 /** Most that a loss may cost, however surely it tells a damaged sentence: a capital or a full stop is no major error, nor is any finding. */
 const HIGHEST = 400;
 const HIGHEST_OF = { beginning: 15, 'end mark': 15, 'unusual sequences': 15, findings: 250 };
-/** Least that it costs: no damage of the pairs is told by numbers alone, but to a reader a wrong one is worse than a synonym. */
-const LOWEST_OF = { numbers: 140 };
+/** Least that it costs: little damage of the pairs is told by these alone, but to a reader a wrong one is worse than a synonym. */
+const LOWEST_OF = { numbers: 140, negations: 140 };
 /** What the middle judged translation costs: its quality is 60. */
 const MIDDLE_COST = 51;
 
