@@ -141,6 +141,7 @@ function endsPhrase({ tokens, index, noun, pack, knows }: Place): boolean {
   if (!next) return true;
   if (next.kind === 'punctuation') return CLOSES.test(next.text) && !isListed(tokens, index + 2);
   if (ADJECTIVE_OF_MEASURE.test(next.normal)) return packWords(pack, 'measure-nouns').has(thirdPersonOf(noun));
+  if (/^an?$/.test(next.normal)) return packWords(pack, 'measure-nouns').has(thirdPersonOf(noun));
   if (JOINT.test(next.normal)) return tokens[index]?.normal !== 'both';
   if (packWords(pack, 'prepositions', 'finite-auxiliaries').has(next.normal)) return !PARTICLE.test(next.normal);
   return next.text === next.normal && pasts(pack).has(next.normal) && !isRegularPast(next.normal, knows);

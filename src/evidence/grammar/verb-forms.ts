@@ -94,7 +94,7 @@ function isFinite({ tokens, index, verb, evidence, knows }: Place): boolean {
   const base = baseOfFormInS(verb, knows);
   if (base !== undefined)
     return isVerb(base, knows) && (!isNoun(base, knows) || isSurelySubject(tokens[index - 1], evidence, knows));
-  return isRegularPast(verb, knows) || isPast(verb, evidence.pack) || verb === 'has';
+  return isPastForm(verb, evidence.pack, knows) || verb === 'has';
 }
 
 /** Whether what stands before a modal may be its subject, so that the modal is no noun (`the can holds`). */
@@ -173,7 +173,7 @@ function isFiniteBehindTo(place: Place): boolean {
   if (!packWords(evidence.pack, 'infinitive-governors').has(tokens[index - 1]?.normal ?? '')) return false;
   const base = baseOfFormInS(verb, knows);
   if (base !== undefined) return isVerb(base, knows);
-  return isRegularPast(verb, knows) || isPast(verb, evidence.pack) || verb === 'has';
+  return isPastForm(verb, evidence.pack, knows) || verb === 'has';
 }
 
 /** `He not want`: a pronoun that begins its clause. */
@@ -187,6 +187,13 @@ function isNegatedWithoutDo({ tokens, index, at, verb, evidence, knows }: Place)
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
 const PERSONS = /^(?:he|she|they|we|i)$/;
+
+/** `revealed`, `slept`; what is a base form too is none (`found`). */
+function isPastForm(verb: string, pack: LanguagePack, knows: Knows): boolean {
+  const { bases, pasts, participles } = irregularVerbs(pack);
+  if (bases.has(verb) || isVerb(verb, knows)) return false;
+  return pasts.has(verb) || participles.has(verb) || isRegularPast(verb, knows);
+}
 
 function isPast(verb: string, pack: LanguagePack): boolean {
   return irregularVerbs(pack).pasts.has(verb);

@@ -27,6 +27,7 @@ export function* misplacedSigns(text: string, { tag }: LanguagePack): Generator<
     yield* signsBehindAmounts(text);
     return;
   }
+  if (tag === 'en') yield* signsBehindInEnglish(text);
   if (!HINT.test(text)) return;
   const behind = signsBehind(tag);
   for (const { index: start, 0: amount, 1: sign = '', 2: number = '' } of text.matchAll(AMOUNT)) {
@@ -41,6 +42,16 @@ function* signsBehindAmounts(text: string): Generator<MisplacedSign> {
   for (const { index: start, 0: amount, 1: number = '', 2: scale = '', 3: sign = '' } of text.matchAll(BEHIND_AMOUNT))
     yield { start, end: start + amount.length, expected: sign + number + scale };
 }
+
+/** `150,000$`, `250£`: English has the sign before the amount, in all its countries. */
+function* signsBehindInEnglish(text: string): Generator<MisplacedSign> {
+  if (!HINT_ENGLISH.test(text)) return;
+  for (const { index: start, 0: amount, 1: number = '', 2: sign = '' } of text.matchAll(ENGLISH_AMOUNT))
+    yield { start, end: start + amount.length, expected: sign + number };
+}
+
+const HINT_ENGLISH = /\d[$£€]/u;
+const ENGLISH_AMOUNT = /(?<![\p{L}\p{N}.,$£€])(\d[\d.,]{0,15}\d|\d)([$£€])(?![\p{N}\p{L}])/gu;
 
 const signs = new Map<string, ReadonlySet<string>>();
 

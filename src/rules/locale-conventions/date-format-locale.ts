@@ -54,8 +54,14 @@ export default defineArticleRule({
         hypothesis: 'Музей открывается в [[9:30 a.m.]] каждый день.',
         message: 'The time “9:30 a.m.” has an English half of the day; ru counts 24 hours.',
       },
+      {
+        language: 'en-US',
+        hypothesis: 'The prize is awarded on [[14/10/2026]] in Turin.',
+        message: 'The date “14/10/2026” puts the day first, which en-US does not.',
+      },
     ],
     good: [
+      { language: 'en-GB', hypothesis: 'The prize is awarded on 14/10/2026 in Turin.' },
       { language: 'de', hypothesis: 'Platz 3 am Samstag, 15.30 Uhr, Halle 4 PMK.' },
       { language: 'es', hypothesis: 'La reunión empieza a las 7 p.m. en la plaza.' },
       {
@@ -73,7 +79,10 @@ export default defineArticleRule({
       yield { range, message: `The time “${quote}” has an English half of the day; ${language} counts 24 hours.` };
     }
     for (const date of dates) {
-      if (date.form !== 'numeric' || (pack.depth === 'basic' ? !isMonthFirst(date, language) : isUsual(date, pack)))
+      if (
+        date.form !== 'numeric' ||
+        (pack.depth === 'basic' ? !isMonthFirst(date, language) : isUsual(date, pack, language))
+      )
         continue;
       const quote = value.slice(date.range.start, date.range.end);
       if (NUMBERED_THING.test(value.slice(Math.max(0, date.range.start - 12), date.range.start))) continue;
@@ -90,7 +99,12 @@ function isMonthFirst({ order, ambiguous }: DateMention, language: string): bool
 }
 
 /** ISO 8601 is at home everywhere; of a language without formats nothing is known. */
-function isUsual({ order, separator }: DateMention, { numericDates }: LanguagePack): boolean {
+function isUsual(
+  { order, separator, ambiguous }: DateMention,
+  { numericDates }: LanguagePack,
+  language: string,
+): boolean {
+  if (language === 'en-US' && order === 'dmy' && !ambiguous) return false;
   const isIso = order === 'ymd' && separator === '-';
   const known = (usual: (typeof numericDates)[number]): boolean =>
     usual.order === order && usual.separator.trim() === separator;

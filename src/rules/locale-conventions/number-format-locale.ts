@@ -134,6 +134,11 @@ export default defineSegmentRule({
         hypothesis: 'Fiyatlar geçen yıla göre [[50%]] arttı.',
         message: 'The percentage “50%” is written as in another language; “%50” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The villagers bought shares at [[250£]] each.',
+        message: 'The amount “250£” has its sign on the wrong side; “£250” was expected.',
+      },
     ],
     good: [
       {
