@@ -106,6 +106,7 @@ export default defineSegmentRule({
         range: { start: token.start, end: token.end },
         message: `“${token.text}” is the acronym “${expected.text}” of the reference in small letters.`,
         evidence: ['No text has it in small letters, nor has a dictionary.'],
+        severity: 'minor',
         suggestion: expected.text,
         related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
       };
