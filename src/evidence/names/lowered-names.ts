@@ -94,8 +94,8 @@ function mayBeListedName(tokens: readonly Token[], index: number, { pack, knowsW
   return before?.kind === 'word' && packWords(pack, 'prepositions').has(before.normal);
 }
 
-/** The dictionary has the word with a capital and not without; foreign words have unknown ones beside them. */
-function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, text }: Evidence): boolean {
+/** The dictionary has the word with a capital and not without, or the text has it as a name; foreign words have unknown ones beside them. */
+function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, text, vocabulary }: Evidence): boolean {
   const token = tokens[index];
   if (!knowsWord || !token || token.text !== token.normal || EITHER_WAY.test(token.text)) return false;
   if (knowsWord(token.text)) return false;
@@ -104,7 +104,18 @@ function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, tex
   if (beside.some((other) => other?.kind === 'word' && !startsUpper(other.text) && !knowsWord(other.text)))
     return false;
   if (beside.some((other) => other !== undefined && /["“”„«»'‘’@/_-]/u.test(other.text))) return false;
-  return knowsWord(capitalised(token.text, text.language));
+  if (knowsWord(capitalised(token.text, text.language))) return true;
+  return vocabulary.isName(token.normal) && !startsUpper(after?.text ?? '') && isNamedAlone(token.normal, text);
+}
+
+/** Whether the text has the word with a capital inside a sentence and none beside it: words of titles (`Shadow Chancellor`) are no names. */
+function isNamedAlone(normal: string, { segments }: Evidence['text']): boolean {
+  return segments.some(({ tokens, kind }) =>
+    tokens.some((token, at) => {
+      if (kind === 'headline' || at === 0 || token.normal !== normal || !startsUpper(token.text)) return false;
+      return [tokens[at - 1], tokens[at + 1]].every((beside) => beside?.kind === 'word' && !startsUpper(beside.text));
+    }),
+  );
 }
 
 /**

@@ -48,7 +48,7 @@ const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { knowsWord, listsWord = knowsWord, pack } = evidence;
   if (!knowsWord || !listsWord) return mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined;
-  if (!mayBeWrong(token, evidence) || knowsWord(token.text)) return undefined;
+  if (!mayBeWrong(token, evidence) || knowsWord(token.text) || isSmallName(token.text, knowsWord)) return undefined;
   if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return undefined;
   const takesMarks = !isBesideQuote(token, segment) && !lacksMarks(evidence.text, pack);
   const marked = takesMarks ? withLostMarks(token.normal, pack, listsWord) : undefined;
@@ -56,6 +56,11 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
   const found = mayBeMisspelt(token, evidence) ? slipOrNear(token, evidence, listsWord) : undefined;
   if (found === undefined || isSlipOfCommonWord(token.normal, found.right, evidence)) return found;
   return standsAmongStrangers(token, segment, evidence) ? undefined : found;
+}
+
+/** `londres`: a name without its capital, which is another rule's business. */
+function isSmallName(word: string, knows: (word: string) => boolean): boolean {
+  return knows(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** Where words are made of others freely only a slip of the hand counts. */
