@@ -108,12 +108,12 @@ function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, tex
   return vocabulary.isName(token.normal) && !startsUpper(after?.text ?? '') && isNamedAlone(token.normal, text);
 }
 
-/** Whether the text has the word with a capital inside a sentence and none beside it: words of titles (`Shadow Chancellor`) are no names. */
+/** Whether the text has the word with a capital inside a sentence and none behind it: words of titles (`the Centre Theatre`) are no names. */
 function isNamedAlone(normal: string, { segments }: Evidence['text']): boolean {
   return segments.some(({ tokens, kind }) =>
     tokens.some((token, at) => {
       if (kind === 'headline' || at === 0 || token.normal !== normal || !startsUpper(token.text)) return false;
-      return [tokens[at - 1], tokens[at + 1]].every((beside) => beside?.kind === 'word' && !startsUpper(beside.text));
+      return !startsUpper(tokens[at + 1]?.text ?? '');
     }),
   );
 }

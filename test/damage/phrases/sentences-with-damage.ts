@@ -480,6 +480,44 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'number-disagreement/noun-or-verb',
+    alsoNamedBy: ['agreement-error'],
+    sentences: {
+      en: rows(
+        'The walk from the station takes about [[20 minute]].',
+        'On Tuesday, [[the teachers has]] agreed to the plan.',
+        'The museum opens at nine [[every mornings]].',
+      ),
+    },
+  },
+  {
+    kind: 'subject-verb-mismatch/plural-subject',
+    alsoNamedBy: ['agreement-error'],
+    sentences: {
+      es: rows('[[Los pescadores vende]] menos que antes.', '[[Las escuelas abre]] mañana.'),
+      fr: rows('[[Les pêcheurs vend]] moins qu’avant.', '[[Les écoles ouvre]] demain.'),
+      it: rows('[[I pescatori vende]] meno di prima.', '[[Le scuole apre]] domani.'),
+      pt: rows('[[Os pescadores vende]] menos do que antes.', '[[As escolas abre]] amanhã.'),
+    },
+  },
+  {
+    kind: 'adjective-mismatch/gender-or-number',
+    alsoNamedBy: ['agreement-error'],
+    sentences: {
+      es: rows('Pintaron [[las casas blanco]] del puerto.', 'El pueblo tiene [[una plaza nuevo]].'),
+      it: rows('Hanno dipinto [[le case bianco]] del porto.', 'Il paese ha [[una piazza nuovo]].'),
+      pt: rows('Pintaram [[as casas branco]] do porto.', 'A vila tem [[uma praça novo]].'),
+      fr: rows('Le village a [[une place nouveau]].', 'Ils ont peint [[la maison blanc]] du port.'),
+    },
+  },
+  {
+    kind: 'split-word/article',
+    sentences: {
+      he: rows('בסוף השבוע [[ה גשר]] נפתח מחדש.', 'התושבים שמחים כי [[ה שוק]] חזר לפעול.'),
+      ar: rows('وصل الصيادون إلى [[ال ميناء]] بعد العاصفة.', 'أغلقت البلدية [[ال جسر]] القديم.'),
+    },
+  },
+  {
     kind: 'missing-article/bare-noun',
     sentences: {
       en: rows('[[Explosion was]] heard as far as the harbour.', '[[Ministry said]] that the road will reopen.'),
