@@ -45,7 +45,7 @@ export type WordListName =
   | 'word-prefixes'
   /** What is written to a number in digits by rule and is a word too (Czech `krát`, German `fach`). */
   | 'number-endings'
-  /** Letters with marks, where no closed-class word of the language has one (Dutch `ï`). */
+  /** Letters with marks of the language's own words (`ñ`, `ï`), which are lost where the keys or an encoding lack them. */
   | 'marked-letters'
   /** Closed-class words that are written to the word behind them where words are joined by rule (German `davon`, Swedish `mitt`). */
   | 'joining-adverbs'

@@ -37,7 +37,7 @@ function isWordItself({ text, normal }: Token, { references, source, knowsWord }
   return others.some(({ vocabulary }) => vocabulary.count(normal) > 0) || (knowsWord?.(text) ?? false);
 }
 
-const INSIDE = /[^\p{ASCII}]\p{M}*[a-z]/u;
+const INSIDE = /[^\p{ASCII}][a-z]/u;
 
 /** What only lacks its end may be another form (`kostel` beside kostelů), unless a dictionary speaks against it. */
 function isForm(whole: string, { knowsWord }: Evidence): boolean {

@@ -1,7 +1,6 @@
 /** Words that lack the accents or other marks of their letters: `tambem` for `também`, `evenement` for `événement`. */
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
-import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import { remembering } from './remembered-answers.js';
 import { derivesFreely } from '../words/splittable-words.js';
@@ -65,22 +64,13 @@ export function lacksMarks(text: SegmentedText, pack: LanguagePack): boolean {
   return made;
 }
 
-/** The marked letters of the pack's own words, by the letter without the mark; none where no closed-class word has one, as in English. */
+/** The marked letters of the pack, by the letter without the mark; none in English, where marks belong to loans. */
 function markedLetters(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const known = lettersOfPacks.get(pack);
   if (known) return known;
   const letters = new Map<string, string[]>();
-  const isMarking = [...closedWords(pack).all].some((word) => [...word].some((letter) => unmarked(letter) !== letter));
-  for (const letter of packWords(pack, 'marked-letters')) addLetter(letter, letters);
-  const words = isMarking ? [...Object.values(pack.lists).flat(), ...(pack.tables['count-nouns'] ?? []).flat()] : [];
-  for (const letter of new Set(words.flatMap((word) => [...word.toLowerCase()]))) {
-    addLetter(letter, letters);
-  }
+  for (const letter of packWords(pack, 'marked-letters'))
+    letters.set(unmarked(letter), [...(letters.get(unmarked(letter)) ?? []), letter]);
   lettersOfPacks.set(pack, letters);
   return letters;
-}
-
-function addLetter(letter: string, letters: Map<string, string[]>): void {
-  const plain = unmarked(letter);
-  if (plain !== letter && plain.length === 1) letters.set(plain, [...(letters.get(plain) ?? []), letter]);
 }

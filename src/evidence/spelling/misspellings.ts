@@ -40,7 +40,8 @@ const ACCENTS = /\p{M}/gu;
  * `traveller`, `judgement`, `encyclopaedia`, `defence`, `sceptic`, `aluminium`, `artefact`,
  * Portuguese `facto`.
  */
-const FREE_LETTERS = /[aeou](?=[eiur])|([lpst])\1|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
+const FREE_LETTERS =
+  /a(?=e)|[ou](?=e)|o?u?(?=r(?:s|e[dr]s?|ing|ite|ites|able|ful|less|l?y|al|ist|hood)?$)|([lpst])\1(?=(?:e[drs]|ing|ers?|ors?|ist|ment|ous|y)\p{Ll}{0,3}$)|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
 /** `metres`, `centrepiece`. */
 const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 
@@ -53,9 +54,11 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
   const takesMarks = !isBesideQuote(token, segment) && !lacksMarks(evidence.text, pack);
   const marked = takesMarks ? withLostMarks(token.normal, pack, listsWord) : undefined;
   if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
-  const found = mayBeMisspelt(token, evidence) ? slipOrNear(token, evidence, listsWord) : undefined;
-  if (found === undefined || isSlipOfCommonWord(token.normal, found.right, evidence)) return found;
-  return standsAmongStrangers(token, segment, evidence) ? undefined : found;
+  if (!mayBeMisspelt(token, evidence)) return undefined;
+  // Looking through all words of the texts is dear, and among strangers, as in a text of foreign words, in vain.
+  return standsAmongStrangers(token, segment, evidence)
+    ? slipOfCommonWord(token.normal, evidence)
+    : slipOrNear(token, evidence, listsWord);
 }
 
 /** `londres`: a name without its capital, which is another rule's business. */
@@ -71,10 +74,11 @@ function slipOrNear(token: Token, evidence: Evidence, listsWord: (word: string) 
 }
 
 /** Letters of a common word in another order are a slip also beside names and unknown words. */
-function isSlipOfCommonWord(word: string, right: string, { rankOfWord }: Evidence): boolean {
-  return (
-    word.length > SHORTEST && hasSameLetters(word, right) && rankOfWord !== undefined && rankOfWord(right) < Infinity
-  );
+function slipOfCommonWord(word: string, { rankOfWord, listsWord }: Evidence): Misspelling | undefined {
+  if (word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !rankOfWord) return undefined;
+  const [only, ...others] = [...slipsOf(word)].filter((slip) => rankOfWord(slip) < Infinity && listsWord?.(slip));
+  if (only === undefined || others.length > 0 || !hasSameLetters(word, only)) return undefined;
+  return { right: only, fact: `“${only}” is a common word.` };
 }
 
 /** The word of the texts, or else of the dictionary, that is one slip away. */
