@@ -42,7 +42,7 @@ type WordSource = ((word: string) => boolean) | Required<Pick<Dictionary, 'knows
 
 /** Hunspell takes compounds apart in time that grows steeply with their length (UTF-16 code units). */
 const LONGEST_WORD = 40;
-const MOST_ANSWERS = 20_000;
+const MOST_ANSWERS = 50_000;
 const CURLY_APOSTROPHE = /[’ʼ]/g;
 
 const loaded = new Map<string, Promise<Dictionary | undefined>>();

@@ -88,7 +88,7 @@ function factOf({ left, right }: Split, evidence: Evidence, knows: Knows): strin
   const words = { left: left.toLowerCase(), right };
   const closed = { left: isClosed(words.left, pack), right: isClosed(right, pack) };
   if (closed.left && closed.right) return twoClosed(words, pack);
-  if (pack.compounding) return besideClosed(words, evidence, knows);
+  if (pack.compounding) return isGenitive({ left, right }, pack) ? undefined : besideClosed(words, evidence, knows);
   if ((closed.left || closed.right) && areAPair(words, evidence)) return `The reference has “${words.left} ${right}”.`;
   if ([words.left, right].some((word) => packWords(pack, 'combining-forms').has(word))) return undefined;
   if (packWords(pack, 'inflection-endings').has(right)) return undefined;
@@ -206,6 +206,11 @@ function wordAndName({ left, right }: Split, evidence: Evidence, knows: Knows): 
 function joinsAsPrefix(word: string, pack: LanguagePack): boolean {
   if (packWords(pack, 'free-prepositions').has(word)) return false;
   return packWords(pack, 'prepositions', 'negations').has(word);
+}
+
+/** `Lindenaus`: a name in the genitive, which looks as if it ended in a preposition. */
+function isGenitive({ left, right }: Split, pack: LanguagePack): boolean {
+  return startsUpper(left) && joinsAsPrefix(right, pack);
 }
 
 /** German `aufgewühlt`, `davongeschwemmt`. */

@@ -28,7 +28,7 @@ export function* partedNumbers({ text }: Segment, formats: NumberFormats): Itera
     for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: rest = '' } of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, at - 12), at);
       // A capital before it may be a month or a place with a number of its own.
-      if (!signs.has(sign) || LIST_BEFORE.test(before) || /\p{Lu}\p{L}* $/u.test(before)) continue;
+      if (!signs.has(sign) || LIST_BEFORE.test(before) || /(?<!\p{L})\p{Lu}\p{L}{0,11} $/u.test(before)) continue;
       yield { at, number, expected: whole + sign + rest };
     }
   }
