@@ -53,7 +53,10 @@ export function* changedNumbers(evidence: Evidence): Iterable<ChangedNumber> {
   for (const number of unknown) {
     const beside = unknown.filter(({ segment }) => segment === number.segment);
     if (beside.length > MOST_CHANGED) continue;
-    const places = counterparts.map((named) => ({ ...named, left: leftOver(number, named.counterpart, own) }));
+    const places = counterparts.map((named) => ({
+      ...named,
+      left: leftOver(number, named.counterpart, { own, evidence }),
+    }));
     if (
       places.some(({ left, counterpart }) =>
         left.some((other) => saysTheSame(number, other, { evidence, counterpart })),
@@ -101,17 +104,38 @@ function valueTest({ numbers, text }: Pick<Counterpart, 'numbers' | 'text'>): (v
   return (value) => exact.has(value) || inside.has(value) || values.some((other) => isEqual(value, other));
 }
 
-/** Numbers of the facing sentences that the hypothesis has nowhere. */
-function leftOver(
-  { segment }: NumberMention,
-  counterpart: Counterpart,
-  own: (value: number) => boolean,
-): NumberMention[] {
-  const facing = new Set<Segment>(counterpart.segmentsFor(segment));
-  return counterpart.numbers.filter(
-    (number) =>
-      facing.has(number.segment) && isTelling(number) && !number.values.some(own) && !isBroken(number, counterpart),
-  );
+interface Own {
+  /** Whether the hypothesis has a value anywhere. */
+  readonly own: (value: number) => boolean;
+  readonly evidence: Evidence;
+}
+
+/** Numbers of the facing sentences that the hypothesis has nowhere, or elsewhere only while this one stands in their place. */
+function leftOver(number: NumberMention, counterpart: Counterpart, { own, evidence }: Own): NumberMention[] {
+  const facing = new Set<Segment>(counterpart.segmentsFor(number.segment));
+  return counterpart.numbers.filter((other) => {
+    if (!facing.has(other.segment) || !isTelling(other) || isBroken(other, counterpart)) return false;
+    return !other.values.some(own) || isInPlaceOf(number, other, evidence);
+  });
+}
+
+/** `As Willoughby, 47, took`, where the reference has 37 and so has another sentence: the words on both sides are the same, and the sentence lacks it. */
+function isInPlaceOf(number: NumberMention, other: NumberMention, { numbers, references }: Evidence): boolean {
+  if (other.form !== 'digits' || !references.some((reference) => reference.numbers.includes(other))) return false;
+  const beside = numbers.filter(({ segment }) => segment === number.segment).flatMap(({ values }) => values);
+  if (other.values.some((value) => beside.some((written) => isEqual(value, written)))) return false;
+  const [before, behind] = wordsBeside(number);
+  const [otherBefore, otherBehind] = wordsBeside(other);
+  return before !== undefined && before === otherBefore && behind === otherBehind;
+}
+
+/** The words right before and behind a number, over marks and signs; undefined at an end of the sentence. */
+function wordsBeside({ segment: { tokens }, range }: NumberMention): readonly (string | undefined)[] {
+  const isWord = ({ kind }: (typeof tokens)[number]): boolean => kind === 'word';
+  return [
+    tokens.findLast((token) => isWord(token) && token.end <= range.start)?.normal,
+    tokens.find((token) => isWord(token) && token.start >= range.end)?.normal,
+  ];
 }
 
 /** A number word below ten may be an article or a pronoun; a rank in digits (`167º`) may be a plain number in the hypothesis. */

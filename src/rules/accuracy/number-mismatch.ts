@@ -17,6 +17,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'en',
+        reference: 'Fares rise to 37 cents.\nThe fare on the ferry, 37 cents, had not changed since spring.',
+        hypothesis: 'Fares rise to 37 cents.\nThe fare on the ferry, [[47]] cents, had not changed since spring.',
+        message: 'The number “47” is not in the reference, which has “37” there.',
+      },
+      {
         language: 'de',
         sourceLanguage: 'en',
         source: 'The repair of the old tower costs 1,500 dollars.',
