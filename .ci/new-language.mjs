@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { fileURLToPath } from 'node:url';
 
 const LANGUAGES = fileURLToPath(new URL('../src/languages/', import.meta.url));
-const MODEL = fileURLToPath(new URL('../src/model/language-pack.ts', import.meta.url));
+const MODEL = fileURLToPath(new URL('../src/model/pack-lists.ts', import.meta.url));
 /** Scripts that Unicode's script property names otherwise. */
 const UNICODE_SCRIPTS = { Kore: 'Hang' };
 /** Share of the languages that must have a list for it to be begun in a new one. */

@@ -1,5 +1,6 @@
 /** Words that say the same in every language's own form: months, weekdays, number words, and closed classes such as negations. */
-import type { LanguagePack, TableName, WordListName } from '../model/language-pack.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { TableName, WordListName } from '../model/pack-lists.js';
 import { normalForm } from '../text/normal-form.js';
 
 /** Any day of each ISO weekday: Monday 1 January 2024 is the first. */

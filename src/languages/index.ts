@@ -1,7 +1,8 @@
 /** Loads the pack of a language by its tag, falling back along the tag (`de-AT` → `de` → root). */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { LanguagePack, TableName, WordListName } from '../model/language-pack.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { TableName, WordListName } from '../model/pack-lists.js';
 import type { PackFacts } from './pack-facts.js';
 import { scriptFacts } from './scripts.js';
 

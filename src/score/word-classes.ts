@@ -1,6 +1,7 @@
 /** What a word counts as where two texts differ in it: its class, what is wrong with it, and whether another word is a form of it. */
 import type { Evidence } from '../model/evidence.js';
-import type { LanguagePack, WordListName } from '../model/language-pack.js';
+import type { LanguagePack } from '../model/language-pack.js';
+import type { WordListName } from '../model/pack-lists.js';
 import type { Token } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
 

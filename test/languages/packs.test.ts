@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadLanguagePack, packedLanguages } from '../../src/languages/index.js';
-import type { TableName, WordListName } from '../../src/model/language-pack.js';
+import type { TableName, WordListName } from '../../src/model/pack-lists.js';
 
 const FOLDER = fileURLToPath(new URL('../../src/languages/', import.meta.url));
 const LANGUAGES = packedLanguages();

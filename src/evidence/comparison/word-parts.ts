@@ -1,6 +1,7 @@
 /** What part of a sentence a word is, as far as the closed classes, capitals and calendars of its language tell. */
 import type { EditPart } from '../../model/alignment.js';
-import type { LanguagePack, WordListName } from '../../model/language-pack.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { WordListName } from '../../model/pack-lists.js';
 import type { Token } from '../../model/segmented-text.js';
 import { normalForm } from '../../text/normal-form.js';
 import { calendarWords } from '../dates/calendar-words.js';

@@ -1,6 +1,7 @@
 /** Sentences in which not the article but the translating model speaks: before, behind and instead of the translation. */
 import type { Counterpart, Evidence } from '../../model/evidence.js';
-import type { LanguagePack, WordListName } from '../../model/language-pack.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { WordListName } from '../../model/pack-lists.js';
 import type { Range } from '../../model/range.js';
 import type { Block, Segment, SegmentedText } from '../../model/segmented-text.js';
 import { isQuoted } from '../characters/quotations.js';

@@ -1,5 +1,6 @@
 /** Stock phrases of assistants and translators, matched at the beginning of a stretch of text. */
-import type { LanguagePack, WordListName } from '../../model/language-pack.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { WordListName } from '../../model/pack-lists.js';
 import type { Segment } from '../../model/segmented-text.js';
 
 /**

@@ -1,5 +1,6 @@
 /** Rows of a root table that give the forms of one thing by language: `United Nations<TAB>en=UN<TAB>fr=ONU`. */
-import type { LanguagePack, TableName } from '../../model/language-pack.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { TableName } from '../../model/pack-lists.js';
 
 export interface FormsByLanguage {
   readonly name: string;

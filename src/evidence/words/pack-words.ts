@@ -1,5 +1,6 @@
 /** Word lists of a pack as sets of normal forms, made once a pack. */
-import type { LanguagePack, WordListName } from '../../model/language-pack.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { WordListName } from '../../model/pack-lists.js';
 import { normalForm } from '../../text/normal-form.js';
 
 const setsOfPacks = new WeakMap<LanguagePack, Map<string, ReadonlySet<string>>>();

@@ -1,7 +1,8 @@
 /** The conditional of hearsay becomes a supposition: `the suspect would have fled` for `aurait fui`. */
 import { packWords } from '../../evidence/words/pack-words.js';
 import type { Counterpart, EvidenceWith, ReadText } from '../../model/evidence.js';
-import type { LanguagePack, WordListName } from '../../model/language-pack.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { WordListName } from '../../model/pack-lists.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 

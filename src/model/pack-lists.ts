@@ -1,0 +1,291 @@
+/** Names of the word lists and tables that a language pack may have; what each holds is said here and nowhere else. */
+
+/** Word lists: `words/<name>.txt`, one entry a line, lower case unless the word is written with a capital. */
+export type WordListName =
+  /** Abbreviations that end in a full stop without ending a sentence (`Dr.`, `z.B.`), written with the stop. */
+  | 'abbreviations'
+  /** About 100–200 of the commonest closed-class words: they tell the language of a sentence and the halves of a fused word. */
+  | 'function-words'
+  | 'articles'
+  | 'prepositions'
+  | 'conjunctions'
+  | 'subject-pronouns'
+  | 'object-pronouns'
+  /** Words no complete headline, sentence or text ends in. */
+  | 'non-final-words'
+  /** Finite forms that attribute speech (`said`, `told`, `afirmou`). */
+  | 'reporting-verbs'
+  /** Nouns for people by office (`spokesman`, `minister`). */
+  | 'person-roles'
+  /** Adjectives of countries and peoples (`Iranian`). */
+  | 'demonyms'
+  /** Second halves of hyphenated modifiers (`backed`, `made`, `speaking`). */
+  | 'hyphen-participles'
+  /** Nouns that are no other word in small letters, in languages that write every noun with a capital (`regierung`). */
+  | 'capitalised-nouns'
+  /** Whole short lines that websites put between paragraphs (`Continue after the ad`). */
+  | 'boilerplate'
+  /** The same in English, kept in the root pack: pages of any language have such lines. */
+  | 'english-boilerplate'
+  /** Words before the name of an article's author, in a line of its own (`by`, `von`). */
+  | 'byline-labels'
+  /** Labels before a photographer's name (`Photo`, `Foto`). */
+  | 'credit-labels'
+  /** Names by which news and picture agencies sign (`AFP`), as written; in the root pack only. */
+  | 'news-agencies'
+  /** Words always written with a hyphen whose joined form does not exist (`peut-être`, `year-old`). */
+  | 'hyphenated-words'
+  /** Spellings that are right beside those that a dictionary has (`cardiaco` beside `cardíaco`). */
+  | 'second-spellings'
+  /** Ordinary words that happen to be two closed-class words in a row (`into`, `theme`, `parle`). */
+  | 'seeming-joins'
+  /** First or last parts of compounds and learned words (`video`, `down`, `cardio`, `logical`); in the root pack only. */
+  | 'combining-forms'
+  /** Prefixes that make new words (`re`, `non`); in the root pack only. */
+  | 'word-prefixes'
+  /** Pronouns of politeness and other closed-class words that have a capital inside a sentence by right (German `Sie`, Italian `Lei`). */
+  | 'capital-pronouns'
+  /** What is written to a number in digits by rule and is a word too (Czech `krát`, German `fach`). */
+  | 'number-endings'
+  /** Letters with marks of the language's own words (`ñ`, `ï`), which are lost where the keys or an encoding lack them. */
+  | 'marked-letters'
+  /** Closed-class words that are written to the word behind them where words are joined by rule (German `davon`, Swedish `mitt`). */
+  | 'joining-adverbs'
+  /** Endings of inflection that look like words (Romanian `ului`, Turkish `de`). */
+  | 'inflection-endings'
+  /** Words that never end another one, so that a longer word ending in them is two (Hindi है). */
+  | 'separate-words'
+  /** Forms in which a word ends, so that a longer word going on behind them is two (Korean 했다고). */
+  | 'word-final-forms'
+  /** What may follow those all the same. */
+  | 'forms-after-final'
+  /** Particles of one syllable that end a noun (Korean 이). */
+  | 'noun-particles'
+  /** Words that texts in other scripts write with Latin letters (`app`, `online`); in the root pack only. */
+  | 'latin-loans'
+  /** Phrases that occur in captions only (`in this photo`, `pictured`). */
+  | 'caption-cues'
+  /** Words that stand between a person's names (`de`, `van`). */
+  | 'name-particles'
+  /** Nouns that have no plural (`information`). Plural forms as they are wrongly written. */
+  | 'mass-noun-plurals'
+  /** Country, city and region names that take an article (`the Netherlands`). */
+  | 'names-with-article'
+  /** Words that join the parts of a written number (`two hundred and fifty`, `zweiundzwanzig`). */
+  | 'number-joints'
+  /** Words behind a country's name that make an article before it right (`the Brazil that he knew`). */
+  | 'name-continuations'
+  /** Words for a direction or a kind of place that many houses write with a small letter in a name (`north Africa`, `mar Negro`). */
+  | 'direction-words'
+  /** Large regions of the world, which stand beside no country's name without a word between (`Middle East`). */
+  | 'world-regions'
+  /** Multi-word place names, capitalised as they are written (`Middle East`). */
+  | 'place-names'
+  /** Words that deny (`not`, `never`, `no`). */
+  | 'negations'
+  /** Infinitives that are no noun, adjective or past form as well (`send`, `provide`). */
+  | 'bare-infinitives'
+  /** Forms of verbs and adjectives that take `to` and an infinitive, and are no nouns (`wants`). */
+  | 'infinitive-governors'
+  /** Verbs that may close a clause about what is had (`the skills they have remain`). */
+  | 'stative-verbs'
+  /** Singular nouns that may take a plural verb (`team`). */
+  | 'collective-nouns'
+  /** Nouns that follow a numeral in the form of the singular (`percent`, `sheep`). */
+  | 'unmarked-plurals'
+  /** Nouns that end as plurals do and are none, or stand before other nouns so (`news`, `sports`). */
+  | 'singular-nouns-in-s'
+  /** Prepositions that neither begin nor end a longer word (`from`). */
+  | 'free-prepositions'
+  /** Nouns that can be counted and never begin a sentence without an article in the singular (`government`). */
+  | 'article-nouns'
+  /** Infinitives that are nouns too (`travel`): behind `to` and without an article they are verbs. */
+  | 'noun-infinitives'
+  /** Forms of verbs that take one object and nothing else: no second object, no clause (`accuses`). */
+  | 'transitive-verbs'
+  /** Forms of verbs that do not stand without an object (`specify`). */
+  | 'object-verbs'
+  /** Forms of verbs of thinking that take a bare clause (`believes`). */
+  | 'opinion-verbs'
+  /** Relative words for a place (`where`). */
+  | 'place-relatives'
+  /** Words of a place or body, which may have a `where` behind it (`university`). */
+  | 'place-nouns'
+  /** Sequences of words that stand in no sentence (`the of`). */
+  | 'impossible-sequences'
+  /** Conjunctions behind which a subject must come before the verb (`because`). */
+  | 'clause-openers'
+  /** Conjunctions behind which a subject must come before the verb where a reference has one there (`when`). */
+  | 'subject-openers'
+  /** Finite verb forms that are no other word and so show, behind a clause opener, that the subject is missing (`is`). */
+  | 'finite-auxiliaries'
+  /** Past and present forms of common verbs that are no other word (`zog`): behind one that begins a statement the subject must come. */
+  | 'statement-verbs'
+  /** `sich`, `zich`, `sig`. */
+  | 'reflexive-pronouns'
+  /** All forms of verbs that make tenses, aspects, voices and moods (`been`, `having`, `will`). */
+  | 'auxiliaries'
+  /** A conjunction with a verb right behind it that shows that the subject is missing (`que est`, where `qu'il est` is due). */
+  | 'subjectless-sequences'
+  /** First words of a sentence that lacks its subject (`said that`). */
+  | 'subjectless-openings'
+  /** Nouns of measure, whose plural may take a singular verb (`five years is long`). */
+  | 'measure-nouns'
+  /** Nouns that cannot be counted, in the form in which they stand (`information`, `news`). */
+  | 'mass-nouns'
+  /** Forms of verbs whose subject and object may change places (`met`), or that stand before their subject. */
+  | 'reciprocal-verbs'
+  /** Adverbs of time that may end a clause (`yesterday`). */
+  | 'time-adverbs'
+  /** The points of the compass (`east`). */
+  | 'cardinal-points'
+  /** Determiners that take a plural noun only (`these`, `several`). */
+  | 'plural-determiners'
+  /** Determiners that take a singular noun only (`each`). */
+  | 'singular-determiners'
+  /** Prepositions behind which a verb stands in the infinitive only (Spanish `de`, `sin`). */
+  | 'infinitive-prepositions'
+  /** Words behind which a subject has its verb in another form (`did he have`). */
+  | 'governing-words'
+  /** Letters that no word of the language has (Danish `ø` in Swedish); names keep theirs. */
+  | 'foreign-letters'
+  /** English words that stand in no other language; in the root pack only. */
+  | 'english-residue'
+  /** English words that begin a sentence and are nobody's name (`However`); in the root pack only. */
+  | 'english-openers'
+  /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */
+  | 'ambiguous-acronyms'
+  /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next five lists. */
+  | 'chat-preambles'
+  /** What an assistant says behind a translation (`let me know if`). */
+  | 'chat-closings'
+  /** What an assistant says instead of a translation (`i'm sorry … i can't … translat*`). */
+  | 'refusals'
+  /** Labels of a translator's note (`translator's note`, `n. del t.`). */
+  | 'translator-note-labels'
+  /** How a remark on the translation begins (`i kept … as`). */
+  | 'translator-remarks'
+  /** How an instruction to a translating model begins (`translate the following`). */
+  | 'prompt-phrases'
+  /** The same lists in English; in the root pack only, because models speak English whatever the target language. */
+  | 'english-chat-preambles'
+  | 'english-chat-closings'
+  | 'english-refusals'
+  | 'english-translator-note-labels'
+  | 'english-translator-remarks'
+  | 'english-prompt-phrases'
+  /** Tokens that steer a model and belong into no text (`<|im_end|>`), as written; in the root pack only. */
+  | 'control-tokens'
+  /** Particles and endings of words behind which a sentence goes on (Japanese は, Korean 에서); headlines may end in them. */
+  | 'open-endings'
+  /** Words that no headline ends in, though a sentence may (Chinese 的). */
+  | 'non-final-in-headlines'
+  /** Counters of what there are no fractions of (Korean 명), and coins without smaller ones. */
+  | 'whole-counters'
+  /** Forms by which a note at the end of a text says who its author is (Hebrew הוא), in scripts without capitals. */
+  | 'copulas'
+  /** Words that may stand twice in a row (`had had`, `nous nous`, `very very`). */
+  | 'repeatable-words'
+  /** Words that join a word with itself (`over and over`, `year after year`). */
+  | 'doubling-joints'
+  /** Words that never stand twice in a row, in languages that double words on purpose. */
+  | 'unrepeatable-words'
+  /** Conditional forms by which news reports what others say (`seria`, `aurait`). */
+  | 'hearsay-conditionals'
+  /** Words that ask for a conditional without hearsay (`if`, `se`). */
+  | 'condition-words'
+  /** Words that name hearsay (`reportedly`, `allegedly`). */
+  | 'hearsay-words'
+  /** Forms that make a clause hypothetical (`would`). */
+  | 'hypothetical-verbs'
+  /** Finite singular forms no plural subject takes (`is`, `was`, `has`). */
+  | 'singular-verbs'
+  /** Words of a currency's name that say whose or which it is and are no demonym (`convertible`, `new`). */
+  | 'currency-modifiers'
+  /** Words that deny without a negation (`refuse`, `unable`), or come near it (`hardly`, `only`); a final `-` stands for any ending. */
+  | 'denying-words';
+
+/** Tables: `words/<name>.tsv`, columns by tab. */
+export type TableName =
+  /** kind (`call` for what a website asks its reader to do, `page` for a part of a page), forms joined by `|`; `*` lets the word go on. */
+  | 'furniture-words'
+  /** word, value. */
+  | 'number-words'
+  /** word, value: `million` 1000000. */
+  | 'scale-words'
+  /** source language, source word, wrong words joined by `|`, right words joined by `|`. */
+  | 'false-friends'
+  /** literal name as a calque writes it, established name. */
+  | 'exonym-calques'
+  /** kind (`weekday`, `month`, `connector`), number (ISO weekday or month), forms joined by `|` that CLDR does not give. */
+  | 'calendar-words'
+  /** country or territory as it is called beside CLDR's name, its ISO 3166 code. */
+  | 'region-names'
+  /** wrong word, word that joins it to a body, bodies that have no such office joined by `|`, right words joined by `|`. */
+  | 'false-friend-contexts'
+  /** verb forms joined by `|`, frame (`X of V-ing` …): see the rule that reads it. */
+  | 'verb-frames'
+  /** base form, past forms joined by `|`, participles: verbs whose forms their endings do not show. */
+  | 'irregular-verbs'
+  /** wrong collocation, right collocation, source languages joined by `,`. */
+  | 'preposition-calques'
+  /** singular, plural, gender (`m`, `f`, `n` or `-`), `verb` where verbs have the form too: nouns that can be counted, with one gender. */
+  | 'count-nouns'
+  /** ending of nouns that all have one number and gender, number, gender, `verb` where verbs end so too; nouns that differ stand in count-nouns. */
+  | 'noun-endings'
+  /**
+   * words joined by `|`, one or two of them each, then words that never stand right behind them, then exceptions. `-ost` is an ending in small
+   * letters, `^er` a word that begins a sentence, `@many` a number of CLDR's plural category, `@place` (second column) a country or capital as
+   * it is listed, where an ending in the third column excepts names.
+   */
+  | 'clashing-words'
+  /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
+  | 'verb-numbers'
+  /** masculine singular, feminine singular, masculine plural, feminine plural, `leading` where it often stands before its noun. */
+  | 'adjective-forms'
+  /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`), `opening` where only a clause's beginning shows it. */
+  | 'determiner-forms'
+  /** words of quantity, kind of noun they take (`mass`, `count`), what the other kind takes instead. */
+  | 'quantity-words'
+  /** name of a currency or unit that CLDR does not give, codes joined by `|` (`currency:USD`, `unit:mile`). */
+  | 'measure-words'
+  /** variant that the forms show (`en-GB`), variant they are foreign to, forms joined by `|`, the other variant's forms in the same order. */
+  | 'spelling-variants'
+  /** register (`familiar`, `polite`), how a form is read (see evidence/registers.ts), forms joined by `|`. */
+  | 'address-forms'
+  /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */
+  | 'sentence-registers'
+  /** gender (`masculine`, `feminine`), `subject` or `other` case, personal pronouns joined by `|` that are no other word. */
+  | 'gendered-pronouns'
+  /** modality (`possible`, `obligatory`, `advisable`), forms joined by `|`. */
+  | 'modal-verbs'
+  /** source language, phrases of the source joined by `|`, literal renderings joined by `|`, right rendering; `#` is any number. */
+  | 'calques'
+  /** organisation in English, then `language=form|form` for each language that has an acronym of its own for it; in the root pack only. */
+  | 'acronyms'
+  /** name that stays as it is, then `language=form|form` of what engines make of it; in the root pack only. */
+  | 'translated-names'
+  /** a language near this one, its common words that this one does not have joined by `|`, those of them that prove it by themselves. */
+  | 'near-language-words'
+  /** country, capital. */
+  | 'capitals'
+  /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */
+  | 'opposite-prepositions'
+  /**
+   * class of tokens (score/sequence-classes.ts), guesses of what it gains before and behind any class, then columns `gain class class …` for
+   * those behind it that differ from the guess: how much likelier they are there than by chance, in tenths of a natural logarithm.
+   * The row `+usual` says what a token gains in what people write, and how far segments lie from it, times √tokens.
+   * Figures only; test/score/count-sequences.mjs writes them.
+   */
+  | 'sequence-gains'
+  /** what is no word of the language (`perchè`), the word that was meant: where there is no dictionary to ask. */
+  | 'wrong-spellings'
+  /** two words, the one word they are always written as (`de el`, `del`), words or -endings behind them that keep them apart. */
+  | 'contractions'
+  /**
+   * word, beginnings of the next word before which it takes another form, that form (with a final apostrophe where it is joined), beginnings
+   * that are excepted: `a`, `a|e|i|o`, `an`, `eu|one`.
+   */
+  | 'sound-forms'
+  /** kind (`prefix`, `endings`), forms joined by `|` that one word may have (`-` for none), letters of the shortest stem. */
+  | 'word-forms';
