@@ -84,11 +84,8 @@ describe('parts of something else', () => {
 describe('numbers that may say the same', () => {
   test.each([
     [7.5, 7.46, 'rounded'],
-    [80, 50, 'miles to kilometres'],
-    [10, 6, 'a round conversion'],
     [17, 5, 'another clock'],
     [90, 1990, 'a decade'],
-    [25, 77, 'Celsius to Fahrenheit'],
   ])('%d and %d: %s', (a, b) => {
     expect(maySayTheSame(a, b)).toBe(true);
     expect(maySayTheSame(b, a)).toBe(true);
@@ -100,6 +97,7 @@ describe('numbers that may say the same', () => {
     [2002, 2022],
     [1050, 1500],
     [3e6, 3e9],
+    [132, 832],
   ])('%d and %d do not', (a, b) => {
     expect(maySayTheSame(a, b)).toBe(false);
   });

@@ -3,6 +3,7 @@ import type { Counterpart, Evidence, NumberMention, ReadText } from '../../model
 import type { Segment } from '../../model/segmented-text.js';
 import { asciiDigits } from '../../text/digits.js';
 import { isBroken, isList, sharedScale } from './broken-numbers.js';
+import { mayBeConverted } from './conversions.js';
 import { isEqual, maySayTheSame, powerOfTen } from './number-likeness.js';
 
 /** A number, and what a counterpart has in its place. */
@@ -152,7 +153,10 @@ function saysTheSame(
 ): boolean {
   const own = scaled(number, sharedScale(number, evidence));
   const others = scaled(other, sharedScale(other, counterpart));
-  return own.some((first) => others.some((second) => maySayTheSame(first, second)));
+  return (
+    own.some((first) => others.some((second) => maySayTheSame(first, second))) ||
+    mayBeConverted({ number, read: evidence }, { number: other, read: counterpart })
+  );
 }
 
 function scaled({ values }: NumberMention, scale: number): readonly number[] {

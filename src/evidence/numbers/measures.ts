@@ -69,7 +69,8 @@ export function measuresOf(read: ReadText): readonly Measure[] {
   return made;
 }
 
-function measureOf(number: NumberMention, read: ReadText): Measure | undefined {
+/** What one number counts; undefined where that is not plain. */
+export function measureOf(number: NumberMention, read: ReadText): Measure | undefined {
   if (number.values.length === 0 || number.part !== undefined) return undefined;
   return signMeasure(number, read) ?? namedMeasure(number, read);
 }

@@ -1,13 +1,5 @@
-/** When two numbers that differ may still say the same: rounded, converted, on another clock. */
+/** When two numbers that differ may still say the same: rounded, on another clock. Conversions are in conversions.ts. */
 
-/** Factors between units that articles convert. Source: NIST SP 811 (mile, foot, yard, inch, pound, ounce, acre, gallon, square units). */
-const CONVERSIONS = [
-  1.609344, 0.3048, 0.9144, 2.54, 0.45359237, 28.349523, 0.40468564, 3.785411784, 4.54609, 2.58998811, 0.09290304,
-  0.0040468564, 14.5939, 6.35029318, 1.852, 3.30578512, 0.0254, 30.48,
-];
-/** Converted figures are rounded, coarsely where the result is a round one (6 miles, 10 kilometres). */
-const ROUND_TOLERANCE = 0.04;
-const EXACT_TOLERANCE = 0.012;
 const EQUAL = 1e-9;
 
 export function isEqual(a: number, b: number): boolean {
@@ -18,7 +10,7 @@ export function isEqual(a: number, b: number): boolean {
 export function maySayTheSame(a: number, b: number): boolean {
   if (isEqual(a, b)) return true;
   if (hasSameDigits(a, b)) return false;
-  return isRounded(a, b) || isRounded(b, a) || isConverted(a, b) || isOtherClock(a, b) || isDecade(a, b);
+  return isRounded(a, b) || isRounded(b, a) || isOtherClock(a, b) || isDecade(a, b);
 }
 
 /** 47 and 74: digits that changed places are a slip, whatever they may also be. */
@@ -41,17 +33,6 @@ function significantFigures(value: number): number {
       .toExponential()
       .split('e')[0]
       ?.replace(/[-.]|(?<!0)0+$/g, '').length ?? 1,
-  );
-}
-
-function isConverted(a: number, b: number): boolean {
-  const tolerance = a % 5 === 0 || b % 5 === 0 ? ROUND_TOLERANCE : EXACT_TOLERANCE;
-  const close = (x: number, y: number): boolean => Math.abs(x - y) <= tolerance * Math.max(Math.abs(x), Math.abs(y));
-  const fahrenheit = (celsius: number): number => celsius * 1.8 + 32;
-  return (
-    CONVERSIONS.some((factor) => close(a, b * factor) || close(b, a * factor)) ||
-    Math.abs(fahrenheit(a) - b) <= 1 ||
-    Math.abs(fahrenheit(b) - a) <= 1
   );
 }
 
