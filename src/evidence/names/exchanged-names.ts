@@ -1,5 +1,5 @@
 /** One name in the place of another: `Larry Diego told reporters` where every reference has Larry Giles. */
-import type { WordAlignment, WordEdit } from '../../model/alignment.js';
+import type { Bead, WordAlignment, WordEdit } from '../../model/alignment.js';
 import type { Counterpart, Evidence, ReadText } from '../../model/evidence.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { consonantClasses } from '../../text/consonant-classes.js';
@@ -27,6 +27,7 @@ export function* exchangedNames(evidence: Evidence): Iterable<ExchangedName> {
   if (!reference || !pack.cased || !pack.spaced) return;
   for (const bead of reference.alignment.beads) {
     if (bead.hypothesis.length === 0 || bead.other.length === 0 || bead.similarity < LEAST_LIKENESS) continue;
+    if (!differInNames(bead, evidence.text, reference.text)) continue;
     const words = reference.wordsOf(bead);
     for (const edit of words.edits) {
       const [token, expected] = singleNames(edit);
@@ -36,6 +37,22 @@ export function* exchangedNames(evidence: Evidence): Iterable<ExchangedName> {
       if (witness) yield { token, expected, witness };
     }
   }
+}
+
+/** Whether each side has a name that the other lacks; word alignment is dear, and few beads do. */
+function differInNames(bead: Bead, text: SegmentedText, other: SegmentedText): boolean {
+  const own = tokensOf(bead.hypothesis, text);
+  const facing = tokensOf(bead.other, other);
+  return hasLoneName(own, facing) && hasLoneName(facing, own);
+}
+
+function tokensOf(indices: readonly number[], { segments }: SegmentedText): readonly Token[] {
+  return indices.flatMap((index) => segments[index]?.tokens ?? []);
+}
+
+function hasLoneName(tokens: readonly Token[], others: readonly Token[]): boolean {
+  const known = new Set(others.map(({ normal }) => normal));
+  return tokens.some((token) => !known.has(token.normal) && isName(token));
 }
 
 function segmentOf(token: Token, indices: readonly number[], { segments }: SegmentedText): Segment | undefined {
