@@ -1,5 +1,6 @@
 /** The whole pipeline on one screen: read → segment → align → check → score → gate. Reading and reporting lie outside. */
 import { alignWords } from './align/align-words.js';
+import type { WordSides } from './align/pair-words.js';
 import { alignWithReference, alignWithSource } from './align/align-segments.js';
 import { loadDictionary } from './dictionary/load-dictionary.js';
 import { asksDictionary } from './evidence/spelling/asks-dictionary.js';
@@ -16,6 +17,7 @@ import type { Severity } from './model/finding.js';
 import type { Phrasebook } from './model/phrasebook.js';
 import type { Rule } from './model/rule.js';
 import type { ArticleResult } from './model/run-result.js';
+import type { Synonyms } from './model/synonyms.js';
 import type { Gate } from './model/verdict.js';
 import { rules as allRules } from './rules/index.js';
 import { displaySegments } from './score/display-segments.js';
@@ -39,10 +41,12 @@ export interface CheckSettings extends LintSettings {
   readonly referenceScores: boolean;
   /** What a first pass over the run learned (`findRepeatedBlocks`). */
   readonly repeatedBlocks: RepeatedBlocks;
+  /** Words of one language that count as the same between a hypothesis and its references; none unless a user brings them. */
+  readonly synonyms?: Synonyms;
 }
 
 /** What is known of an article besides its texts. */
-type Surroundings = Pick<CheckSettings, 'phrasebooks' | 'repeatedBlocks'>;
+type Surroundings = Pick<CheckSettings, 'phrasebooks' | 'repeatedBlocks' | 'synonyms'>;
 
 export const defaultSettings: CheckSettings = {
   rules: {},
@@ -107,7 +111,7 @@ function checkArticle(evidence: Evidence, rules: readonly Rule[], settings: Chec
 
 async function gather(
   article: Article,
-  { phrasebooks, repeatedBlocks }: Surroundings,
+  { phrasebooks, repeatedBlocks, synonyms }: Surroundings,
   identifier: LanguageIdentifier,
 ): Promise<Evidence> {
   const hypothesis = await segment(article.hypothesis, identifier);
@@ -119,7 +123,9 @@ async function gather(
     gatherEvidence({
       article,
       hypothesis,
-      references: references.map((reference) => compareWithReference(hypothesis, reference)),
+      references: references.map((reference) =>
+        compareWithReference({ hypothesis, reference, ...(synonyms ? { synonyms } : {}) }),
+      ),
       ...(source ? { source: compareWithSource(hypothesis, source) } : {}),
       phrasebooks,
       repeatedBlocks,
@@ -140,11 +146,12 @@ async function segment(text: Text, identifier: LanguageIdentifier): Promise<Pack
   return { pack, text: segmentText({ ...text, language }, pack) };
 }
 
-function compareWithReference(hypothesis: PackedText, reference: PackedText): ComparedText {
+function compareWithReference(sides: WordSides): ComparedText {
+  const { hypothesis, reference } = sides;
   return {
     ...reference,
     alignment: () => alignWithReference(hypothesis.text, reference.text),
-    alignWords: (bead) => alignWords(bead, hypothesis, reference),
+    alignWords: (bead) => alignWords(bead, sides),
   };
 }
 

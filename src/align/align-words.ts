@@ -3,7 +3,6 @@ import { diffArrays } from 'diff';
 import type { Bead, WordAlignment, WordEdit, WordPair } from '../model/alignment.js';
 import type { Range } from '../model/range.js';
 import type { Token } from '../model/segmented-text.js';
-import type { ComparedSide } from './comparison.js';
 import { pairWords, type WordSides } from './pair-words.js';
 
 /** Beads longer than this many tokens on a side are not diffed word by word: such a text was not segmented, it has no sentences. */
@@ -19,12 +18,13 @@ interface Gap {
 }
 
 /** Aligns the words of a bead; punctuation takes part, so that places are exact. */
-export function alignWords(bead: Bead, hypothesis: ComparedSide, reference: ComparedSide): WordAlignment {
+export function alignWords(bead: Bead, sides: WordSides): WordAlignment {
+  const { hypothesis, reference } = sides;
   const left = bead.hypothesis.flatMap((index) => hypothesis.text.segments[index]?.tokens ?? []);
   const right = bead.other.flatMap((index) => reference.text.segments[index]?.tokens ?? []);
   if (left.length > LONGEST_SIDE || right.length > LONGEST_SIDE) return { matches: [], equivalents: [], edits: [] };
   const matches = matchesOf(left, right);
-  const gaps = gapsBetween(matches, left, right).map((gap) => readGap(gap, { hypothesis, reference }));
+  const gaps = gapsBetween(matches, left, right).map((gap) => readGap(gap, sides));
   return {
     matches,
     equivalents: gaps.flatMap(({ equivalents }) => equivalents),
@@ -89,9 +89,9 @@ function readGap({ hypothesis, reference, place }: Gap, sides: WordSides): ReadG
   return { edits, equivalents: pairs.filter(isEquivalent) };
 }
 
-/** Another writing of the same number or date changes nothing. */
+/** Another writing of the same number or date, or a synonym, changes nothing. */
 function isEquivalent({ stage }: WordPair): boolean {
-  return stage === 'number' || stage === 'date';
+  return stage === 'number' || stage === 'date' || stage === 'synonym';
 }
 
 function editOf(pair: WordPair): WordEdit[] {

@@ -1,15 +1,20 @@
 /** Unequal words of one place that belong together, by stages from sure to weak; each stage sees only what earlier ones left over. */
 import type { PairStage, WordPair } from '../model/alignment.js';
+import type { Synonyms } from '../model/synonyms.js';
 import type { Token } from '../model/segmented-text.js';
 import { consonantClasses } from '../text/consonant-classes.js';
 import { editDistance } from '../text/edit-distance.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
+import { primarySubtag } from '../text/normal-form.js';
 import type { ComparedSide } from './comparison.js';
+import { shareSynset } from './shared-synsets.js';
 import { dateForm, numberForm } from './word-values.js';
 
 export interface WordSides {
   readonly hypothesis: ComparedSide;
   readonly reference: ComparedSide;
+  /** Asked only where they are of the language of both. */
+  readonly synonyms?: Synonyms;
 }
 
 export interface PairedWords {
@@ -37,6 +42,7 @@ const STAGES: readonly (readonly [PairStage, Test])[] = [
   ['stem', isSameStem],
   ['name', isSameName],
   ['spelling', isSpeltAlike],
+  ['synonym', isSynonym],
 ];
 
 export function pairWords(hypothesis: readonly Token[], reference: readonly Token[], sides: WordSides): PairedWords {
@@ -95,4 +101,12 @@ function isSpeltAlike({ kind, normal }: Token, other: Token): boolean {
   if (shorter < SPELT_LIKE) return false;
   const most = shorter < LONG ? 1 : 2;
   return editDistance(normal, other.normal, most) <= most;
+}
+
+/** Where the user brought synonyms of the language; a name is none for a common noun. */
+function isSynonym(token: Token, other: Token, { synonyms, hypothesis: { text } }: WordSides): boolean {
+  if (synonyms?.language !== primarySubtag(text.language) || token.kind !== 'word' || other.kind !== 'word')
+    return false;
+  if (CAPITAL.test(token.text) !== CAPITAL.test(other.text)) return false;
+  return shareSynset(token.normal, other.normal, synonyms);
 }

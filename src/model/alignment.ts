@@ -28,7 +28,7 @@ export interface Alignment {
 export type WordEditKind = 'missing' | 'extra' | 'replaced' | 'moved' | 'inflected';
 
 /** By which stage two words were found to belong together, from sure to weak. */
-export type PairStage = 'number' | 'date' | 'stem' | 'name' | 'spelling';
+export type PairStage = 'number' | 'date' | 'stem' | 'name' | 'spelling' | 'synonym';
 
 /** Two unequal words of one place that belong together. */
 export interface WordPair {
@@ -49,7 +49,7 @@ export interface WordEdit {
 /** Word edits of one bead with the pairs of tokens that match, in order. */
 export interface WordAlignment {
   readonly matches: readonly { readonly hypothesis: Token; readonly reference: Token }[];
-  /** Words that say the same in another form, which is no edit: `1,500` and `1500`, `ten` and `10`, `Aug.` and `August`. */
+  /** Words that say the same in another form, which is no edit: `1,500` and `1500`, `ten` and `10`, `Aug.` and `August`; synonyms where they are known. */
   readonly equivalents: readonly WordPair[];
   readonly edits: readonly WordEdit[];
 }

@@ -108,6 +108,7 @@ export function configSchema(known: readonly KnownRule[]) {
     report: text.exactOptional(),
     phrasing: z.array(text).exactOptional(),
     preview: z.boolean().exactOptional(),
+    wordnet: text.exactOptional(),
     rules: rules(known).exactOptional(),
     gate: gate(ruleIds).exactOptional(),
     weights: optionalKeys(SEVERITIES, z.number().min(0).exactOptional()).exactOptional(),

@@ -61,7 +61,7 @@ async function toConfig(path: string, data: ConfigData): Promise<Config> {
     articles: articles.map((item) => toSingleFile(path, item)),
     ...(report === undefined ? {} : { report: besides(path, report) }),
     ...(phrasing ? { phrasing: phrasing.map((item) => besides(path, item)) } : {}),
-    settings: await toSettings(data),
+    settings: { ...(await toSettings(data)), ...(await loadSynonyms(path, data.wordnet)) },
   };
 }
 
@@ -73,6 +73,18 @@ async function toSettings({ rules, preview, gate, weights }: ConfigData): Promis
     ...(gate ? { gate: mergeGate(defaultSettings.gate, gate) } : {}),
     ...(weights ? { weights: { ...defaultSettings.weights, ...weights } } : {}),
   };
+}
+
+/** Only where the user has WordNet and says where. */
+async function loadSynonyms(config: string, folder?: string): Promise<Pick<Partial<CheckSettings>, 'synonyms'>> {
+  if (folder === undefined) return {};
+  const { readWordNet } = await import('../read/read-wordnet.js');
+  const found = await readWordNet(besides(config, folder));
+  if ('problems' in found) {
+    const faults = found.problems.map(({ message }) => message);
+    throw new UserError(...faults, `${config}: “wordnet” is the folder with WordNet’s index files.`);
+  }
+  return found;
 }
 
 function toSingleFile(config: string, article: NonNullable<ConfigData['articles']>[number]): SingleFile {

@@ -12,7 +12,7 @@ async function align(language: string, hypothesis: string, reference: string): P
   if (!left || !right) throw new Error('no texts');
   const all = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
   const bead = { index: 0, hypothesis: all(left.segments.length), other: all(right.segments.length), similarity: 1 };
-  return alignWords(bead, { text: left, pack }, { text: right, pack });
+  return alignWords(bead, { hypothesis: { text: left, pack }, reference: { text: right, pack } });
 }
 
 test.each([
