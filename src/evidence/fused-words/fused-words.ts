@@ -10,6 +10,7 @@ import { finalLetterSplits } from './final-letters.js';
 import { listedNameAndWord } from './listed-names.js';
 import { readJoinedWords } from './joined-words.js';
 import { articleAndNoun, nameAndRest } from './name-and-rest.js';
+import { splitKorean } from './korean-splits.js';
 import { packWords } from '../words/pack-words.js';
 import { isElsewhere } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -55,8 +56,15 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     beforeListedWord(token, segment, evidence) ??
     readJoinedWords(token, evidence) ??
     listedNameAndWord(token, evidence) ??
-    splitByDictionary(token, segment, evidence)
+    byDictionary(token, segment, evidence)
   );
+}
+
+function byDictionary(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
+  if (evidence.pack.script === 'Kore') return splitKorean(token, evidence);
+  // People forget spaces between Arabic words as nobody does elsewhere; with another text at hand it is worth saying.
+  const isForgotten = evidence.pack.script === 'Arab' && !evidence.source && evidence.references.length === 0;
+  return isForgotten ? undefined : splitByDictionary(token, segment, evidence);
 }
 
 /** Ways that end in a word of a list. */

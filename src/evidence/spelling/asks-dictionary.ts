@@ -5,7 +5,7 @@ import { isSingular } from '../words/splittable-words.js';
 
 export function asksDictionary(evidence: Evidence): boolean {
   const { text, pack } = evidence;
-  if (!pack.cased || !pack.spaced || pack.depth === 'basic') return false;
+  if (!pack.spaced || pack.depth === 'basic') return false;
   // The cheapest question first: nearly every article has a rare word.
   return text.segments.some(({ tokens }) => tokens.some((token) => isSingular(token, evidence))) || endsInWord(text);
 }

@@ -9,6 +9,7 @@ import { lacksMarks, withLostMarks } from './lost-marks.js';
 import { remembering } from './remembered-answers.js';
 import { derivesFreely, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
+import { slipOfCommon } from './common-slips.js';
 import { slipsOf } from './typing-slips.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -48,7 +49,10 @@ const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { knowsWord, listsWord = knowsWord, pack } = evidence;
-  if (!knowsWord || !listsWord) return mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined;
+  if (!knowsWord || !listsWord || !pack.cased)
+    return (
+      (mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined) ?? commonMisspelt(token, evidence)
+    );
   if (!mayBeWrong(token, evidence) || knowsWord(token.text) || isSmallName(token.text, knowsWord)) return undefined;
   if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return undefined;
   const takesMarks = !isBesideQuote(token, segment) && !lacksMarks(evidence.text, pack);
@@ -99,6 +103,11 @@ function nearOf(token: Token, evidence: Evidence, knowsWord: (word: string) => b
 function twinMisspelt(token: Token, evidence: Evidence): Misspelling | undefined {
   const right = twinOf(token, evidence);
   return right === undefined ? undefined : { right, fact: `“${right}” stands in the text.` };
+}
+
+function commonMisspelt(token: Token, evidence: Evidence): Misspelling | undefined {
+  const right = slipOfCommon(token, evidence);
+  return right === undefined ? undefined : { right, fact: `“${right}” is a common word.` };
 }
 
 /** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */

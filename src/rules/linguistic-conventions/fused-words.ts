@@ -22,6 +22,11 @@ export default defineSegmentRule({
         message: '“매장을차렸다” is two words written as one: “매장을 차렸다”.',
       },
       {
+        language: 'ko',
+        hypothesis: '태풍이 지나간 뒤 마을은 [[잔해로뒤덮여]] 있었다.',
+        message: '“잔해로뒤덮여” is two words written as one: “잔해로 뒤덮여”.',
+      },
+      {
         language: 'ar',
         hypothesis: 'الجسر مغلق. وقال الصياد سالم [[البلوشيإن]] الأسماك عادت.',
         message: '“البلوشيإن” is two words written as one: “البلوشي إن”.',
@@ -235,6 +240,10 @@ export default defineSegmentRule({
       { language: 'sv', hypothesis: 'Kritikerna kallar det mittpolitiken, och den självutnämnde ledaren håller med.' },
       { language: 'en', hypothesis: 'The club fundraised for the fourballs.' },
       { language: 'en', hypothesis: 'A 10km run, the 1990s, the 20th place, £11million and a site called 247sports.' },
+      {
+        language: 'ko',
+        hypothesis: '공과대학 하원의원은 아이오와의 교육과정과 유럽에서의 경험을 국가주석에게 말했다.',
+      },
       { language: 'ko', hypothesis: '시는 다리를 닫겠다고는 했다지만, 언제 끝난다고까지는 말하지 않았다.' },
       { language: 'hi', hypothesis: 'मेक्सिको के मंत्री ने कहा कि जिसमें नुकसान है, उसको बदलने का काम होगा। अखबार ऊपर है।' },
       { language: 'ko', hypothesis: '샤를로트와 베를린에서 온 학생은 서울에서도 서울에서처럼 산다. 서울이 좋다.' },

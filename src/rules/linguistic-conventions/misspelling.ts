@@ -12,7 +12,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['ar', 'ca', 'cs', 'de', 'en', 'es', 'fr', 'hi', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
+  languages: 'ar ca cs da de el en es fi fr hi hu it nl pl pt ro ru sv tr uk'.split(' '),
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',
@@ -27,6 +27,21 @@ export default defineSegmentRule({
         language: 'ar',
         hypothesis: 'ذهب إلى الجسر ثم إلى الميناء، ورجع [[الى]] البيت.',
         message: '“الى” is no word; “إلى” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'افتتح الوزير [[المردسة]] يوم الاثنين.',
+        message: '“المردسة” is no word; “المدرسة” was expected.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Міст відкриють [[сьгоодні]] ввечері.',
+        message: '“сьгоодні” is no word; “сьогодні” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Most je zavřený, [[prtoože]] řeka stoupá.',
+        message: '“prtoože” is no word; “protože” was expected.',
       },
       {
         language: 'de',
@@ -157,6 +172,10 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'The artefacts were the centrepiece of two curriculums.' },
       { language: 'pt', hypothesis: 'O fato é conhecido; o facto é antigo, e a acção segue a ação de sempre.' },
       { language: 'ru', hypothesis: 'Её приём прошёл тихо; прием гостей, приемы и приёмы были прежними.' },
+      {
+        language: 'he',
+        hypothesis: 'הבוחרים יצאו לרחוב, והופעתו של הזמר נדחתה.',
+      },
       {
         language: 'pl',
         hypothesis: 'Startupy rosną. Właściciel startupu mówi o startupach, a w starcie pomógł mu brat.',
