@@ -19,6 +19,7 @@ const PREFIXED_NUMBER = /^[ובלמהכש]{1,2}[-־‑]?(?=\d+$)/;
 const INFLECTED_BY_LETTERS = new Set(['he', 'ar', 'tr']);
 const MARKS = '.,()/';
 const ARABIC_COMMA = '،';
+
 const LONGEST_ORDINAL = 4;
 const LONGEST_GAP = 2;
 

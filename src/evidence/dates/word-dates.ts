@@ -14,7 +14,7 @@ const DAY = String.raw`DO{0,2}\.?`;
 const TRAILING = String.raw`(?:[WG]|,?\(c?[WwG]\)|,[WG](?=[,.)]|$))?`;
 const DATE = new RegExp(
   [
-    `(?<ymd>Y[.c]?${MONTH}c?${DAY}${TRAILING})`,
+    `(?<ymd>Y[.c]?${MONTH}c?${DAY}(?:,[WG]|${TRAILING}))`,
     String.raw`(?<dmy>${LEADING}${DAY}[,c]{0,2}${MONTH}(?:[,c]{0,2}Y)?(?:\)|${TRAILING}))`,
     String.raw`(?<mdy>${LEADING}${MONTH}c?DO{0,2}(?:[,.c]{0,2}Y)?(?:\)|${TRAILING}))`,
     `(?<my>[MF][,.c]{0,2}Y)`,

@@ -65,9 +65,31 @@ export function* misspelledCalendarWords(evidence: Evidence): Iterable<{ token: 
   const { text, pack } = evidence;
   if (!pack.cased || pack.depth === 'basic') return;
   const words = calendarWords(text.language, pack);
-  if (CAPITAL_IN_DATES_ONLY.has(pack.tag)) return;
+  if (CAPITAL_IN_DATES_ONLY.has(pack.tag)) return yield* loweredInDates(evidence, words);
   if (words.capitalised) yield* loweredNames(evidence, words);
   else yield* raisedCalendarWords(evidence, words);
+}
+
+/** `12 mart 2025`: a month between its day and its year names a date. */
+function* loweredInDates(
+  { text, dates }: Evidence,
+  { words }: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
+  for (const { segment, day, year, month } of dates) {
+    if (day === undefined || year === undefined || month === undefined) continue;
+    const { tokens } = segment;
+    for (let index = 1; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (!token || token.text !== token.normal || words.get(token.normal)?.kind !== 'month') continue;
+      const isBetween =
+        /^\d{1,2}$/.test(tokens[index - 1]?.text ?? '') && /^\d{4}$/.test(tokens[index + 1]?.text ?? '');
+      if (isBetween) yield { token, expected: raised(token.text, text.language) };
+    }
+  }
+}
+
+function raised(word: string, language: string): string {
+  return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 
 function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
@@ -81,11 +103,12 @@ function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{
   }
 }
 
-/** Months whose names are verbs or adjectives too. */
-const ALSO_WORDS = /^(?:march|may|august|mars)$/;
+/** Months whose names are verbs or adjectives too, and Greek weekdays, which are ordinals. */
+const ALSO_WORDS = /^(?:march|may|august|mars|δευτέρα|τρίτη|τετάρτη|πέμπτη)$/;
 
-/** `march` and `may` are verbs too: a month is meant where a day stands before it and a year behind it. */
+/** `march` and `may` are verbs too: a month is meant where a day stands before it and a year behind it, a weekday where its day stands behind it. */
 function isMeant({ kind }: CalendarWord, tokens: readonly Token[], index: number): boolean {
-  if (kind === 'weekday' || !ALSO_WORDS.test(tokens[index]?.normal ?? '')) return true;
+  if (!ALSO_WORDS.test(tokens[index]?.normal ?? '')) return true;
+  if (kind === 'weekday') return /^\d{1,2}$/.test(tokens[index + 1]?.text ?? '');
   return /^\d{1,2}$/.test(tokens[index - 1]?.text ?? '') && /^\d{4}$/.test(tokens[index + 1]?.text ?? '');
 }

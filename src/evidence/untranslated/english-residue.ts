@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
+import { calendarWords } from '../dates/calendar-words.js';
 import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import { isQuoted } from '../characters/quotations.js';
@@ -53,6 +54,7 @@ function opensSentence(
 }
 
 function isStray(token: Token, { pack, text, knowsWord, source, references }: Evidence): boolean {
+  if (calendarWords(text.language, pack).words.has(token.normal)) return false;
   if (closedWords(pack).all.has(token.normal) || knowsWord?.(token.normal) === true) return false;
   if (references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return false;
   if (source && source.pack.tag !== 'en' && source.vocabulary.count(token.normal) > 0) return false;

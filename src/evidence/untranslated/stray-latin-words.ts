@@ -10,7 +10,7 @@ import { packWords } from '../words/pack-words.js';
  * a formula.
  */
 const LATIN_RUN =
-  /(?<![\p{sc=Latn}\p{Nd}@#./_’'&+-]|[\p{sc=Latn}\p{Nd}]\s)(?:[A-Z][a-z]{0,15}(?: [a-z][a-zé'’]{0,30}){3,40}|[A-Z][a-z]{4,8}|[a-z][a-zé'’]{2,30}(?: [a-z][a-zé'’]{0,30}){0,40})(?![\p{sc=Latn}\p{Nd}@/_&+-]|\.[a-z]|\s[A-Z])/gu;
+  /(?<![\p{sc=Latn}\p{Nd}@#./_’'&+-]|[\p{sc=Latn}\p{Nd}]\s)(?:[A-Z][a-z]{0,15}(?: [a-z][a-zé'’]{0,30}){3,40}|[A-Z][a-z]{4,8}|(?:[a-z]{1,2} )?[a-z][a-zé'’]{2,30}(?: [a-z][a-zé'’]{0,30}){0,40})(?![\p{sc=Latn}\p{Nd}@/_&+-]|\.[a-z]|\s[A-Z])/gu;
 const HINT = /[a-z]{3}/;
 /** Brackets, quotation marks and dashes show a foreign word on purpose; so does a gloss behind it. */
 const SHOWN_BEFORE = /[(（[«“„"「『《‘'`—–:：/／=-]\s?$/u;
