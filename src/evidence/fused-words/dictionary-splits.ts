@@ -8,6 +8,7 @@ import type { FusedWords } from './fused-words.js';
 import { packWords } from '../words/pack-words.js';
 import {
   derivesFreely,
+  hasOpenForms,
   isClosed,
   isNamed,
   isSingular,
@@ -116,7 +117,8 @@ function besideClosed({ left, right }: Split, evidence: Evidence, knows: Knows):
   if (closed === right && closed.length <= SHORT_CLOSED && joinsAsPrefix(closed, pack)) return undefined;
   if (packWords(pack, 'inflection-endings').has(right)) return undefined;
   const shortest = stands(open, evidence) ? SHORTEST_OPEN : SHORTEST_BESIDE_CLOSED.long;
-  return open.length >= shortest && knows(open) ? `“${closed}” and “${open}” are words of their own.` : undefined;
+  const isWord = knows(open) && (!hasOpenForms(pack) || (evidence.rankOfWord?.(open) ?? Infinity) < Infinity);
+  return open.length >= shortest && isWord ? `“${closed}” and “${open}” are words of their own.` : undefined;
 }
 
 /** `theirvillage`. */

@@ -4,6 +4,7 @@ import type { Token } from '../../model/segmented-text.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
 import { regionNames } from './region-names.js';
+import { hasOpenForms } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 export interface LoweredName {
@@ -95,7 +96,8 @@ function mayBeListedName(tokens: readonly Token[], index: number, { pack, knowsW
 }
 
 /** The dictionary has the word with a capital and not without, or the text has it as a name; foreign words have unknown ones beside them. */
-function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, text, vocabulary }: Evidence): boolean {
+function isNoOtherWord(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const { knowsWord, pack, text, vocabulary } = evidence;
   const token = tokens[index];
   if (!knowsWord || !token || token.text !== token.normal || EITHER_WAY.test(token.text)) return false;
   if (knowsWord(token.text)) return false;
@@ -104,7 +106,7 @@ function isNoOtherWord(tokens: readonly Token[], index: number, { knowsWord, tex
   if (beside.some((other) => other?.kind === 'word' && !startsUpper(other.text) && !knowsWord(other.text)))
     return false;
   if (beside.some((other) => other !== undefined && /["“”„«»'‘’@/_-]/u.test(other.text))) return false;
-  if (knowsWord(capitalised(token.text, text.language))) return true;
+  if (!hasOpenForms(pack) && knowsWord(capitalised(token.text, text.language))) return true;
   return vocabulary.isName(token.normal) && !startsUpper(after?.text ?? '') && isNamedAlone(token.normal, text);
 }
 

@@ -7,7 +7,7 @@ import { packWords } from '../words/pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
 import { remembering } from './remembered-answers.js';
-import { derivesFreely, isSingular } from '../words/splittable-words.js';
+import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
 import { slipOfCommon } from './common-slips.js';
 import { slipsOf } from './typing-slips.js';
@@ -72,6 +72,7 @@ function isSmallName(word: string, knows: (word: string) => boolean): boolean {
 
 /** Where words are made of others freely only a slip of the hand counts. */
 function slipOrNear(token: Token, evidence: Evidence, listsWord: (word: string) => boolean): Misspelling | undefined {
+  if (hasOpenForms(evidence.pack)) return commonMisspelt(token, evidence);
   if (evidence.pack.compounding) return onlySlip(token, evidence);
   const slip = derivesFreely(evidence.pack) ? onlySlip(token, evidence) : undefined;
   return slip ?? nearOf(token, evidence, listsWord);

@@ -82,6 +82,14 @@ function otherVocabularies({ references, source }: Evidence): readonly Vocabular
   return [...references, ...(source ? [source] : [])].map(({ vocabulary }) => vocabulary);
 }
 
+/** Languages whose nouns and verbs have more forms than their lists. Measured: the Hungarian list lacks `határok`, the Finnish `elleivät`. */
+const OPEN_FORMS: ReadonlySet<string> = new Set(['fi', 'hu']);
+
+/** Whether an unknown word proves little, so that the right one must be among the commonest. */
+export function hasOpenForms({ tag }: LanguagePack): boolean {
+  return OPEN_FORMS.has(tag);
+}
+
 /** Whether words are made of others as a matter of course (`узкопартийный`), so that no dictionary has them all: languages without articles. */
 export function derivesFreely(pack: LanguagePack): boolean {
   return packWords(pack, 'articles').size === 0;

@@ -22,7 +22,7 @@ export default defineArticleRule({
       {
         language: 'fi',
         hypothesis: 'Kirja ilmestyi [[09/26/2023]] Turussa.',
-        message: 'The date “09/26/2023” puts the month first, which fi does not.',
+        message: 'The date “09/26/2023” has slashes, which fi does not write in dates.',
       },
       {
         language: 'zh-Hans',
