@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import { findMojibake } from './mojibake.js';
+import { questionedWords } from './question-marks.js';
 
 export interface DamagedPlace {
   /** The whole word where words are spaced. */
@@ -21,11 +22,8 @@ const OTHER_MISREADINGS =
   /(?<=\p{L})√[©®ß±≥≠°†∫∂º¬§]|‚Ä[ôòúùìîê¶¢]|(?:[縺繧繝][^\s。、]){3,30}|â€|вЂ[\p{P}\p{S}\p{L}]?/gu;
 /** Quoted-printable, percent and backslash codes. */
 const ESCAPED = /(?:=[0-9A-F]{2}){2,}|(?<![\w/%=&.-])(?:%[0-9A-F]{2}){2,}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}/g;
-const QUESTION_MARKS =
-  /(?<![\p{L}\p{N}?/&=.])\p{L}{1,30}\?{1,2}\p{Ll}{1,30}(?:\?{1,2}\p{Ll}{1,30})?(?![\p{L}\p{N}?=/.])/gu;
 const HINT =
   /[\ufffd\p{Cs}\p{Co}\u0080-\u0084\u0086-\u009f锟占√縺繧繝€Ђ\\]|‚Ä|=[0-9A-F]{2}=|%[0-9A-F]{2}%|ï¿½|[À-ÖØ-öø-ÿ]{5}/u;
-const MANY = 3;
 
 /** Damaged places in order of place; no two overlap. */
 export function damagedPlaces(text: string, evidence: Evidence): DamagedPlace[] {
@@ -36,7 +34,7 @@ export function damagedPlaces(text: string, evidence: Evidence): DamagedPlace[] 
     repaired: turnBack(text, range),
   }));
   const others = HINT.test(text) ? [...otherPlaces(text, spaced)] : [];
-  const questioned = /\?\p{Ll}/u.test(text) ? [...questionMarks(text, evidence)] : [];
+  const questioned = [...questionedWords(text, evidence)].map((word) => ({ ...word, kind: 'lost' as const }));
   const found = [...misread, ...others, ...questioned];
   if (found.length < 2) return found;
   let end = 0;
@@ -87,30 +85,6 @@ function* otherPlaces(text: string, spaced: boolean): Generator<DamagedPlace> {
     if (new Set(word.toLowerCase()).size >= 4)
       yield { range: { start: index, end: index + word.length }, kind: 'misread' };
   }
-}
-
-/** Letters became question marks: another text has the word, or it happens so often that no one can have asked so much. */
-function* questionMarks(text: string, { references, source, vocabulary }: Evidence): Generator<DamagedPlace> {
-  const places = [...text.matchAll(QUESTION_MARKS)];
-  if (places.length === 0) return;
-  const words = accentedWords([text, ...references.map((other) => other.text.value), source?.text.value ?? '']);
-  for (const { index, 0: word } of places) {
-    const repaired = words.get(questioned(word));
-    const halvesAreWords = word.split('?').every((part) => part !== '' && vocabulary.count(part.toLowerCase()) > 0);
-    if (repaired === undefined && (places.length < MANY || halvesAreWords)) continue;
-    const range = { start: index, end: index + word.length };
-    yield { range, kind: 'lost', ...(repaired === undefined ? {} : { repaired }) };
-  }
-}
-
-/** Words with a letter beyond ASCII, by what is left of them when such letters are lost. */
-function accentedWords(texts: readonly string[]): ReadonlyMap<string, string> {
-  const words = texts.flatMap((text) => text.match(/\p{L}{1,60}/gu) ?? []).filter((word) => /[^\x00-\x7f]/.test(word));
-  return new Map(words.map((word) => [questioned(word), word]));
-}
-
-function questioned(word: string): string {
-  return word.replace(/[^\x00-\x7f]/g, '?').toLowerCase();
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;

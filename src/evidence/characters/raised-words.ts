@@ -1,23 +1,124 @@
-/** Closed-class words with a capital in the middle of a sentence: a full stop before them was lost, or a letter is too big. */
+/** Words that are no names, with a capital in the middle of a sentence: a full stop before them was lost, or a letter is too big. */
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Segment, Token } from '../../model/segmented-text.js';
+import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { capitalisedWords } from '../words/capitalised-words.js';
 import { packWords } from '../words/pack-words.js';
+import { derivesFreely } from '../words/splittable-words.js';
 
 const RAISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}’']*$/u;
 const SHORTEST = 2;
+const SHORTEST_OPEN = 4;
+/** Its nouns have capitals, and so has whatever becomes one. */
+const NOUNS_RAISED = 'de';
+/** Writes months, offices and bodies with a capital that are common words as well. */
+const TITLES_RAISED = 'en';
+/** A word as common as this is rarely a name. */
+const LAST_COMMON_RANK = 1000;
+/** A text with more of them writes titles so. */
+const MOST_OPEN = 2;
 
-/** Between words in small letters, which are no title, no name and no quotation. */
-export function* raisedWords({ tokens, kind }: Segment, pack: LanguagePack): Iterable<Token> {
-  if (!pack.cased || kind === 'headline') return;
-  const closed = packWords(pack, 'articles', 'conjunctions', 'subject-pronouns', 'clause-openers');
-  const courtesies = packWords(pack, 'capital-pronouns');
-  for (let at = 2; at < tokens.length - 2; at++) {
-    const token = tokens[at];
-    if (!token || token.text.length < SHORTEST || !RAISED.test(token.text) || !closed.has(token.normal)) continue;
-    const around = [tokens[at - 2], tokens[at - 1], tokens[at + 1], tokens[at + 2]];
-    if (!around.every((beside) => beside !== undefined && LOWER.test(beside.text))) continue;
-    if (courtesies.has(token.normal)) continue;
-    if (tokens[at - 1]?.end === token.start - 1 && tokens[at + 1]?.start === token.end + 1) yield token;
+/** Between words in small letters, which are no title, no name and no quotation; in order of place within their kind. */
+export function raisedWords(evidence: Evidence): Token[] {
+  const { text, pack } = evidence;
+  if (!pack.cased || pack.depth === 'basic') return [];
+  const [closed, open]: [Token[], Token[]] = [[], []];
+  for (const { token, segment, index } of capitalisedWords(text)) {
+    if (segment.kind === 'headline' || token.text.length < SHORTEST || !RAISED.test(token.text)) continue;
+    const place = { token, before: segment.tokens[index - 1] };
+    if (followsSmallWords(segment, index) && leadsOn(segment, index) && isClosedWord(place, pack)) closed.push(token);
+    else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
+    else if (followsNoun(segment, index, pack) && leadsOn(segment, index)) closed.push(token);
   }
+  return open.length > MOST_OPEN ? closed : [...closed, ...open];
+}
+
+/** A token and the one before it. */
+interface Place {
+  readonly token: Token;
+  readonly before: Token | undefined;
+}
+
+function isBetweenSmallWords(segment: Segment, at: number): boolean {
+  return followsSmallWords(segment, at) && isSmallBehind(segment, at, 1) && isSmall(segment.tokens[at + 2]);
+}
+
+function followsSmallWords({ tokens }: Segment, at: number): boolean {
+  const before = tokens[at - 1];
+  return isSmall(tokens[at - 2]) && isSmall(before) && before?.end === (tokens[at]?.start ?? 0) - 1;
+}
+
+/** A small word behind it, or a comma, as behind an adverb that begins a sentence. */
+function leadsOn(segment: Segment, at: number): boolean {
+  return isSmallBehind(segment, at, 1) || (segment.tokens[at + 1]?.text === ',' && isSmall(segment.tokens[at + 2]));
+}
+
+function isSmallBehind({ tokens }: Segment, at: number, distance: number): boolean {
+  const behind = tokens[at + distance];
+  return isSmall(behind) && behind?.start === (tokens[at]?.end ?? 0) + distance;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return token !== undefined && LOWER.test(token.text);
+}
+
+/** German `… längere Zeiten Es sollte`: a pronoun that is the subject of what follows, behind a noun. */
+function followsNoun({ tokens }: Segment, at: number, pack: LanguagePack): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (pack.tag !== NOUNS_RAISED || !isSmall(tokens[at - 2]) || before?.kind !== 'word') return false;
+  return (
+    token?.start === before.end + 1 &&
+    packWords(pack, 'subject-pronouns').has(token.normal) &&
+    !packWords(pack, 'capital-pronouns').has(token.normal)
+  );
+}
+
+/** Prepositions begin names of places and works; what stands behind an article or preposition may be one. */
+function isClosedWord({ token: { normal }, before }: Place, pack: LanguagePack): boolean {
+  if (packWords(pack, 'capital-pronouns').has(normal)) return false;
+  if (packWords(pack, 'articles', 'conjunctions', 'subject-pronouns', 'clause-openers').has(normal)) return true;
+  if (pack.tag === NOUNS_RAISED) return false;
+  return packWords(pack, 'function-words', 'prepositions').has(normal) && !leadsNoun(before, pack);
+}
+
+function leadsNoun(before: Token | undefined, pack: LanguagePack): boolean {
+  return before === undefined || packWords(pack, 'articles', 'prepositions').has(before.normal);
+}
+
+/** A common word, or one that the text has in small letters; no article or preposition makes a noun of it, as which it could be a body's name. */
+function isSmallByRight({ token, before }: Place, evidence: Evidence): boolean {
+  const { pack, text } = evidence;
+  if (pack.tag === NOUNS_RAISED || token.text.length < SHORTEST_OPEN || leadsNoun(before, pack)) return false;
+  if (packWords(pack, 'capital-pronouns', 'demonyms').has(token.normal)) return false;
+  return (isSmallElsewhere(token, evidence) || isCommon(token, evidence)) && !isRaisedElsewhere(token, text);
+}
+
+/** Where words of all kinds follow each other without articles (`лидер Партии`), what the text has small may be short for a name. */
+function isSmallElsewhere({ normal }: Token, { pack, vocabulary }: Evidence): boolean {
+  return !derivesFreely(pack) && vocabulary.isCommon(normal);
+}
+
+function isCommon({ normal }: Token, { pack, knowsWord, rankOfWord }: Evidence): boolean {
+  if (!rankOfWord || pack.tag === TITLES_RAISED) return false;
+  return rankOfWord(normal) <= LAST_COMMON_RANK && knowsWord?.(normal) !== false;
+}
+
+function isRaisedElsewhere({ normal }: Token, text: SegmentedText): boolean {
+  return (raisedInside(text).get(normal) ?? 0) > 1;
+}
+
+const raisedOfTexts = new WeakMap<SegmentedText, ReadonlyMap<string, number>>();
+
+/** How often words stand with a capital behind a small word or a comma. */
+function raisedInside(text: SegmentedText): ReadonlyMap<string, number> {
+  const known = raisedOfTexts.get(text);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { token, segment, index } of capitalisedWords(text)) {
+    const before = segment.tokens[index - 1];
+    if (isSmall(before) || before?.text === ',') counts.set(token.normal, (counts.get(token.normal) ?? 0) + 1);
+  }
+  raisedOfTexts.set(text, counts);
+  return counts;
 }

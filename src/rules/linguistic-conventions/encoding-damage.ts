@@ -17,6 +17,26 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'pl',
+        hypothesis: 'Most jest zamknięty. W [[zwi?zku]] z tym miasto prosi o cierpliwość.',
+        message: 'The characters of “zwi?zku” were lost.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Міст закрито. [[?ідсотків]] ніхто не рахував.',
+        message: 'The characters of “?ідсотків” were lost.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La ville ferme le pont. La [[qualit?]] de l’eau reste bonne.',
+        message: 'The characters of “qualit?” were lost.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'הגשר סגור. העירייה אמרה [[?אתמול]] שהדרך פתוחה.',
+        message: 'The characters of “?אתמול” were lost.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Le ministre a [[dÃ©jÃ\u00a0]] quitté la salle.',
         message: 'The characters of “dÃ©jÃ” were read in the wrong encoding; “déjà” was expected.',
@@ -76,6 +96,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: '“Is it closed?right,” he typed. Why? because nobody asked who? or when.' },
+      { language: 'de', hypothesis: 'Wozu? weil es geht. Siehe?wer es will, und https://example.org/a?b=c liest.' },
       {
         language: 'de',
         hypothesis: 'Die Zahl der Fragen wuchs.',

@@ -17,6 +17,36 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'en',
+        hypothesis: 'The talks began at [[04:00BST]] and ended at 09:30 BST on the same day.',
+        message: '“04:00BST” is two words written as one: “04:00 BST”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont est fermé depuis [[54ans]] et la ville attend.',
+        message: '“54ans” is two words written as one: “54 ans”.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Η γέφυρα άνοιξε στις [[29Σεπτεμβρίου]] και έκλεισε ξανά.',
+        message: '“29Σεπτεμβρίου” is two words written as one: “29 Σεπτεμβρίου”.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Mere end [[800personer]] bor ved broen, og personer uden bil må gå.',
+        message: '“800personer” is two words written as one: “800 personer”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Zdjęto [[26.750sztuk]] złota, a potem znowu dwie.',
+        message: '“26.750sztuk” is two words written as one: “26.750 sztuk”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Im Jahr [[2016mit]] der neuen Brücke wurde vieles leichter.',
+        message: '“2016mit” is two words written as one: “2016 mit”.',
+      },
+      {
         language: 'ko',
         hypothesis: '업체들이 바닷가에 [[매장을차렸다]]. 도로가 막혔다.',
         message: '“매장을차렸다” is two words written as one: “매장을 차렸다”.',
@@ -221,6 +251,16 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'el', hypothesis: 'Ένας 20χρονος και δύο 18χρονοι πέρασαν τη γέφυρα.' },
+      { language: 'it', hypothesis: 'Il 34enne gioca il suo 47esimo incontro, il 13enne guarda.' },
+      { language: 'cs', hypothesis: 'Našli 16letého chlapce a 24hodinový obchod, sedm minut od mostu.' },
+      { language: 'ko', hypothesis: '2016년부터 다리를 고친다. 4페이지를 읽었다.' },
+      {
+        language: 'en',
+        hypothesis:
+          'The 11am report to 247sports cost £11million and 3.2billion; a million read it, 30min long, page F125per.',
+      },
+      { language: 'hi', hypothesis: 'यह 19वीं सदी का पुल है।' },
       {
         language: 'en',
         hypothesis: 'Hazeltine, Kristeller and Yongshun met in Petersfield; two offences, no Russophobia.',

@@ -30,6 +30,31 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'nl',
+        hypothesis: 'De brug blijft tot mei dicht voor alle bussen [[Daarom]] moeten de leerlingen omrijden.',
+        message: '“Daarom” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A ponte fechou por causa do vento forte [[Quando]] chove, a estrada ficou coberta de gelo.',
+        message: '“Quando” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Il ponte resta chiuso per tutto il mese e il sindaco [[Anche]] oggi non ha parlato.',
+        message: '“Anche” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Stadt plant viel längere Zeiten [[Es]] sollte trotzdem reichen.',
+        message: '“Es” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La ciudad compró dos barcos [[Sin]] embargo, nadie los ha visto en el puerto.',
+        message: '“Sin” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
         language: 'en',
         hypothesis: 'The council closed the old bridge [[The]] work will last until May.',
         message: '“The” has a capital inside a sentence, or the full stop before it is missing.',
@@ -77,6 +102,23 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis:
+          'Die Frage des neuen Namens ist offen, und dem Anderen kann man trauen, auch wenn Sie es nicht wollen.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Il a traversé l’océan Pacifique avec notre Comité et un ami Européen de la famille.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'She told the House of Lords that every State has its own laws, which the Court may read.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Колишній лідер Партії незалежності та рішення на посту Президента країни не змінили нічого.',
+      },
       { language: 'sv', hypothesis: 'Den 6 nov. om kvällen gick hon hem. Det är 30 km. till fjället.' },
       {
         language: 'en',
@@ -89,9 +131,10 @@ export default defineArticleRule({
       { language: 'en', hypothesis: 'the rain\nthe wind\nthe sea\nThey go on.' },
     ],
   },
-  *check({ blocks, value, segments }, { pack }) {
+  *check({ blocks, value }, evidence) {
+    const { pack } = evidence;
     if (!pack.cased) return;
-    yield* segments.flatMap((segment) => [...raisedWords(segment, pack)].map((token) => raisedReport(token)));
+    yield* raisedWords(evidence).map((token) => raisedReport(token));
     const starts = packWords(pack, 'subject-pronouns', 'articles', 'prepositions', 'conjunctions', 'function-words');
     const small = blocks.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
     const isVerse = small > Math.max(1, MOST_SHARE * blocks.length);
