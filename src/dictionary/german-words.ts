@@ -1,12 +1,11 @@
 /** Which German words exist. */
-import { readFile } from 'node:fs/promises';
-import { hashedWords } from './hashed-words.js';
+import { hashedWordsOf } from './hashed-words.js';
 import { fileOf } from './package-files.js';
 
 const UPPER = /^\p{Lu}/u;
 
 /** 1.6 million forms from Wiktionary, nouns with their capitals (package `all-the-german-words`). */
 export async function openGermanWords(): Promise<(word: string) => boolean> {
-  const has = hashedWords(await readFile(fileOf('all-the-german-words', 'woerter.json')));
+  const has = await hashedWordsOf(fileOf('all-the-german-words', 'woerter.json'));
   return (word) => has(word) || (UPPER.test(word) && has(word.toLowerCase()));
 }

@@ -1,8 +1,7 @@
 /** Which Arabic and Finnish words exist: languages whose words have too many forms for a list. */
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+import { createGunzip } from 'node:zlib';
 import { folderOf } from './package-files.js';
 import { readWordGraph } from './word-graph.js';
 
@@ -23,6 +22,6 @@ export async function openFinnishWords(): Promise<(word: string) => boolean> {
 }
 
 async function openGraph(name: string, path: string): Promise<(word: string) => boolean> {
-  const unpacked = await promisify(gunzip)(await readFile(join(folderOf(name), path)));
-  return readWordGraph(unpacked.toString('utf8'));
+  const unpacked = createReadStream(join(folderOf(name), path)).pipe(createGunzip());
+  return readWordGraph(unpacked.setEncoding('utf8') as AsyncIterable<string>);
 }

@@ -1,7 +1,6 @@
 /** Which Greek words exist. */
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashedWords } from './hashed-words.js';
+import { hashedWordsOf } from './hashed-words.js';
 import { folderOf } from './package-files.js';
 
 const UPPER = /^\p{Lu}/u;
@@ -10,6 +9,6 @@ const BYTES_A_WORD = 12;
 
 /** 830,000 forms without rules of inflection (package `dictionary-el`): hashed they take a tenth of the memory that Hunspell takes. */
 export async function openGreekWords(): Promise<(word: string) => boolean> {
-  const has = hashedWords(await readFile(join(folderOf('dictionary-el'), 'index.dic')), BYTES_A_WORD);
+  const has = await hashedWordsOf(join(folderOf('dictionary-el'), 'index.dic'), BYTES_A_WORD);
   return (word) => has(word) || (UPPER.test(word) && has(word.toLowerCase()));
 }

@@ -1,4 +1,6 @@
 /** Sets of a million words in four bytes each: hashes instead of strings, so that a whole language costs a few megabytes. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 
 /** FNV-1a (Fowler, Noll and Vo), 32 bits. */
 const OFFSET_BASIS = 0x811c9dc5;
@@ -12,39 +14,71 @@ const SEPARATORS = new Uint8Array(256);
 for (const separator of '",[]\n\r ') SEPARATORS[separator.charCodeAt(0)] = 1;
 /** The fewest bytes that a word takes in such a file on the average, what stands around it included. */
 const BYTES_A_WORD = 9;
+const END = Uint8Array.of(LINE_FEED);
+/** Bytes read at once: whole files of tens of megabytes would stay in the process's memory. */
+const CHUNK = 1 << 18;
+
+/** A set that grows by the pieces of a list; its last word must have something behind it. */
+interface HashedWords {
+  /** The next bytes, cut anywhere. */
+  add(piece: Uint8Array): void;
+  readonly has: (word: string) => boolean;
+}
 
 /**
- * Whether a word is in a list: a JSON array of strings without escapes, or a word a line. One word in a thousand millions that is not there is said to be, so that
- * thousands of spellings of one word may be tried.
+ * Whether a word is in a list: a JSON array of strings without escapes, or a word a line. One word in a thousand millions that is not there is
+ * said to be, so that thousands of spellings of one word may be tried.
  * @param list UTF-8.
+ */
+export function hashedWords(list: Uint8Array): (word: string) => boolean {
+  const words = startWords(list.length / BYTES_A_WORD);
+  words.add(list);
+  words.add(END);
+  return words.has;
+}
+
+/**
+ * The same for a file, read in pieces.
  * @param bytesAWord How many bytes of the list a word takes at least, on the average; it decides how much memory is taken.
  */
-export function hashedWords(list: Uint8Array, bytesAWord = BYTES_A_WORD): (word: string) => boolean {
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(list.length / bytesAWord + 1)));
-  let isInside = false;
-  let [mark, place] = [OFFSET_BASIS, OTHER_BASIS];
-  // One walk over the bytes: searching for separators first takes three times as long on thirty megabytes of German.
-  for (let at = 0; at <= list.length; at++) {
-    const byte = list[at] ?? LINE_FEED;
-    if (SEPARATORS[byte] === 0) {
-      mark = Math.imul(mark ^ byte, PRIME);
-      place = Math.imul(place ^ byte, OTHER_PRIME);
-      isInside = true;
-    } else if (isInside) {
-      slots[slotOf(mark, place, slots)] = stored(mark);
-      isInside = false;
-      mark = OFFSET_BASIS;
-      place = OTHER_BASIS;
-    }
-  }
+export async function hashedWordsOf(path: string, bytesAWord = BYTES_A_WORD): Promise<(word: string) => boolean> {
+  const words = startWords((await stat(path)).size / bytesAWord);
+  for await (const piece of createReadStream(path, { highWaterMark: CHUNK })) words.add(piece as Buffer);
+  words.add(END);
+  return words.has;
+}
+
+function startWords(most: number): HashedWords {
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(most + 1)));
+  // What has been read of a word that the last piece cut.
+  let isCut = false;
+  let [cutMark, cutPlace] = [OFFSET_BASIS, OTHER_BASIS];
   const encoder = new TextEncoder();
-  return (word) => {
-    let [marked, placed] = [OFFSET_BASIS, OTHER_BASIS];
-    for (const byte of encoder.encode(word)) {
-      marked = Math.imul(marked ^ byte, PRIME);
-      placed = Math.imul(placed ^ byte, OTHER_PRIME);
-    }
-    return slots[slotOf(marked, placed, slots)] !== 0;
+  return {
+    // One walk over the bytes: searching for separators first takes three times as long.
+    add: (piece) => {
+      let [mark, place, isInside] = [cutMark, cutPlace, isCut];
+      for (let at = 0; at < piece.length; at++) {
+        const byte = piece[at] ?? LINE_FEED;
+        if (SEPARATORS[byte] === 0) {
+          mark = Math.imul(mark ^ byte, PRIME);
+          place = Math.imul(place ^ byte, OTHER_PRIME);
+          isInside = true;
+        } else if (isInside) {
+          slots[slotOf(mark, place, slots)] = stored(mark);
+          [mark, place, isInside] = [OFFSET_BASIS, OTHER_BASIS, false];
+        }
+      }
+      [cutMark, cutPlace, isCut] = [mark, place, isInside];
+    },
+    has: (word) => {
+      let [marked, placed] = [OFFSET_BASIS, OTHER_BASIS];
+      for (const byte of encoder.encode(word)) {
+        marked = Math.imul(marked ^ byte, PRIME);
+        placed = Math.imul(placed ^ byte, OTHER_PRIME);
+      }
+      return slots[slotOf(marked, placed, slots)] !== 0;
+    },
   };
 }
 

@@ -4,7 +4,7 @@
 const END_OF_WORD = 0x24;
 const BACK = 0x3c;
 const REFERENCE = 0x23;
-const REFERENCE_ENDS = ';';
+const REFERENCE_ENDS = 0x3b;
 const ESCAPE = 0x5c;
 const LINE_FEED = 0x0a;
 const DIGIT_TWO = 0x32;
@@ -12,20 +12,33 @@ const DIGIT_NINE = 0x39;
 const DIGIT_ZERO = 0x30;
 const HEADER = /^TrieXv3\nbase=(\d+)$/m;
 const DATA = '__DATA__\n';
+/** Nodes and edges that there is room for at first. */
+const FIRST_ROOM = 1 << 17;
 
 /** The one node of all words that end without another letter behind them. */
 const LEAF = 1;
 
 /**
  * Whether a word is in the graph, as written.
- * @param file The text of a TrieXv3 file.
+ * @param pieces The text of a TrieXv3 file, cut anywhere behind its header: whole, it would stay in the process's memory.
  * @throws Error if it is another format.
  */
-export function readWordGraph(file: string): (word: string) => boolean {
-  const base = HEADER.exec(file)?.[1];
-  const data = file.indexOf(DATA);
-  if (base === undefined || data < 0) throw new Error('The word list is not in the format TrieXv3.');
-  return lookUpIn(readNodes(file, { from: data + DATA.length, base: Number(base) }));
+export async function readWordGraph(
+  pieces: AsyncIterable<string> | Iterable<string>,
+): Promise<(word: string) => boolean> {
+  let walk: ((piece: string) => void) | undefined;
+  const graph = startGraph();
+  for await (const piece of pieces) {
+    if (walk) walk(piece);
+    else {
+      const [base, data] = [HEADER.exec(piece)?.[1], piece.indexOf(DATA)];
+      if (base === undefined || data < 0) break;
+      walk = startWalk(graph, Number(base));
+      walk(piece.slice(data + DATA.length));
+    }
+  }
+  if (!walk) throw new Error('The word list is not in the format TrieXv3.');
+  return lookUpIn(graph.finish());
 }
 
 /** Edges of a node form a chain: the last one made comes first. Edge 0 is none. */
@@ -40,31 +53,32 @@ interface Graph {
   readonly nextEdge: Uint32Array;
 }
 
-interface Beginning {
-  /** UTF-16 offset of the first mark. */
-  readonly from: number;
-  /** Of the numbers of nodes. */
-  readonly base: number;
-}
-
 /** One walk: letters go down and make nodes, `$` ends a word, `<` and digits go up, `#12;` hangs a node made before here. */
-function readNodes(file: string, { from, base }: Beginning): Graph {
-  const growing = startGraph(file.length - from);
-  let isGoingUp = false;
-  for (let at = from; at < file.length; at++) {
-    const mark = file.charCodeAt(at);
-    if (mark === LINE_FEED) continue;
-    const steps: number = isGoingUp || mark === BACK ? stepsOf(mark) : 0;
-    isGoingUp = steps > 0 || mark === END_OF_WORD;
-    if (steps > 0) growing.goUp(steps);
-    else if (mark === END_OF_WORD) growing.endWord();
-    else if (mark === REFERENCE) {
-      const end = file.indexOf(REFERENCE_ENDS, at);
-      growing.hang(parseInt(file.slice(at + 1, end), base) + 1);
-      at = end;
-    } else growing.addLetter(mark === ESCAPE ? file.charCodeAt(++at) : mark);
-  }
-  return growing.finish();
+function startWalk(graph: GrowingGraph, base: number): (piece: string) => void {
+  let [isGoingUp, isEscaped] = [false, false];
+  /** The digits of a reference so far. */
+  let digits: string | undefined;
+  return (piece) => {
+    for (let at = 0; at < piece.length; at++) {
+      const mark = piece.charCodeAt(at);
+      if (mark === LINE_FEED) continue;
+      if (digits !== undefined) {
+        if (mark === REFERENCE_ENDS) graph.hang(parseInt(digits, base) + 1);
+        digits = mark === REFERENCE_ENDS ? undefined : digits + piece.charAt(at);
+        continue;
+      }
+      const steps: number = !isEscaped && (isGoingUp || mark === BACK) ? stepsOf(mark) : 0;
+      isGoingUp = steps > 0 || (mark === END_OF_WORD && !isEscaped);
+      if (steps > 0) graph.goUp(steps);
+      else if (isGoingUp) graph.endWord();
+      else if (mark === REFERENCE && !isEscaped) digits = '';
+      else if (mark === ESCAPE && !isEscaped) {
+        isEscaped = true;
+        continue;
+      } else graph.addLetter(mark);
+      isEscaped = false;
+    }
+  };
 }
 
 /** `<` is one step, `2` behind a step or an end is one step more than those before it: the marks count one too high. */
@@ -81,10 +95,13 @@ interface GrowingGraph {
   finish(): Graph;
 }
 
-/** @param most How many nodes and edges there can be. */
-function startGraph(most: number): GrowingGraph {
-  const [firstEdge, isWord] = [new Uint32Array(most + 2), new Uint8Array(most + 2)];
-  const [letters, target, nextEdge] = [new Uint16Array(most + 1), new Uint32Array(most + 1), new Uint32Array(most + 1)];
+function startGraph(): GrowingGraph {
+  let [firstEdge, isWord] = [new Uint32Array(FIRST_ROOM), new Uint8Array(FIRST_ROOM)];
+  let [letters, target, nextEdge] = [
+    new Uint16Array(FIRST_ROOM),
+    new Uint32Array(FIRST_ROOM),
+    new Uint32Array(FIRST_ROOM),
+  ];
   isWord[LEAF] = 1;
   let [nodes, edges] = [LEAF + 1, 1];
   /** From the root down to where the walk is. */
@@ -92,6 +109,9 @@ function startGraph(most: number): GrowingGraph {
   const here = (): { node: number; edge: number } => path[path.length - 1] ?? { node: 0, edge: 0 };
   return {
     addLetter: (letter) => {
+      if (nodes === isWord.length) [firstEdge, isWord] = [doubled(firstEdge), doubled(isWord)];
+      if (edges === letters.length)
+        [letters, target, nextEdge] = [doubled(letters), doubled(target), doubled(nextEdge)];
       const parent = here().node;
       letters[edges] = letter;
       target[edges] = nodes;
@@ -123,6 +143,13 @@ function startGraph(most: number): GrowingGraph {
       nextEdge: nextEdge.slice(0, edges),
     }),
   };
+}
+
+/** The same numbers with room for as many more. */
+function doubled<T extends Uint8Array | Uint16Array | Uint32Array>(numbers: T): T {
+  const longer = new (numbers.constructor as new (length: number) => T)(2 * numbers.length);
+  longer.set(numbers);
+  return longer;
 }
 
 function lookUpIn({ firstEdge, isWord, letter, target, nextEdge }: Graph): (word: string) => boolean {
