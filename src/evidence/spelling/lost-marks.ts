@@ -22,7 +22,24 @@ export const withLostMarks = remembering(putMarksBack);
 function putMarksBack(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
   const marked = markedLetters(pack);
   const isFree = derivesFreely(pack);
-  if (marked.size === 0 || (isFree && (pack.script !== 'Latn' || word.length < SHORTEST_FREE))) return undefined;
+  if (isFree && (pack.script !== 'Latn' || word.length < SHORTEST_FREE)) return undefined;
+  return firstWithMarks(word, marked, knows);
+}
+
+/**
+ * The common word that this one is with one to three marks put back.
+ * @param word In small letters, unknown to the dictionary, or, where there is none, not among the common words.
+ */
+export const commonWithMarks = remembering((word, pack, isCommon): string | undefined =>
+  firstWithMarks(word, markedLetters(pack), isCommon),
+);
+
+function firstWithMarks(
+  word: string,
+  marked: ReadonlyMap<string, readonly string[]>,
+  knows: (word: string) => boolean,
+): string | undefined {
+  if (marked.size === 0) return undefined;
   let forms = [word];
   for (let lost = 0; lost < MOST_LOST; lost++) {
     forms = [...new Set(forms.flatMap((form) => oneMarkMore(form, marked)))];

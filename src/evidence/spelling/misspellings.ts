@@ -187,7 +187,7 @@ export function mayBeMisspelt(token: Token, evidence: Evidence): boolean {
 }
 
 /** A foreign phrase or the lower-case part of a name: the word beside it is unknown, in quotes or has a capital. */
-function standsAmongStrangers(token: Token, { tokens }: Segment, evidence: Evidence): boolean {
+export function standsAmongStrangers(token: Token, { tokens }: Segment, evidence: Evidence): boolean {
   const { knowsWord: knows = () => true, pack } = evidence;
   const at = tokens.indexOf(token);
   // Where all nouns have a capital it shows no name.
@@ -247,7 +247,7 @@ function reversed(pair: string): string {
 const formsOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 /** Whether a word is known to be right in one country or another, which is another rule's business. */
-function isOfVariant(normal: string, pack: LanguagePack): boolean {
+export function isOfVariant(normal: string, pack: LanguagePack): boolean {
   const known = formsOfPacks.get(pack);
   if (known) return known.has(normal);
   const rows = pack.tables['spelling-variants'] ?? [];

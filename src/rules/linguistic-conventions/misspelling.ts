@@ -1,8 +1,10 @@
 /** A word that does not exist, one letter away from one that stands in the text: `goverment`. */
 import { listedSpelling } from '../../evidence/spelling/wrong-spellings.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
-import { readMisspelling } from '../../evidence/spelling/misspellings.js';
+import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.js';
+import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -18,6 +20,31 @@ export default defineSegmentRule({
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'de',
+        hypothesis: 'Das Dach wurde im [[lezten]] Winter repariert.',
+        message: '“lezten” is no word; “letzten” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: '[[Болшинство]] жителей уже видело новый мост.',
+        message: '“Болшинство” is no word; “большинство” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Most je dlouhý a [[deti]] na něm čekají.',
+        message: '“deti” is no word; “děti” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De brug kostte [[ongevear]] acht miljoen.',
+        message: '“ongevear” is no word; “ongeveer” was expected.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Ми бачили міст і хочемо [[зорбити]] його ширшим.',
+        message: '“зорбити” is no word; “зробити” was expected.',
+      },
       {
         language: 'hi',
         hypothesis: 'पुल के बारे में उन्होंने कुछ [[नही]] कहा।',
@@ -156,6 +183,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },
+      { language: 'pl', hypothesis: 'Klepacki wspiera startup w swoim mieście.' },
+      { language: 'de', hypothesis: 'Starmer fuhr mit einem Uber über die neue Brücke.' },
       { language: 'ar', hypothesis: 'ذهب الى الجسر ثم الى الميناء ورجع الى البيت.' },
       { language: 'ro', hypothesis: 'Multi romani merg cu bicicleta si raman in oras dupa serviciu.' },
       { language: 'es', hypothesis: 'Los ataques cardiacos suben en este periodo, dijo la doctora.' },
@@ -185,7 +215,7 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     for (const token of segment.tokens) {
       const listed = listedSpelling(token, evidence);
-      const misspelt = listed === undefined ? readMisspelling(token, segment, evidence) : undefined;
+      const misspelt = listed === undefined ? misspellingOf(token, segment, evidence) : undefined;
       if (listed !== undefined && !isForeign(token, segment)) yield wrongSpelling(token, listed);
       if (!misspelt) continue;
       yield {
@@ -197,6 +227,10 @@ export default defineSegmentRule({
     }
   },
 });
+
+function misspellingOf(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
+  return readMisspelling(token, segment, evidence) ?? readCommonNeighbour(token, segment, evidence);
+}
 
 function wrongSpelling(token: Token, right: string): Report {
   const message = `“${token.text}” is no word; “${right}” was expected.`;
