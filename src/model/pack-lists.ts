@@ -79,6 +79,8 @@ export type WordListName =
   | 'names-with-article'
   /** Words that join the parts of a written number (`two hundred and fifty`, `zweiundzwanzig`). */
   | 'number-joints'
+  /** Cities, states and continents that take no article, besides countries and capitals (`Texas`). */
+  | 'bare-places'
   /** Words behind a country's name that make an article before it right (`the Brazil that he knew`). */
   | 'name-continuations'
   /** Words for a direction or a kind of place that many houses write with a small letter in a name (`north Africa`, `mar Negro`). */
@@ -273,6 +275,8 @@ export type TableName =
   | 'translated-names'
   /** a language near this one, its common words that this one does not have joined by `|`, those of them that prove it by themselves. */
   | 'near-language-words'
+  /** forms of a verb or adjective joined by `|`, prepositions that it does not govern, the one that it does. */
+  | 'verb-prepositions'
   /** country, capital. */
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */

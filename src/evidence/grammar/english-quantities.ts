@@ -26,6 +26,7 @@ const JOINT = /^(?:and|or|but|that|who|which|when|while|because|if|as|than)$/;
 const PARTICLE = /^(?:off|up|down|out)$/;
 const NAMING =
   /^(?:a|an|the|this|that|its|his|her|their|our|my|your|first|last|next|no|top|under|over|only|just|every|each)$/;
+const BEHIND_PAST = /^(?:the|a|an|their|its|his|her|that|on|in|at|to|with|over|for|from|by|after|into|\d[\d,.]*)$/;
 /** `8 millimeters thick`, `41 degrees Celsius`. */
 const ADJECTIVE_OF_MEASURE = /^(?:thick|tall|long|wide|deep|high|celsius|fahrenheit)$/;
 const EVERY = /^(?:every|each)$/;
@@ -45,6 +46,7 @@ export function* quantityClashes(tokens: readonly Token[], evidence: Evidence): 
       countedOne(determiner, place) ??
       manyOfOne(determiner, place) ??
       eachOfMany(determiner, place) ??
+      oneOfMany(determiner, place) ??
       pluralScale(determiner, place);
     if (fact !== undefined) yield { determiner, noun, fact };
   }
@@ -119,6 +121,17 @@ function eachOfMany({ normal, text }: Token, place: Place): string | undefined {
   return isBeforeVerb || endsPhrase(place) ? `“${text}” takes the singular: “${base}”.` : undefined;
 }
 
+/** `this drivers`: a plural that is no verb. */
+function oneOfMany({ normal, text }: Token, { noun, pack, knows, ...place }: Place): string | undefined {
+  if (!ONE.test(normal) || packWords(pack, 'singular-nouns-in-s', 'measure-nouns', 'function-words').has(noun))
+    return undefined;
+  const base = baseOfFormInS(noun, knows);
+  if (base === undefined || !isNoun(base, knows) || isVerb(base, knows) || knows(`${noun}'s`)) return undefined;
+  return endsPhrase({ ...place, noun, pack, knows }) ? `“${text}” takes the singular: “${base}”.` : undefined;
+}
+
+const ONE = /^(?:this|another)$/;
+
 function isThirdPerson(word: string, knows: Knows): boolean {
   return isVerb(baseOfFormInS(word, knows) ?? '', knows);
 }
@@ -144,7 +157,10 @@ function endsPhrase({ tokens, index, noun, pack, knows }: Place): boolean {
   if (/^an?$/.test(next.normal)) return packWords(pack, 'measure-nouns').has(thirdPersonOf(noun));
   if (JOINT.test(next.normal)) return tokens[index]?.normal !== 'both';
   if (packWords(pack, 'prepositions', 'finite-auxiliaries').has(next.normal)) return !PARTICLE.test(next.normal);
-  return next.text === next.normal && pasts(pack).has(next.normal) && !isRegularPast(next.normal, knows);
+  if (next.text !== next.normal) return false;
+  // A regular past form may be a participle before another noun; what stands behind it then is no preposition and no article.
+  if (isRegularPast(next.normal, knows)) return BEHIND_PAST.test(tokens[index + 3]?.normal ?? '');
+  return pasts(pack).has(next.normal);
 }
 
 /** `a two hour, ten minute wait`. */
@@ -162,7 +178,15 @@ const quantifiersOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
 function quantifiers(pack: LanguagePack): ReadonlySet<string> {
   const known = quantifiersOfPacks.get(pack);
   if (known) return known;
-  const made = new Set([...numerals(pack).keys(), ...packWords(pack, 'plural-determiners'), 'some', 'every', 'each']);
+  const made = new Set([
+    ...numerals(pack).keys(),
+    ...packWords(pack, 'plural-determiners'),
+    'some',
+    'every',
+    'each',
+    'this',
+    'another',
+  ]);
   quantifiersOfPacks.set(pack, made);
   return made;
 }

@@ -2,6 +2,8 @@
 import type { Evidence, ReadText } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { endOfName } from '../names/names-in-place.js';
+import { isRegularPast } from '../words/english-forms.js';
+import { irregularVerbs } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -42,10 +44,17 @@ function behindNothing(segment: Segment, [first, second]: Opening, evidence: Evi
   const { pack, references } = evidence;
   const { text, index } = segment;
   if (!startsUpper(first.text) || index === 0 || !packWords(pack, 'article-nouns').has(first.normal)) return undefined;
-  if (!packWords(pack, 'finite-auxiliaries', 'reporting-verbs').has(second.normal)) return undefined;
+  if (!packWords(pack, 'finite-auxiliaries', 'reporting-verbs').has(second.normal) && !isPastForm(second, evidence))
+    return undefined;
   if (!/[.!?…]["”»]?$/.test(text) || references.some((reference) => reference.text.value.includes(text)))
     return undefined;
   return { first, last: first, proof: `“${first.text}” can be counted, and the verb “${second.text}” follows.` };
+}
+
+/** `approved the`: an English past form with what only a finite verb has behind it is dear to tell from a participle, so the object decides. */
+function isPastForm({ text, normal }: Token, { knowsWord: knows, pack }: Evidence): boolean {
+  if (pack.tag !== 'en' || knows === undefined || text !== normal) return false;
+  return irregularVerbs(pack).pasts.has(normal) || isRegularPast(normal, knows);
 }
 
 /** The reference begins with an article and the same two words. */

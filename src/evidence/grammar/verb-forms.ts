@@ -12,6 +12,7 @@ import {
   isVerb,
   type Knows,
 } from '../words/english-forms.js';
+import { irregularVerbs } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { FrameBreak } from './verb-frames.js';
@@ -197,27 +198,4 @@ function isPastForm(verb: string, pack: LanguagePack, knows: Knows): boolean {
 
 function isPast(verb: string, pack: LanguagePack): boolean {
   return irregularVerbs(pack).pasts.has(verb);
-}
-
-interface IrregularVerbs {
-  readonly bases: ReadonlySet<string>;
-  /** Past forms that are neither participles nor base forms. */
-  readonly pasts: ReadonlySet<string>;
-  readonly participles: ReadonlySet<string>;
-}
-
-const verbsOfPacks = new WeakMap<LanguagePack, IrregularVerbs>();
-
-function irregularVerbs(pack: LanguagePack): IrregularVerbs {
-  const known = verbsOfPacks.get(pack);
-  if (known) return known;
-  const rows = (pack.tables['irregular-verbs'] ?? []).map((row) => row.map((forms) => forms.split('|')));
-  const bases = new Set(rows.flatMap(([base = []]) => base));
-  const participles = new Set(rows.flatMap(([, , forms = []]) => forms));
-  const pasts = new Set(
-    rows.flatMap(([, forms = []]) => forms).filter((form) => !bases.has(form) && !participles.has(form)),
-  );
-  const made = { bases, pasts, participles };
-  verbsOfPacks.set(pack, made);
-  return made;
 }

@@ -1,8 +1,9 @@
 /** What verbs wrongly take behind them, frame by frame, as a pack's `verb-frames` lists them. */
-import type { ReadText } from '../../model/evidence.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { endOfName } from '../names/names-in-place.js';
+import { isOnlyVerb } from '../words/english-forms.js';
 import { packWords } from '../words/pack-words.js';
 import { endOfOffice } from '../names/persons-in-place.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -26,7 +27,7 @@ const LONGEST_OBJECT = 5;
 const frames = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Frame[]>>();
 
 /** Every place of a segment where a verb stands in a frame that it does not have. */
-export function* frameBreaks(segment: Segment, read: ReadText): Iterable<FrameBreak> {
+export function* frameBreaks(segment: Segment, read: Evidence): Iterable<FrameBreak> {
   const known = framesOf(read.pack);
   if (known.size === 0) return;
   const { tokens } = segment;
@@ -61,14 +62,14 @@ interface Place {
   readonly tokens: readonly Token[];
   /** Of the verb. */
   readonly index: number;
-  readonly read: ReadText;
+  readonly read: Evidence;
 }
 
 /** Each gives the last token of what the verb wrongly takes. */
 const FRAMES: Readonly<Record<string, (place: Place) => Token | undefined>> = {
   'object-of-gerund': (place) =>
     infinitiveBehindObject(place, 'bare') ?? infinitiveBehindObject(place, 'to') ?? infinitiveBehindNoun(place),
-  'object-from-gerund': (place) => infinitiveBehindObject(place, 'to'),
+  'object-from-gerund': (place) => infinitiveBehindObject(place, 'to') ?? infinitiveBehindNoun(place),
   'object-to-infinitive': (place) => infinitiveBehindObject(place, 'bare'),
   'bare-object-infinitive': (place) => infinitiveBehindPronoun(place),
   'to-gerund': (place) => infinitiveAt(place, place.index + 1),
@@ -107,8 +108,14 @@ function infinitiveBehindPronoun(place: Place): Token | undefined {
 function infinitiveAt({ tokens, read }: Place, position: number): Token | undefined {
   const verb = tokens[position + 1];
   const to = tokens[position]?.normal === 'to';
-  const infinitives = packWords(read.pack, 'bare-infinitives', 'noun-infinitives');
-  return to && verb && infinitives.has(verb.normal) ? verb : undefined;
+  if (!to || verb?.kind !== 'word') return undefined;
+  const isListed = packWords(read.pack, 'bare-infinitives', 'noun-infinitives').has(verb.normal);
+  return isListed || isEnglishVerb(verb.normal, read) ? verb : undefined;
+}
+
+/** A verb and nothing else by the English dictionary, where there is one. */
+function isEnglishVerb(word: string, { knowsWord, pack }: Evidence): boolean {
+  return pack.tag === 'en' && knowsWord !== undefined && isOnlyVerb(word, knowsWord);
 }
 
 /** Position behind a pronoun, a name or an article with a person; a pronoun and a name may stand side by side by mistake. */

@@ -9,6 +9,8 @@ import { sequenceAt, sequenceIndex, type SequenceIndex } from '../words/word-seq
 /** Two names without a space (`RussiaMoscow`); the first is judged. */
 const JOINED = /^(\p{Lu}\p{Ll}{2,})\p{Lu}\p{Ll}/u;
 const CLOSES = /^[.;:!?…”)\]]$/u;
+/** What begins a new clause behind a comma: the name is not one of several that modify a noun. */
+const OPENS_CLAUSE = /^(?:but|which|who|where|although|while|because|when|after|as|said|says)$/;
 
 const capitalRows = new WeakMap<LanguagePack, string[][]>();
 
@@ -30,7 +32,11 @@ function owner({ normal }: Token): string | undefined {
 }
 
 function capitals(pack: LanguagePack): SequenceIndex {
-  const rows = capitalRows.get(pack) ?? (pack.tables.capitals ?? []).map(([, capital]) => [capital ?? '']);
+  const listed = [
+    ...(pack.tables.capitals ?? []).map(([, capital = '']) => capital),
+    ...(pack.lists['bare-places'] ?? []),
+  ];
+  const rows = capitalRows.get(pack) ?? listed.map((name) => [name]);
   capitalRows.set(pack, rows);
   return sequenceIndex(rows, pack.tag);
 }
@@ -43,6 +49,7 @@ export function standsAlone(tokens: readonly Token[], end: number, { pack }: Rea
   const [last, next] = [tokens[end - 1], tokens[end]];
   if (last && owner(last) !== undefined) return next?.kind === 'word';
   if (!next || CLOSES.test(next.text)) return true;
+  if (next.text === ',') return OPENS_CLAUSE.test(tokens[end + 1]?.normal ?? '');
   if (next.kind !== 'word' || next.start === tokens[end - 1]?.end) return false;
   if (/^\p{Lu}/u.test(next.text)) return false;
   return (

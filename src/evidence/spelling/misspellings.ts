@@ -42,9 +42,11 @@ const ACCENTS = /\p{M}/gu;
  * Portuguese `facto`.
  */
 const FREE_LETTERS =
-  /a(?=e)|[ou](?=e)|o?u?(?=r(?:s|e[dr]s?|ing|ite|ites|able|ful|less|l?y|al|ist|hood)?$)|([lpst])\1(?=(?:e[drs]|ing|ers?|ors?|ist|ment|ous|y)\p{Ll}{0,3}$)|[ck](?=[ei])|[cp](?=[cçt])|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
-/** `metres`, `centrepiece`. */
-const FINAL_ER = /(?<=[bt])(?:er|re)|(?:er|re)(?=s?$)/gu;
+  /a(?=e)|[ou](?=e)|o?u?(?=r(?:s|e[dr]s?|ing|ite|ites|able|ful|less|l?y|al|ist|hood)?$)|([lpst])\1(?=(?:e[drs]|ing|ers?|ors?|ist|ment|ous|y)\p{Ll}{0,3}$)|[cp](?=[çt])|c(?=cion)|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
+/** `metres`, `centrepiece`; not the end of `temperatures`. */
+const FINAL_ER = /(?<=[bt])(?:er|re)|(?<![aeiou])(?:er|re)(?=s?$)/gu;
+/** `skeptic`. */
+const SOFT_K = /k(?=[ei])/gu;
 
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
@@ -266,5 +268,6 @@ function skeleton(word: string): string {
     .replace(ACCENTS, '')
     .replace(FINAL_ER, 'r')
     .replaceAll('z', 's')
+    .replace(SOFT_K, 'c')
     .replace(FREE_LETTERS, '$1');
 }

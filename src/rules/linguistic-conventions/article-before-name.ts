@@ -38,8 +38,17 @@ export default defineSegmentRule({
         hypothesis: 'Grain left [[the Brazil’s]] ports in May.',
         message: '“Brazil’s” takes no article: “the Brazil’s”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The choir had never sung in [[the Texas]], but it will in May.',
+        message: '“Texas” takes no article: “the Texas”.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'The Texas, Ohio and Utah teams met; the Manchester of old, the Boston that he knew.',
+      },
       { language: 'en', hypothesis: 'The Brazil striker praised the Portugal match against the Netherlands.' },
       { language: 'en', hypothesis: 'He missed the Berlin of his youth and the Brazil that he had known.' },
       {

@@ -43,6 +43,11 @@ export default defineSegmentRule({
         hypothesis: 'El puente está cerrado.\n[[Gobierno]] dijo que habrá dinero.',
         message: '“Gobierno” lacks an article at the beginning of the sentence.',
       },
+      {
+        language: 'en',
+        hypothesis: 'Voting took all night.\n[[Board]] approved the plan in the end.',
+        message: '“Board” lacks an article at the beginning of the sentence.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Speaker of the Council, Ana Costa, resigns\nShe had served for nine years.' },

@@ -181,6 +181,16 @@ export default defineSegmentRule({
         hypothesis: 'Het water was de [[belangrikjste]] oorzaak van de schade.',
         message: '“belangrikjste” is no word; “belangrijkste” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The [[temperaturs]] will fall again tonight.',
+        message: '“temperaturs” is no word; “temperatures” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'She [[recomends]] a long walk every morning.',
+        message: '“recomends” is no word; “recommends” was expected.',
+      },
     ],
     good: [
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },

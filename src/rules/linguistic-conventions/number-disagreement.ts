@@ -1,4 +1,5 @@
 /** English nouns and verbs of one phrase in different numbers: `12 hour`, `every days`, `Analysts believes`, `a kettle that are`. */
+import { pronounClashes } from '../../evidence/grammar/english-pronoun-verbs.js';
 import { subjectClashes } from '../../evidence/grammar/english-agreement.js';
 import { quantityClashes } from '../../evidence/grammar/english-quantities.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -62,8 +63,33 @@ export default defineSegmentRule({
         hypothesis: 'The baker opens at six [[every days]], even in winter.',
         message: '“every” takes the singular: “day”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The map is too small for [[this drivers]].',
+        message: '“this” takes the singular: “driver”.',
+      },
+      {
+        language: 'en',
+        hypothesis: '[[They finds]] the key under a stone.',
+        message: '“They” is plural, “finds” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The shop stays open because [[he want]] more customers.',
+        message: '“he” is singular, “want” is plural.',
+      },
+      {
+        language: 'en',
+        hypothesis: '[[There is]] four races left this year.',
+        message: '“races” is plural, “is” is singular.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'They insist that she leave, and so did he go. We students sing; it hit the wall. There is five miles to go.',
+      },
       {
         language: 'en',
         hypothesis: 'One of the cows that grazes here is ill; lots of water is lost, the news is good.',
@@ -86,7 +112,10 @@ export default defineSegmentRule({
     for (const { determiner, noun, fact } of quantityClashes(tokens, evidence)) {
       yield { range: { start: determiner.start, end: noun.end }, message: fact };
     }
-    for (const { first, noun, verb, number } of subjectClashes(tokens, evidence)) {
+    for (const { first, noun, verb, number } of [
+      ...subjectClashes(tokens, evidence),
+      ...pronounClashes(tokens, evidence),
+    ]) {
       const other = number === 'plural' ? 'singular' : 'plural';
       yield {
         range: { start: first.start, end: verb.end },

@@ -1,4 +1,5 @@
 /** A preposition that belongs to the source’s construction: `depends of the`, `the only nation alongside`. */
+import { wrongPrepositions } from '../../evidence/grammar/verb-prepositions.js';
 import { quoteTokens } from '../../evidence/names/names-in-place.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import { replacedPrepositions } from '../../evidence/comparison/replaced-prepositions.js';
@@ -52,8 +53,36 @@ export default defineSegmentRule({
         hypothesis: 'O livro saiu [[em Japão]] no ano passado.',
         message: '“em Japão” is a literal rendering; “no Japão” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The taste [[depends from]] Ivan’s mood.',
+        message: '“depends from”: behind “depends” the preposition “on” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor [[insists in]] a new bridge.',
+        message: '“insists in”: behind “insists” the preposition “on” was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le toit [[résiste de]] la pluie.',
+        message: '“résiste de”: behind “résiste” the preposition “à” was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le fromage est [[composé par]] trois laits.',
+        message: '“composé par”: behind “composé” the preposition “de” was expected.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'It depends in part on him; he arrived to find them, married with two children by then.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Un hymne composé à la hâte ; le temps dépendra du vent, elle participe avec joie.',
+      },
       { language: 'en', hypothesis: 'It depends, of course, on the rain.' },
       {
         language: 'en',
@@ -70,7 +99,9 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     if (segment.kind === 'headline') return;
-    yield* calques(segment, evidence);
+    const listed = [...calques(segment, evidence)];
+    yield* listed;
+    yield* governed(segment, evidence, new Set(listed.map(({ range }) => range.start)));
     yield* contraries(segment, evidence);
   },
 });
@@ -88,6 +119,18 @@ function* calques({ tokens }: Segment, { pack, text }: Evidence) {
       range: { start: first.start, end: last.end },
       message: `“${quoteTokens(text.value, first, last)}” is a literal rendering; “${expected}” was expected.`,
       evidence: sources === '' ? [] : [`It is typical of translations from ${sources.replaceAll(',', ', ')}.`],
+    };
+  }
+}
+
+/** By the table of what verbs and adjectives govern, where no phrase of the other table begins. */
+function* governed({ tokens }: Segment, { pack, text }: Evidence, known: ReadonlySet<number>) {
+  for (const { verb, preposition, right } of wrongPrepositions(tokens, pack)) {
+    if (known.has(verb.start)) continue;
+    const quote = quoteTokens(text.value, verb, preposition);
+    yield {
+      range: { start: verb.start, end: preposition.end },
+      message: `“${quote}”: behind “${verb.text}” the preposition “${right}” was expected.`,
     };
   }
 }

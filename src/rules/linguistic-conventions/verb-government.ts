@@ -1,4 +1,5 @@
 /** A verb with a complement that it does not take: `accuses Iran send`, `said us that`. */
+import { englishSlips } from '../../evidence/grammar/english-slips.js';
 import { verbFormBreaks } from '../../evidence/grammar/verb-forms.js';
 import { finiteComplements } from '../../evidence/grammar/finite-complements.js';
 import { frameBreaks } from '../../evidence/grammar/verb-frames.js';
@@ -98,8 +99,48 @@ export default defineSegmentRule({
         hypothesis: 'Les patineurs [[peuvent louent]] des patins au chalet.',
         message: '“peuvent louent”: after “peuvent” the infinitive “louer” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'She [[has use]] the same knife for years.',
+        message: '“has use”: after “has” a participle was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The rowing club [[has never win]] at home.',
+        message: '“has never win”: after “has” a participle was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Old jars must [[be throw]] away in the end.',
+        message: '“be throw”: after “be” a participle was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The paint [[should drying]] for a day.',
+        message: '“should drying”: after “should” the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'He climbed the wall [[without ask]] the owner.',
+        message: '“without ask”: after “without” the form in -ing was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'They met again [[to reduced]] the price of bread.',
+        message: '“to reduced”: after “to” the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The frost [[prevents the seeds to open]] in April.',
+        message: '“prevents the seeds to open”: after “prevents” from + -ing was expected.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'What would training cost? They had work the next day, and what they did increased the noise.',
+      },
+      { language: 'en', hypothesis: 'The prize was the best to date, and by far the parts of it were the newest.' },
       { language: 'fr', hypothesis: 'La lutte sans merci et de mise ; ils peuvent assez bien louer des patins.' },
       { language: 'en', hypothesis: 'The trash can holds more; free will exists, and the will to live remains.' },
       {
@@ -126,7 +167,9 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     if (segment.kind === 'headline') return;
     const breaks = [...frameBreaks(segment, evidence), ...verbFormBreaks(segment.tokens, evidence)];
-    for (const { first, last, verb, expected } of breaks) {
+    const known = new Set(breaks.map(({ verb }) => verb));
+    const slips = [...englishSlips(segment.tokens, evidence)].filter(({ verb }) => !known.has(verb));
+    for (const { first, last, verb, expected } of [...breaks, ...slips]) {
       const quote = quoteTokens(evidence.text.value, first, last);
       yield {
         range: { start: first.start, end: last.end },

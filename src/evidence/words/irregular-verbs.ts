@@ -1,0 +1,28 @@
+/** Verbs whose forms their endings do not show, from a pack's table. */
+import type { LanguagePack } from '../../model/language-pack.js';
+
+export interface IrregularVerbs {
+  readonly bases: ReadonlySet<string>;
+  /** Past forms that are neither participles nor base forms. */
+  readonly pasts: ReadonlySet<string>;
+  readonly participles: ReadonlySet<string>;
+  /** Past forms by the base form. */
+  readonly pastOf: ReadonlyMap<string, string>;
+}
+
+const verbsOfPacks = new WeakMap<LanguagePack, IrregularVerbs>();
+
+export function irregularVerbs(pack: LanguagePack): IrregularVerbs {
+  const known = verbsOfPacks.get(pack);
+  if (known) return known;
+  const rows = (pack.tables['irregular-verbs'] ?? []).map((row) => row.map((forms) => forms.split('|')));
+  const bases = new Set(rows.flatMap(([base = []]) => base));
+  const participles = new Set(rows.flatMap(([, , forms = []]) => forms));
+  const pasts = new Set(
+    rows.flatMap(([, forms = []]) => forms).filter((form) => !bases.has(form) && !participles.has(form)),
+  );
+  const pastOf = new Map(rows.map(([base, past]) => [base?.[0] ?? '', past?.[0] ?? ''] as const));
+  const made = { bases, pasts, participles, pastOf };
+  verbsOfPacks.set(pack, made);
+  return made;
+}
