@@ -281,6 +281,8 @@ export type TableName =
   | 'capitals'
   /** preposition, prepositions that mean the contrary joined by `|`, preposition of the place where it is one of direction. */
   | 'opposite-prepositions'
+  /** key of a pair that all languages share (`rise-fall`), forms of its one side joined by `|`, of its other; `рос*` lets the word go on. */
+  | 'opposites'
   /**
    * class of tokens (score/sequence-classes.ts), guesses of what it gains before and behind any class, then columns `gain class class …` for
    * those behind it that differ from the guess: how much likelier they are there than by chance, in tenths of a natural logarithm.

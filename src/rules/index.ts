@@ -18,6 +18,7 @@ import garbledPhrase from './accuracy/garbled-phrase.js';
 import genderFlip from './accuracy/gender-flip.js';
 import hearsayConditional from './accuracy/hearsay-conditional.js';
 import lengthAnomaly from './accuracy/length-anomaly.js';
+import lexicalDivergence from './accuracy/lexical-divergence.js';
 import magnitudeShift from './accuracy/magnitude-shift.js';
 import mergedCaption from './accuracy/merged-caption.js';
 import modalityMismatch from './accuracy/modality-mismatch.js';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   genderFlip,
   hearsayConditional,
   lengthAnomaly,
+  lexicalDivergence,
   magnitudeShift,
   mergedCaption,
   modalityMismatch,

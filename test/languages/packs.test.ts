@@ -53,6 +53,7 @@ const COLUMNS: Readonly<Partial<Record<TableName, number>>> = {
   'verb-frames': 4,
   'preposition-calques': 3,
   'word-forms': 3,
+  opposites: 3,
 };
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
@@ -188,6 +189,20 @@ describe.each(LANGUAGES)('%s', (language) => {
       wrong.split('|').some((form) => right.split('|').includes(form)),
     );
     expect(both).toEqual([]);
+  });
+
+  test('no word is the contrary of itself', async () => {
+    const { tables } = await loadLanguagePack(language);
+    const [first, second] = [1, 2].map((side) =>
+      (tables.opposites ?? []).flatMap((row) => (row[side] ?? '').split('|').map((form) => `${row[0]} ${form}`)),
+    );
+    expect((first ?? []).filter((form) => second?.includes(form))).toEqual([]);
+  });
+
+  test('pairs of contraries have the names that English gives them', async () => {
+    const { tables } = await loadLanguagePack(language);
+    const english = new Set(((await loadLanguagePack('en')).tables.opposites ?? []).map(([key]) => key));
+    expect((tables.opposites ?? []).map(([key]) => key).filter((key) => !english.has(key))).toEqual([]);
   });
 
   test('source words of false friends are in normal form, as tokens are compared', async () => {

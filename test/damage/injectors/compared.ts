@@ -1,6 +1,6 @@
 /** Damage that only shows beside the reference or the source: numbers, negations, sentences lost or added, text left untranslated. */
 import type { Edit, Ground, Injector } from '../model.js';
-import { bodyOf, insertLine, linesOf, placesOf } from '../places.js';
+import { bodyOf, insertLine, linesOf, placesOf, wordsOf } from '../places.js';
 import { sentenceWithDate } from './dates.js';
 import { foreignSentences } from '../phrases/sentences.js';
 
@@ -68,6 +68,19 @@ function lostNegation(ground: Ground): Edit | undefined {
     placesOf(ground, /(?<= )[\p{L}\p{M}]+ /gu).filter(({ text }) => negations.has(text.trim().toLowerCase())),
   );
   return place && { at: place.start, end: place.end, text: '', span: [0, 0] };
+}
+
+/** A word becomes its contrary; the reference keeps it. Only forms that are listed whole. */
+function contraryWord(ground: Ground): Edit | undefined {
+  const contraries = new Map<string, readonly string[]>();
+  for (const [, one = '', other = ''] of ground.pack.tables.opposites ?? []) {
+    const [left, right] = [one, other].map((forms) => forms.split('|').filter((form) => !form.endsWith('*')));
+    for (const form of left ?? []) contraries.set(form, right ?? []);
+    for (const form of right ?? []) contraries.set(form, left ?? []);
+  }
+  const place = ground.random.pick(wordsOf(ground).filter(({ text }) => contraries.has(text)));
+  const word = place && ground.random.pick(contraries.get(place.text) ?? []);
+  return place && word ? { at: place.start, end: place.end, text: word } : undefined;
 }
 
 /** The twin's sentence in the place of its own rendering. */
@@ -141,6 +154,12 @@ export const compared: readonly Injector[] = [
     needs: 'reference',
     alsoNamedBy: ['unpaired-punctuation'],
     inject: lostQuotation,
+  },
+  {
+    kind: 'lexical-divergence/contrary',
+    needs: 'reference',
+    alsoNamedBy: ['preposition-choice'],
+    inject: contraryWord,
   },
   { kind: 'reordered-segments/paragraph', needs: 'reference', inject: movedParagraph },
   { kind: 'untranslated-segment/sentence', needs: 'source', alsoNamedBy: ['wrong-language'], inject: leftUntranslated },
