@@ -33,6 +33,12 @@ export type WordListName =
   | 'credit-labels'
   /** Names by which news and picture agencies sign (`AFP`), as written; in the root pack only. */
   | 'news-agencies'
+  /** Nouns whose last vowel belies their gender (`problema`, `mano`), or that have both; `-ma` is an ending. */
+  | 'other-vowels'
+  /** Words that look like adjectives or verbs behind a noun and are something else (`dado que`, `rumbo a`, `palabras clave`). */
+  | 'seeming-adjectives'
+  /** Adverbs, negations and reflexive pronouns that may stand between a subject and its verb. */
+  | 'preverbal-words'
   /** Words always written with a hyphen whose joined form does not exist (`peut-être`, `year-old`). */
   | 'hyphenated-words'
   /** Spellings that are right beside those that a dictionary has (`cardiaco` beside `cardíaco`). */
@@ -239,6 +245,8 @@ export type TableName =
   | 'preposition-calques'
   /** singular, plural, gender (`m`, `f`, `n` or `-`), `verb` where verbs have the form too: nouns that can be counted, with one gender. */
   | 'count-nouns'
+  /** ending in a vowel, number, gender of nouns that end so, ending in the other number. */
+  | 'vowel-genders'
   /** ending of nouns that all have one number and gender, number, gender, `verb` where verbs end so too; nouns that differ stand in count-nouns. */
   | 'noun-endings'
   /**
@@ -249,6 +257,10 @@ export type TableName =
   | 'clashing-words'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
+  /** infinitive ending, number (`both` for a mood that shows none), endings of the finite third person joined by `|`, `noun` where nouns end so too. */
+  | 'verb-endings'
+  /** endings of adjectives: masculine singular, feminine singular, masculine plural, feminine plural; `-` for none. */
+  | 'adjective-endings'
   /** masculine singular, feminine singular, masculine plural, feminine plural, `leading` where it often stands before its noun. */
   | 'adjective-forms'
   /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`), `opening` where only a clause's beginning shows it. */

@@ -1,10 +1,15 @@
 /** Adjectives that do not agree with the noun before them, or with the article before them: `las marcas nacional`, `los próxima`. */
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
 import { adjectiveForms, fitsNoun, type AdjectiveForm } from './adjective-forms.js';
+import { adjectiveReading } from './adjective-readings.js';
 import { countNoun, type CountNoun } from './count-nouns.js';
+import { presumedNoun } from './subjects.js';
 import { verbForms } from './verb-numbers.js';
+import { vowelNoun } from './vowel-genders.js';
+import { verbReading } from './verb-readings.js';
 
 export interface AdjectiveClash {
   /** What the adjective does not agree with: its noun or its article. */
@@ -13,23 +18,50 @@ export interface AdjectiveClash {
 }
 
 /** All of a sentence, in order. Only languages whose pack has a table of adjectives. */
-export function* adjectiveClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<AdjectiveClash> {
+export function* adjectiveClashes(tokens: readonly Token[], evidence: Evidence): Iterable<AdjectiveClash> {
+  const { pack } = evidence;
   const forms = adjectiveForms(pack);
   if (forms.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [before, adjective] = [tokens[index - 1], tokens[index]];
-    const form = adjective?.kind === 'word' ? forms.get(adjective.normal) : undefined;
-    if (!form || !adjective || adjective.text !== adjective.normal || before?.text !== before?.normal) continue;
-    if (before?.kind !== 'word' || adjective.start - before.end !== 1) continue;
-    const clashes = behindArticle(tokens, index, { form, pack }) || behindNoun(tokens, index, { form, pack });
+    if (adjective?.kind !== 'word' || before?.kind !== 'word' || adjective.start - before.end !== 1) continue;
+    if (adjective.text !== adjective.normal || before.text !== before.normal) continue;
+    const form = forms.get(adjective.normal) ?? unlistedForm(tokens, index, evidence);
+    if (!form) continue;
+    const search = { form, pack, evidence };
+    const clashes = behindArticle(tokens, index, search) || behindNoun(tokens, index, search);
     if (clashes) yield { other: before, adjective };
-    else if (beforeNoun(tokens, index, { form, pack })) yield { other: tokens[index + 1] ?? adjective, adjective };
+    else if (beforeNoun(tokens, index, search)) yield { other: tokens[index + 1] ?? adjective, adjective };
   }
 }
 
 interface Search {
   readonly form: AdjectiveForm;
   readonly pack: LanguagePack;
+  readonly evidence: Evidence;
+}
+
+/** An adjective that only the dictionary shows, behind a determiner and a noun: asked about nowhere else. */
+function unlistedForm(tokens: readonly Token[], index: number, evidence: Evidence): AdjectiveForm | undefined {
+  const [determiner, noun, adjective, next] = [tokens[index - 2], tokens[index - 1], tokens[index], tokens[index + 1]];
+  const { pack } = evidence;
+  if (!determiner || !noun || !adjective || !determinerReadings(pack).has(determiner.normal)) return undefined;
+  // `no fim contratados`: behind a preposition the noun may be part of another phrase; `auto repetidas veces`.
+  if (packWords(pack, 'prepositions').has(determiner.normal)) return undefined;
+  if ([noun, next].some((beside) => beside && packWords(pack, 'measure-nouns').has(beside.normal))) return undefined;
+  return adjectiveReading(adjective.normal, evidence);
+}
+
+/** `el dueño de la casa viejo`, `las revistas, los libros nuevos`: behind `of` and in a list the adjective may have another noun, or several. */
+function mayBelongBefore(before: Token | undefined, { form, pack }: Search): boolean {
+  if (before?.kind === 'word' && before.normal.startsWith('d') && joinsNouns(before, pack)) return true;
+  const inList = before?.text === ',' || (before?.kind === 'word' && joinsNouns(before, pack));
+  return inList && [...form.readings].some((reading) => reading.startsWith('plural'));
+}
+
+/** `los subtipos leve y grave`: each adjective has one of the things. */
+function isShared(next: Token | undefined, pack: LanguagePack): boolean {
+  return next !== undefined && (next.text === ',' || packWords(pack, 'governing-words').has(next.normal));
 }
 
 /** An article and an adjective that often stands before its noun, and a noun, an adjective or a name behind. */
@@ -43,25 +75,40 @@ function behindArticle(tokens: readonly Token[], index: number, { form, pack }: 
 }
 
 /** `o próximo versão`: a determiner, an adjective that often stands before its noun, and a noun that it does not agree with. */
-function beforeNoun(tokens: readonly Token[], index: number, { form, pack }: Search): boolean {
+function beforeNoun(tokens: readonly Token[], index: number, { form, pack, evidence }: Search): boolean {
   const [determiner, noun] = [tokens[index - 1], tokens[index + 1]];
   if (!form.leading || !determiner || noun?.kind !== 'word' || noun.text !== noun.normal) return false;
   if (!determinerReadings(pack).has(determiner.normal) && !packWords(pack, 'articles').has(determiner.normal))
     return false;
-  const known = countNoun(noun.normal, pack);
+  const known = countNoun(noun.normal, pack) ?? (/e$/.test(noun.normal) ? undefined : vowelNoun(noun.normal, evidence));
   return known !== undefined && !fitsNoun(form, known) && !packWords(pack, 'person-roles').has(noun.normal);
 }
 
 /** A noun with a determiner that agrees with it; what follows another noun may belong to that one (`el dueño de la casa viejo`). */
-function behindNoun(tokens: readonly Token[], index: number, { form, pack }: Search): boolean {
+function behindNoun(tokens: readonly Token[], index: number, search: Search): boolean {
+  const { form, pack, evidence } = search;
   const [before, determiner, noun, next] = [tokens[index - 3], tokens[index - 2], tokens[index - 1], tokens[index + 1]];
-  const known = noun && determiner?.kind === 'word' ? countNoun(noun.normal, pack) : undefined;
+  const known = nounAt(tokens, index, evidence);
   if (!known || !determiner || known.gender === '' || fitsNoun(form, known) || mayBeNoun(next, pack)) return false;
+  if (known.number === 'plural' && isShared(next, pack)) return false;
   if (!agrees(determiner, known, pack) && !(isDirect(determiner, pack) && !mayBeAdverb(noun, pack))) return false;
-  return (
-    !joinsNouns(determiner, pack) && !(before?.kind === 'word' && joinsNouns(before, pack)) && before?.text !== ','
-  );
+  return !joinsNouns(determiner, pack) && !mayBelongBefore(before, search);
 }
+
+/** A noun of the tables, or what its determiner makes one; then the adjective must not be a verb too (`o partido estreita as vistas`). */
+function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): CountNoun | undefined {
+  const [before, determiner, noun, adjective] = [-3, -2, -1, 0].map((offset) => tokens[index + offset]);
+  if (determiner?.kind !== 'word' || !noun || !adjective || GERUND.test(before?.normal ?? '')) return undefined;
+  const known = countNoun(noun.normal, evidence.pack) ?? presumedNoun(determiner, noun, evidence);
+  return known && !mayBeVerb(adjective.normal, evidence) ? known : undefined;
+}
+
+function mayBeVerb(normal: string, evidence: Evidence): boolean {
+  return packWords(evidence.pack, 'auxiliaries').has(normal) || verbReading(normal, evidence) !== undefined;
+}
+
+/** `tendo essa tendência prosseguido`: a participle may belong to the word before the noun. */
+const GERUND = /ndo$/;
 
 /** `étaient particulièrement`: French adverbs end as many nouns do. */
 function mayBeAdverb(noun: Token | undefined, { tag }: LanguagePack): boolean {

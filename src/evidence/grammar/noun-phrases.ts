@@ -1,8 +1,11 @@
 /** Determiners and numerals beside nouns with which they disagree. */
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { normalForm } from '../../text/normal-form.js';
 import { countNoun, countNouns, type CountNoun } from './count-nouns.js';
+import { numeralValues } from './numerals.js';
+import { vowelNoun } from './vowel-genders.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -14,17 +17,33 @@ export interface NounPhraseClash {
 }
 
 /** All clashes of a sentence, in order. Nouns and determiners are those that the pack lists, with one gender and number each. */
-export function* nounPhraseClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<NounPhraseClash> {
+export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence): Iterable<NounPhraseClash> {
+  const { pack } = evidence;
   if (countNouns(pack).size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [determiner, noun] = [tokens[index - 1], tokens[index]];
-    const known = noun && isDeterminer(determiner, pack) ? countNoun(noun.normal, pack) : undefined;
+    const known = noun && isDeterminer(determiner, pack) ? nounAt(tokens, index, evidence) : undefined;
     if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[index - 2], pack)) continue;
     const before =
       tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
     const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);
     if (fact) yield { determiner, noun, fact };
   }
+}
+
+/** A noun of the tables, or one whose last vowel shows its gender; not the first half of a compound, and no name. */
+function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): CountNoun | undefined {
+  const [noun, next] = [tokens[index], tokens[index + 1]];
+  if (!noun) return undefined;
+  const known = countNoun(noun.normal, evidence.pack);
+  if (known || next?.text === '-' || noun.kind !== 'word' || noun.text !== noun.normal) return known;
+  const read = vowelNoun(noun.normal, evidence);
+  // Italian plurals in -e look like singulars in -e (`la morte`), and pronouns stand before verbs of either number (`los atienda`).
+  const determiner = tokens[index - 1]?.normal ?? '';
+  const isSure = !noun.normal.endsWith('e') && !packWords(evidence.pack, 'object-pronouns').has(determiner);
+  return read && (isSure || determinerForms(evidence.pack).get(determiner)?.[0]?.number === read.number)
+    ? read
+    : undefined;
 }
 
 function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {
@@ -40,7 +59,7 @@ function isNoPhrase(
 ): boolean {
   if (startsUpper(noun.text) !== known.capitalised || isHyphenated(determiner, noun)) return true;
   if (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) return true;
-  return packWords(pack, 'number-joints').has(before?.normal ?? '') && numerals(pack).has(determiner.normal);
+  return packWords(pack, 'number-joints').has(before?.normal ?? '') && numeralValues(pack).has(determiner.normal);
 }
 
 function isHyphenated(determiner: Token, noun: Token): boolean {
@@ -57,16 +76,19 @@ interface NounPlace {
 
 function clashOf(determiner: Token, place: NounPlace, pack: LanguagePack): string | undefined {
   const forms = determinerForms(pack).get(determiner.normal);
-  return forms ? formClash(determiner, place, forms) : numberClash(determiner, place, pack);
+  return forms ? formClash(determiner, place, { forms, pack }) : numberClash(determiner, place, pack);
 }
+
+/** Languages whose articles are relative pronouns too: behind a comma they show nothing. */
+const RELATIVE = /^(?:de|nl)$/;
 
 /** Determiners that show number and gender: one of their forms must fit. */
 function formClash(
   determiner: Token,
   { noun, known, before }: NounPlace,
-  forms: readonly DeterminerForm[],
+  { forms, pack }: { readonly forms: readonly DeterminerForm[]; readonly pack: LanguagePack },
 ): string | undefined {
-  if (before?.text === ',' || forms.some((form) => fits(form, known))) return undefined;
+  if (forms.some((form) => fits(form, known)) || (before?.text === ',' && RELATIVE.test(pack.tag))) return undefined;
   const [form] = forms.filter(({ number }) => number === known.number);
   if (!form) return `“${noun.text}” is ${known.number}, “${determiner.text}” is ${forms[0]?.number ?? ''}.`;
   return `“${noun.text}” is ${GENDERS[known.gender] ?? ''}, “${determiner.text}” is ${genderNames(form.genders)}.`;
@@ -95,8 +117,8 @@ function numberClash(determiner: Token, { known, next, before }: NounPlace, pack
 /** A spelled numeral above one; digits may be a date, a score or a model (`Boeing 747 plane`). */
 function isAboveOne({ normal, kind }: Token, before: Token | undefined, pack: LanguagePack): boolean {
   if (kind !== 'word') return false;
-  const value = numerals(pack).get(normal);
-  return value !== undefined && value >= 2 && !numerals(pack).has(before?.normal ?? '');
+  const value = numeralValues(pack).get(normal);
+  return value !== undefined && value >= 2 && !numeralValues(pack).has(before?.normal ?? '');
 }
 
 /** `one of many school`: what follows may be another construction. */
@@ -120,7 +142,6 @@ interface DeterminerForm {
 }
 
 const formsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly DeterminerForm[]>>();
-const values = new WeakMap<LanguagePack, ReadonlyMap<string, number>>();
 
 function determinerForms(pack: LanguagePack): ReadonlyMap<string, readonly DeterminerForm[]> {
   const cached = formsOfPacks.get(pack);
@@ -132,13 +153,5 @@ function determinerForms(pack: LanguagePack): ReadonlyMap<string, readonly Deter
     made.set(key, [...(made.get(key) ?? []), { number, genders }]);
   }
   formsOfPacks.set(pack, made);
-  return made;
-}
-
-function numerals(pack: LanguagePack): ReadonlyMap<string, number> {
-  const cached = values.get(pack);
-  if (cached) return cached;
-  const made = new Map((pack.tables['number-words'] ?? []).map(([word = '', value]) => [word, Number(value)]));
-  values.set(pack, made);
   return made;
 }

@@ -1,4 +1,5 @@
 /** A pronoun behind the noun that it stands for, in languages that need none: `La joven deportista ella tocó`. */
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
@@ -28,10 +29,11 @@ const PRONOUNS: Readonly<Record<string, RegExp>> = {
 const MOST_NAMES = 3;
 
 /** All of a sentence, in order: a determined subject, perhaps with a name, then a pronoun and its verb. */
-export function* repeatedSubjects(tokens: readonly Token[], pack: LanguagePack): Iterable<RepeatedSubject> {
+export function* repeatedSubjects(tokens: readonly Token[], evidence: Evidence): Iterable<RepeatedSubject> {
+  const { pack } = evidence;
   const pronouns = PRONOUNS[pack.tag];
   if (!pronouns || !tokens.some(({ normal }) => pronouns.test(normal))) return;
-  for (const subject of clauseSubjects(tokens, pack)) {
+  for (const subject of clauseSubjects(tokens, evidence)) {
     const at = endOfSubject(tokens, subject, pack);
     const [last, pronoun, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!last || !pronoun || verb?.kind !== 'word' || !pronouns.test(pronoun.text)) continue;

@@ -1,8 +1,14 @@
 /** Subjects beside a verb of the other number: `Los nadadores entrena`, `La federación pagarán`. */
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { clauseSubjects, determinerNumbers } from './subjects.js';
+import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
 import { verbForms } from './verb-numbers.js';
+import { endsAsVerb, verbReading } from './verb-readings.js';
+import { closedWords } from '../words/closed-words.js';
+import { packWords } from '../words/pack-words.js';
+import { startsUpper } from '../words/vocabulary.js';
 
 export interface SubjectVerbClash {
   readonly first: Token;
@@ -12,15 +18,42 @@ export interface SubjectVerbClash {
 }
 
 /** All of a sentence, in order. Only languages whose pack has a table of verb forms. */
-export function* subjectVerbClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<SubjectVerbClash> {
-  const verbs = verbForms(pack);
-  if (verbs.size === 0) return;
-  for (const { first, noun, known, end } of clauseSubjects(tokens, pack)) {
-    const verb = tokens[end];
-    const form = verb?.kind === 'word' && verb.text === verb.normal ? verbs.get(verb.normal) : undefined;
-    if (!verb || !form || form.number === known.number || isInverted(tokens[end + 1], known.number, pack)) continue;
-    yield { first, noun, verb, number: form.number };
+export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence): Iterable<SubjectVerbClash> {
+  const { pack } = evidence;
+  if (verbForms(pack).size === 0) return;
+  for (const { first, noun, known, end } of clauseSubjects(tokens, evidence)) {
+    const at = behindAdverbs(tokens, end, pack);
+    const verb = tokens[at];
+    const other = known.number === 'plural' ? 'singular' : 'plural';
+    if (verb?.kind !== 'word' || verb.text !== verb.normal || !endsAsVerb(verb.normal, other, pack)) continue;
+    if (isInverted(tokens[at + 1], known.number, pack) || isFronted(first, tokens[at + 1], pack)) continue;
+    const reading = verbReading(verb.normal, evidence);
+    if (reading?.number !== other || (reading.mayBeNoun && mayBeNoun(verb, evidence))) continue;
+    yield { first, noun, verb, number: other };
   }
+}
+
+/** Most words between a subject and its verb. */
+const MOST_ADVERBS = 2;
+
+/** Behind `no`, `también`; a reflexive verb in the plural may be a passive with its subject behind it (`este curso se imparten clases`). */
+function behindAdverbs(tokens: readonly Token[], end: number, pack: LanguagePack): number {
+  const words = packWords(pack, 'preverbal-words');
+  let at = end;
+  while (at < end + MOST_ADVERBS && words.has(tokens[at]?.normal ?? '')) at++;
+  return at;
+}
+
+/** Whether a form may be a noun or an adjective behind the subject, and no verb (`parole chiave`, `il tempo mediano`). */
+function mayBeNoun({ normal }: Token, evidence: Evidence): boolean {
+  const { all } = closedWords(evidence.pack);
+  return all.has(normal) || isSeemingAdjective(normal, evidence.pack) || hasAdjectiveForms(normal, evidence);
+}
+
+/** `Cuatro goles marcó el delantero`: an object without an article before its verb. */
+function isFronted(first: Token, next: Token | undefined, pack: LanguagePack): boolean {
+  if (packWords(pack, 'articles').has(first.normal) || next?.kind !== 'word') return false;
+  return packWords(pack, 'articles').has(next.normal) || startsUpper(next.text);
 }
 
 /** `Otra oferta hicieron los vecinos`: what follows a plural verb may be its subject; Romanian `a` before a numeral is no verb. */

@@ -1,9 +1,14 @@
 /** The noun phrase that begins a clause, up to its verb: determiner, noun, adjective, `of` something. */
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
+import { closedWords } from '../words/closed-words.js';
 import { adjectiveForms, fitsNoun } from './adjective-forms.js';
+import { adjectiveReading } from './adjective-readings.js';
 import { countNoun, type CountNoun } from './count-nouns.js';
+import { isNumeral } from './numerals.js';
+import { verbReading } from './verb-readings.js';
 
 export interface Subject {
   readonly first: Token;
@@ -19,32 +24,80 @@ const OF = /^d/;
 const OPENING_MARK = /^[“"«„:;¿¡]$/;
 
 /** All determined noun phrases that may be the subject of a clause, in order of place. Only where the pack knows determiners. */
-export function* clauseSubjects(tokens: readonly Token[], pack: LanguagePack): Iterable<Subject> {
+export function* clauseSubjects(tokens: readonly Token[], evidence: Evidence): Iterable<Subject> {
+  const { pack } = evidence;
   if (determinerNumbers(pack).size === 0) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
-    const subject = determinedNoun(tokens, index, pack) ?? definiteNoun(tokens, index, pack);
-    if (subject && opensClause(tokens, index, pack)) yield subject;
+    if (!opensClause(tokens, index, pack)) continue;
+    const subject = determinedNoun(tokens, index, evidence) ?? definiteNoun(tokens, index, evidence);
+    if (subject) yield subject;
   }
 }
 
-function determinedNoun(tokens: readonly Token[], index: number, pack: LanguagePack): Subject | undefined {
+function determinedNoun(tokens: readonly Token[], index: number, evidence: Evidence): Subject | undefined {
+  const { pack } = evidence;
   const [first, noun] = [tokens[index], tokens[index + 1]];
   const number = first?.kind === 'word' ? determinerNumbers(pack).get(first.normal) : undefined;
   if (!first || number === undefined || !noun || noun.text !== noun.normal) return undefined;
-  const known = countNoun(noun.normal, pack);
+  if (isOnlyPreposition(first, pack)) return undefined;
+  const known = countNoun(noun.normal, pack) ?? presumedNoun(first, noun, evidence);
   if (!known || (number !== 'both' && number !== known.number) || isAdverbial(noun, pack)) return undefined;
-  return { first, noun, known, end: endOfPhrase(tokens, { at: index + 2, known }, pack) };
+  return { first, noun, known, end: endOfPhrase(tokens, { at: index + 2, known }, evidence) };
+}
+
+/** `dai documenti`; Portuguese `a` is an article too. */
+function isOnlyPreposition({ normal }: Token, pack: LanguagePack): boolean {
+  return packWords(pack, 'prepositions').has(normal) && !packWords(pack, 'articles').has(normal);
+}
+
+/** Shorter words are closed-class words more often than not. */
+const SHORTEST_PRESUMED = 4;
+/** Languages whose plurals end in a letter of their own. */
+const PLURAL_S: Readonly<Record<string, RegExp>> = { es: /s$/, pt: /s$/ };
+
+/** A word that no table has, behind a determiner of one number: a noun in that number, unless the two are a pronoun and its verb. */
+export function presumedNoun(determiner: Token, noun: Token, evidence: Evidence): CountNoun | undefined {
+  const { pack, listsWord } = evidence;
+  const number = determinerNumbers(pack).get(determiner.normal);
+  if (!listsWord || noun.kind !== 'word' || number === undefined || number === 'both') return undefined;
+  if (!mayBePresumed(noun, pack)) return undefined;
+  if (number === 'plural' && PLURAL_S[pack.tag]?.test(noun.normal) === false) return undefined;
+  if (packWords(pack, 'object-pronouns').has(determiner.normal) && verbReading(noun.normal, evidence)) return undefined;
+  if (!listsWord(noun.normal)) return undefined;
+  return { number, other: '', gender: genderShown(determiner, noun, pack), capitalised: false };
+}
+
+/** No closed-class word, measure, numeral or adjective that often stands before its noun. */
+function mayBePresumed({ normal }: Token, pack: LanguagePack): boolean {
+  if ((pack.tables['verb-endings'] ?? []).length === 0 || normal.length < SHORTEST_PRESUMED) return false;
+  if (packWords(pack, 'measure-nouns', 'seeming-adjectives', 'preverbal-words').has(normal)) return false;
+  return (
+    !closedWords(pack).all.has(normal) && !isNumeral(normal, pack) && adjectiveForms(pack).get(normal)?.leading !== true
+  );
+}
+
+/** The one gender that a determiner shows; before `a` Spanish `el` shows none (`el agua`). */
+function genderShown(determiner: Token, noun: Token, pack: LanguagePack): string {
+  if (/^h?[aá]/.test(noun.normal) && /^(?:el|un|del|al|este)$/.test(determiner.normal)) return '-';
+  const genders = new Set(
+    (pack.tables['determiner-forms'] ?? []).flatMap(([word, , shown = '']) =>
+      word === determiner.normal ? [shown] : [],
+    ),
+  );
+  const [only = '-'] = genders;
+  return genders.size === 1 && only.length === 1 ? only : '-';
 }
 
 /** Romanian nouns have the article at their end. */
 const ARTICLE_INSIDE: Readonly<Record<string, RegExp>> = { ro: /(?:ii|[nltr]ele|ile)$/ };
 
-function definiteNoun(tokens: readonly Token[], index: number, pack: LanguagePack): Subject | undefined {
+function definiteNoun(tokens: readonly Token[], index: number, evidence: Evidence): Subject | undefined {
+  const { pack } = evidence;
   const noun = tokens[index];
   if (noun?.kind !== 'word' || ARTICLE_INSIDE[pack.tag]?.test(noun.normal) !== true) return undefined;
   const known = isAdverbial(noun, pack) ? undefined : countNoun(noun.normal, pack);
   if (known?.number !== 'plural') return undefined;
-  return { first: noun, noun, known, end: endOfPhrase(tokens, { at: index + 1, known }, pack) };
+  return { first: noun, noun, known, end: endOfPhrase(tokens, { at: index + 1, known }, evidence) };
 }
 
 function opensClause(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
@@ -67,8 +120,9 @@ interface Place {
 }
 
 /** Behind an adjective that agrees, and behind one word that the noun is joined to. */
-function endOfPhrase(tokens: readonly Token[], { at, known }: Place, pack: LanguagePack): number {
-  const form = adjectiveForms(pack).get(tokens[at]?.normal ?? '');
+function endOfPhrase(tokens: readonly Token[], { at, known }: Place, evidence: Evidence): number {
+  const { pack } = evidence;
+  const form = adjectiveReading(tokens[at]?.normal ?? '', evidence);
   const behind = form && fitsNoun(form, known) ? at + 1 : at;
   const [of, what] = [tokens[behind], tokens[behind + 1]];
   const isJoined = known.number === 'plural' && of?.kind === 'word' && OF.test(of.normal);

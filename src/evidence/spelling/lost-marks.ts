@@ -2,7 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
-import { remembering } from './remembered-answers.js';
+import { remembering } from '../words/remembered-answers.js';
 import { derivesFreely } from '../words/splittable-words.js';
 
 /** More letters without their marks in one word are a spelling of its own. */

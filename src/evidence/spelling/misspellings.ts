@@ -6,7 +6,7 @@ import { isDerived } from '../words/derived-words.js';
 import { packWords } from '../words/pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
-import { remembering } from './remembered-answers.js';
+import { remembering } from '../words/remembered-answers.js';
 import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
 import { slipOfCommon } from './common-slips.js';

@@ -17,6 +17,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: 'Ayer pintaron los [[zaguanes sombrío]] de blanco.',
+        message: '“zaguanes” and “sombrío” disagree.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Hanno chiuso la [[galleria sotterraneo]] del castello.',
+        message: '“galleria” and “sotterraneo” disagree.',
+      },
+      {
         language: 'it',
         hypothesis: 'Vendono [[oggetti antica]] al mercato.',
         message: '“oggetti” and “antica” disagree.',
@@ -49,6 +59,11 @@ export default defineSegmentRule({
     ],
     good: [
       {
+        language: 'es',
+        hypothesis: 'La edad promedio, los barcos rumbo al sur, el auto repetidas veces y los grupos alto y bajo.',
+      },
+      { language: 'pt', hypothesis: 'O partido estreita as suas vistas, tendo essa tendência prosseguido em maio.' },
+      {
         language: 'fr',
         hypothesis: 'Les pannes étaient particulièrement importantes, et cet article présente une petite cantine.',
       },
@@ -59,9 +74,9 @@ export default defineSegmentRule({
       { language: 'ca', hypothesis: 'El preu de les ampolles buides i una nit fresca.' },
     ],
   },
-  *check(segment, { pack }) {
+  *check(segment, evidence) {
     if (segment.kind === 'headline') return;
-    for (const { other, adjective } of adjectiveClashes(segment.tokens, pack)) {
+    for (const { other, adjective } of adjectiveClashes(segment.tokens, evidence)) {
       yield {
         range: { start: Math.min(other.start, adjective.start), end: Math.max(other.end, adjective.end) },
         message: `“${other.text}” and “${adjective.text}” disagree.`,

@@ -37,6 +37,21 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: 'Limpiaron [[los chimeneas]] en otoño.',
+        message: '“chimeneas” is feminine, “los” is masculine.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'Consertaram [[os varandas]] do teatro.',
+        message: '“varandas” is feminine, “os” is masculine.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Hanno dipinto [[i terrazze]] di bianco.',
+        message: '“terrazze” is feminine, “i” is masculine.',
+      },
+      {
         language: 'hi',
         hypothesis: 'नदी के पास [[नया गाड़ी]] खड़ी थी।',
         message: '“नया” and “गाड़ी” disagree.',
@@ -213,6 +228,12 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis: 'Los mapas, las manos, un aula, el alma, los atletas y que los atienda un médico.',
+      },
+      { language: 'it', hypothesis: 'La morte, il latte, le radio, i media e se gli parlate; il pianeta, la mano.' },
+      { language: 'pt', hypothesis: 'O mapa, as fotos, um segurança, os guias, o salva-vidas e ao termos tempo.' },
       { language: 'hi', hypothesis: 'नया कारखाना और नई गाड़ी; उसका बैठक में आना तय है, वे हैं और हम भी हैं।' },
       { language: 'he', hypothesis: 'שלוש שנים ושלושה ימים; הוא אמר והיא אמרה, ושבע דקות עברו.' },
       { language: 'ar', hypothesis: 'هذه المدينة وهذا اليوم؛ قالت الوزيرة وقال الوزير إن ثلاثة أشهر وعشرين يوما مضت.' },
@@ -259,9 +280,10 @@ export default defineSegmentRule({
       },
     ],
   },
-  *check(segment, { pack, text }) {
+  *check(segment, evidence) {
+    const { pack, text } = evidence;
     if (segment.kind === 'headline') return;
-    for (const { determiner, noun, fact } of nounPhraseClashes(segment.tokens, pack)) {
+    for (const { determiner, noun, fact } of nounPhraseClashes(segment.tokens, evidence)) {
       yield { range: { start: determiner.start, end: noun.end }, message: fact };
     }
     for (const { first, last, second } of wordClashes(segment.tokens, pack)) {

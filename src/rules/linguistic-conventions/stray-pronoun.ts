@@ -188,7 +188,7 @@ export default defineSegmentRule({
       const { start, end, office, pronoun } = topic;
       yield { range: { start, end }, message: `Both “${office}” and “${pronoun}” stand as the subject.` };
     }
-    for (const { first, last, pronoun, verb } of repeatedSubjects(segment.tokens, evidence.pack)) {
+    for (const { first, last, pronoun, verb } of repeatedSubjects(segment.tokens, evidence)) {
       const quote = evidence.text.value.slice(first.start, last.end);
       yield {
         range: { start: first.start, end: pronoun.end },

@@ -18,6 +18,21 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'es',
+        hypothesis: 'Es cierto que [[los alfareros jubilados enseñará]] el oficio.',
+        message: '“alfareros” is plural, “enseñará” is singular.',
+      },
+      {
+        language: 'pt',
+        hypothesis: '[[Os ceramistas ainda não recebeu]] resposta.',
+        message: '“ceramistas” is plural, “recebeu” is singular.',
+      },
+      {
+        language: 'it',
+        hypothesis: '[[Il vigneto regaleranno]] meno uva.',
+        message: '“vigneto” is singular, “regaleranno” is plural.',
+      },
+      {
+        language: 'es',
         hypothesis: 'Es sabido que [[los nadadores entrena]] a diario.',
         message: '“nadadores” is plural, “entrena” is singular.',
       },
@@ -49,6 +64,14 @@ export default defineSegmentRule({
     ],
     good: [
       {
+        language: 'es',
+        hypothesis: 'Los martes cierra; dos vasijas compró el alfarero, y los alfareros jubilados enseñan.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Dai verbali emerge poco; le conferenze stampa sono rare, e il vigneto regala uva.',
+      },
+      {
         language: 'fr',
         hypothesis: 'La majorité des visiteurs ont payé ; les enfants chantent, le sentier traverse la forêt.',
       },
@@ -60,13 +83,13 @@ export default defineSegmentRule({
       { language: 'pt', hypothesis: 'A festa dos alunos começou. A jogadores deram prêmios.' },
     ],
   },
-  *check(segment, { pack, text }) {
+  *check(segment, evidence) {
     if (segment.kind === 'headline') return;
-    for (const { first, noun, verb, number } of subjectVerbClashes(segment.tokens, pack)) {
+    for (const { first, noun, verb, number } of subjectVerbClashes(segment.tokens, evidence)) {
       yield {
         range: { start: first.start, end: verb.end },
         message: `“${noun.text}” is ${number === 'plural' ? 'singular' : 'plural'}, “${verb.text}” is ${number}.`,
-        evidence: [`The subject is “${text.value.slice(first.start, noun.end)}”.`],
+        evidence: [`The subject is “${evidence.text.value.slice(first.start, noun.end)}”.`],
       };
     }
   },

@@ -1,0 +1,72 @@
+/** Adjectives beyond the pack's table: words of which the dictionary lists all forms that an adjective has, and no verb. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import { remembering } from '../words/remembered-answers.js';
+import { packWords } from '../words/pack-words.js';
+import { adjectiveForms, type AdjectiveForm } from './adjective-forms.js';
+import { countNouns } from './count-nouns.js';
+import { verbReading } from './verb-readings.js';
+
+/** The endings of an adjective: masculine and feminine singular, masculine and feminine plural. */
+type Paradigm = readonly string[];
+
+const READINGS = ['singular m', 'singular f', 'plural m', 'plural f'];
+/** Shorter stems are found in too many words. */
+const SHORTEST_STEM = 3;
+
+/** What a word is as an adjective: by the pack's table, else by its endings and the dictionary. */
+export function adjectiveReading(normal: string, evidence: Evidence): AdjectiveForm | undefined {
+  const { pack, listsWord } = evidence;
+  const listed = adjectiveForms(pack).get(normal);
+  if (listed || !listsWord || paradigms(pack).length === 0 || countNouns(pack).has(normal)) return listed;
+  if (packWords(pack, 'function-words', 'person-roles', 'measure-nouns').has(normal)) return undefined;
+  if (isSeemingAdjective(normal, pack) || verbReading(normal, evidence)) return undefined;
+  return inflectedAdjective(normal, pack, listsWord);
+}
+
+/** `dado que`, `rumbo a`, `palabras clave`. */
+export function isSeemingAdjective(normal: string, pack: LanguagePack): boolean {
+  return packWords(pack, 'seeming-adjectives').has(normal);
+}
+
+/** Whether the dictionary lists all forms that an adjective has, whatever else the word may be. */
+export function hasAdjectiveForms(normal: string, { pack, listsWord }: Evidence): boolean {
+  return listsWord !== undefined && inflectedAdjective(normal, pack, listsWord) !== undefined;
+}
+
+const inflectedAdjective = remembering(
+  (word: string, pack: LanguagePack, lists: (word: string) => boolean): AdjectiveForm | undefined => {
+    const infinitives = (pack.tables['verb-endings'] ?? []).map(([infinitive = '']) => infinitive).slice(0, 1);
+    for (const paradigm of paradigms(pack)) {
+      const readings = readingsOf(word, { paradigm, infinitives }, lists);
+      if (readings) return { readings, leading: false };
+    }
+    return undefined;
+  },
+);
+
+function readingsOf(
+  word: string,
+  { paradigm, infinitives }: { readonly paradigm: Paradigm; readonly infinitives: readonly string[] },
+  lists: (word: string) => boolean,
+): ReadonlySet<string> | undefined {
+  const ending = [...paradigm].sort((one, other) => other.length - one.length).find((end) => word.endsWith(end));
+  if (ending === undefined) return undefined;
+  const stem = word.slice(0, word.length - ending.length);
+  if (stem.length < SHORTEST_STEM || !paradigm.every((end) => lists(stem + end))) return undefined;
+  // `promedio`, `estilo`: nouns of verbs, whose other forms are the verb's.
+  if (infinitives.some((end) => lists(stem + end))) return undefined;
+  return new Set(READINGS.filter((_, column) => paradigm[column] === ending));
+}
+
+const paradigmsOfPacks = new WeakMap<LanguagePack, readonly Paradigm[]>();
+
+function paradigms(pack: LanguagePack): readonly Paradigm[] {
+  const known = paradigmsOfPacks.get(pack);
+  if (known) return known;
+  const made = (pack.tables['adjective-endings'] ?? []).map((row) =>
+    row.slice(0, READINGS.length).map((ending) => (ending === '-' ? '' : ending)),
+  );
+  paradigmsOfPacks.set(pack, made);
+  return made;
+}

@@ -1,0 +1,71 @@
+/** Finite verb forms beyond the pack's table: an ending of the third person on the stem of an infinitive that the dictionary lists. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import { remembering } from '../words/remembered-answers.js';
+import { countNouns } from './count-nouns.js';
+import { verbForms } from './verb-numbers.js';
+
+export interface VerbReading {
+  /** `both` where only the mood shows that it is a verb (Italian `conti`). */
+  readonly number: 'singular' | 'plural' | 'both';
+  readonly infinitive: string;
+  /** Whether nouns and adjectives end so too (`marca`, `parte`): such a form is a verb only where no noun can stand. */
+  readonly mayBeNoun: boolean;
+}
+
+/** What an ending says of a verb, and the ending of its infinitive. */
+type Ending = VerbReading;
+
+/** Shorter stems are found in too many words (`mano` is no form of a verb in `m-`). */
+const SHORTEST_STEM = 3;
+
+/** What a word is as a verb of the third person; undefined where it is none, or nobody can tell. */
+export function verbReading(normal: string, { pack, listsWord }: Evidence): VerbReading | undefined {
+  const listed = verbForms(pack).get(normal);
+  if (listed) return { ...listed, mayBeNoun: false };
+  if (!listsWord || countNouns(pack).has(normal) || verbEndings(pack).size === 0) return undefined;
+  return inflectedVerb(normal, pack, listsWord);
+}
+
+/** The number that a word shows by its ending if it is a verb at all: a cheap question before the dictionary is asked. */
+export function endsAsVerb(normal: string, number: 'singular' | 'plural', pack: LanguagePack): boolean {
+  if (verbForms(pack).get(normal)?.number === number) return true;
+  return [...endingsOf(normal, pack)].some(([, endings]) => endings.some((ending) => ending.number === number));
+}
+
+const inflectedVerb = remembering(
+  (word: string, pack: LanguagePack, lists: (word: string) => boolean): VerbReading | undefined => {
+    for (const [stem, endings] of endingsOf(word, pack)) {
+      for (const { infinitive, number, mayBeNoun } of endings) {
+        if (lists(stem + infinitive)) return { number, infinitive: stem + infinitive, mayBeNoun };
+      }
+    }
+    return undefined;
+  },
+);
+
+/** Stems and endings that a word may be made of, the longest ending first. */
+function* endingsOf(word: string, pack: LanguagePack): Iterable<[string, readonly Ending[]]> {
+  const known = verbEndings(pack);
+  if (known.size === 0) return;
+  for (let at = SHORTEST_STEM; at < word.length; at++) {
+    const endings = known.get(word.slice(at));
+    if (endings) yield [word.slice(0, at), endings];
+  }
+}
+
+const endingsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Ending[]>>();
+
+function verbEndings(pack: LanguagePack): ReadonlyMap<string, readonly Ending[]> {
+  const known = endingsOfPacks.get(pack);
+  if (known) return known;
+  const made = new Map<string, Ending[]>();
+  for (const [infinitive = '', number = '', forms = '', like = ''] of pack.tables['verb-endings'] ?? []) {
+    for (const form of forms.split('|')) {
+      const own = number === 'plural' || number === 'singular' ? number : 'both';
+      made.set(form, [...(made.get(form) ?? []), { infinitive, number: own, mayBeNoun: like === 'noun' }]);
+    }
+  }
+  endingsOfPacks.set(pack, made);
+  return made;
+}
