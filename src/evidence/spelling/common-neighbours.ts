@@ -7,7 +7,7 @@ import { packWords } from '../words/pack-words.js';
 import { derivesFreely, isSingular } from '../words/splittable-words.js';
 import { isOfVariant, standsAmongStrangers, type Misspelling } from './misspellings.js';
 import { commonWithMarks, lacksMarks } from './lost-marks.js';
-import { remembering } from './remembered-answers.js';
+import { remembering } from '../words/remembered-answers.js';
 
 /** Shorter words have common neighbours by chance; a word with a capital may be a name and must be longer. */
 const SHORTEST = { lower: 6, capital: 7, unmarked: 4, rare: 5 };
