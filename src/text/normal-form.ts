@@ -1,6 +1,14 @@
 /** The form in which words are compared. */
 
-const NON_ASCII = /[^\x00-\x7f]/;
+/**
+ * What NFC might change: all but letters and marks of which no sequence is composed or taken apart (Unicode, NFC_Quick_Check=Yes and no
+ * combining mark among them). Asking for NFC copies the text.
+ */
+const MAYBE_NOT_NFC =
+  /[^\x00-\u02ff\u0400-\u0482\u048a-\u052f\u05d0-\u05ea\u0621-\u064a\u2010-\u2027\u3001-\u3020\u3041-\u3096\u30a1-\u30fa\u30fc\u4e00-\u9fff\uac00-\ud7a3]/;
+/** Nearly all words of Latin scripts end here. */
+const BEYOND_LATIN = /[^\x00-\u02bb]/;
+const CURLY_APOSTROPHE = /[’ʼ＇]/;
 const CURLY_APOSTROPHES = /[’ʼ＇]/g;
 
 /** Languages whose lower case differs from Unicode's default. Source: Unicode SpecialCasing.txt. */
@@ -14,7 +22,9 @@ const primarySubtags = new Map<string, string>();
 export function normalForm(text: string, language: string): string {
   const primary = primarySubtag(language);
   const lower = OWN_CASING.has(primary) ? text.toLocaleLowerCase(primary) : text.toLowerCase();
-  return NON_ASCII.test(lower) ? lower.normalize('NFC').replace(CURLY_APOSTROPHES, "'") : lower;
+  if (!BEYOND_LATIN.test(lower)) return lower;
+  const composed = MAYBE_NOT_NFC.test(lower) ? lower.normalize('NFC') : lower;
+  return CURLY_APOSTROPHE.test(composed) ? composed.replace(CURLY_APOSTROPHES, "'") : composed;
 }
 
 /** `pt-BR` → `pt`. */

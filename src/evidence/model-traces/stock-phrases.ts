@@ -30,8 +30,8 @@ const LONGEST_HEAD = 240;
 const KEY_LENGTH = 4;
 /** In UTF-16 code units; more may be left out before the first letter. */
 const KEY_STRETCH = 16;
-/** More letters than the key has, none of them one that is folded: no mark follows, and only their case changes. */
-const PLAIN_BEGINNING = /^[^\P{L}İı]{5}/u;
+/** Words of more letters than the key has, none of them one that is folded: no mark follows, and only their case changes. */
+const PLAIN_BEGINNING = /^[^\P{L}İı](?: ?[^\P{L}İı]){4}/u;
 const LEADING = /^[^\p{L}\p{N}]+/u;
 /** Dotless and dotted i are one, so that English is recognised whatever the language of the text. */
 const DOT_ABOVE = /\u0307/g;
