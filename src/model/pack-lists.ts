@@ -77,6 +77,8 @@ export type WordListName =
   | 'latin-loans'
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */
   | 'caption-cues'
+  /** Beginnings of captions (`in the picture:`); without a colon, of those that are no sentence (Japanese 写真は before a noun). */
+  | 'caption-openings'
   /** Words that stand between a person's names (`de`, `van`). */
   | 'name-particles'
   /** Nouns that have no plural (`information`). Plural forms as they are wrongly written. */

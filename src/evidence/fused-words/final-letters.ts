@@ -1,8 +1,8 @@
-/** Letters that only end words, inside one: Hebrew `ם`, Arabic `ة` and `ى` show where a space was lost. */
+/** Letters that only end words, inside one: Hebrew `ם`, Greek `ς`, Arabic `ة` and `ى` show where a space was lost. */
 import type { SegmentedText, Token } from '../../model/segmented-text.js';
 
-/** Source: Unicode Standard, chapter 9: final forms of Hebrew, alef maksura and teh marbuta of Arabic. Some write `ىء` for `يء`. */
-const FINAL_INSIDE = /[ךםןףץ](?=[\u05d0-\u05ea]{2})|[ىة](?=[\u0621-\u064a]{2})(?!ىء|ةة)/u;
+/** Source: Unicode Standard, chapter 9: final forms of Hebrew and Greek, alef maksura and teh marbuta of Arabic. Some write `ىء` for `يء`. */
+const FINAL_INSIDE = /[ךםןףץ](?=[\u05d0-\u05ea]{2})|[ىة](?=[\u0621-\u064a]{2})(?!ىء|ةة)|ς(?=[\u03ac-\u03ce]{2})/u;
 /** More of them in one article have one cause. */
 const MOST_SINGLE = 3;
 const SHORTEST_LEFT = 2;

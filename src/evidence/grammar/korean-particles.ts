@@ -8,32 +8,45 @@ export interface MisfitParticle extends Range {
 }
 
 /** What each stands for behind the other kind of sound. Source: Hangeul orthography of the National Institute of Korean Language. */
-const AFTER_VOWEL: Readonly<Record<string, string>> = { 는: '은', 를: '을', 와: '과' };
+const AFTER_VOWEL: Readonly<Record<string, string>> = { 는: '은', 를: '을', 와: '과', 가: '이' };
 const AFTER_CONSONANT: Readonly<Record<string, string>> = { 은: '는', 을: '를', 과: '와', 이: '가' };
 /** No word ends in these behind a consonant. */
 const ALWAYS_PARTICLES = new Set(['를']);
 const DOUBLED = /(?:을을|를를|는는|를가|를는|는를|를은|를을|에서를|에게를|들는|들를|들와)$/;
+/** Syllables of a noun that the dictionary alone vouches for. */
+const SHORTEST_LISTED = 2;
 const HANGUL_WORD = /^[가-힣]{3,12}$/;
 const FIRST_SYLLABLE = 0xac00;
 /** Syllables from one vowel to the next: without and with each of 27 final consonants. */
 const FINALS = 28;
 
-/** In order of place. A noun must stand elsewhere with a particle that fits, unless the word can end in nothing but a particle. */
-export function misfitParticles({ segments }: SegmentedText): MisfitParticle[] {
+/** What a dictionary says of a word; absent where there is none. */
+type Knows = ((word: string) => boolean) | undefined;
+
+/**
+ * In order of place. A noun must stand elsewhere with a particle that fits, or be in the dictionary, which lacks it with this one, unless the
+ * word can end in nothing but a particle.
+ */
+export function misfitParticles({ segments }: SegmentedText, knows: Knows): MisfitParticle[] {
   const words = segments.flatMap(({ tokens }) => tokens.filter(({ normal }) => HANGUL_WORD.test(normal)));
   const suspects = words.filter(({ normal }) => expectedOf(normal) !== undefined || isDoubled(normal));
   if (suspects.length === 0) return [];
   const forms = new Set(words.map(({ normal }) => normal));
-  return suspects.flatMap((token) => misfit(token, forms));
+  return suspects.flatMap((token) => misfit(token, { forms, knows }));
 }
 
-function misfit({ normal, start, end }: Token, forms: ReadonlySet<string>): MisfitParticle[] {
+interface Words {
+  readonly forms: ReadonlySet<string>;
+  readonly knows: Knows;
+}
+
+function misfit({ normal, start, end }: Token, words: Words): MisfitParticle[] {
   const expected = expectedOf(normal);
   const stem = normal.slice(0, -1);
   const particle = normal.slice(-1);
   if (isDoubled(normal)) return [{ start, end, particle, expected: stem }];
   if (expected === undefined) return [];
-  if (!ALWAYS_PARTICLES.has(particle) && !isNoun(stem, forms)) return [];
+  if (!ALWAYS_PARTICLES.has(particle) && (words.knows?.(normal) === true || !isNoun(stem, words))) return [];
   return [{ start, end, particle, expected: stem + expected }];
 }
 
@@ -52,9 +65,15 @@ function endsInConsonant(stem: string): boolean {
   return (stem.charCodeAt(stem.length - 1) - FIRST_SYLLABLE) % FINALS !== 0;
 }
 
-/** Whether the stem stands elsewhere with two particles that fit, or with one and alone. */
-function isNoun(stem: string, forms: ReadonlySet<string>): boolean {
+/** Whether the stem stands elsewhere with two particles that fit, or with one and alone, or is a noun of the dictionary. */
+function isNoun(stem: string, { forms, knows }: Words): boolean {
+  if (knows && stem.length >= SHORTEST_LISTED && isListedNoun(stem, knows)) return true;
   const fitting = [...(endsInConsonant(stem) ? '은을과이' : '는를와가'), '의', '에서', '에', '도'];
   const uses = fitting.filter((particle) => forms.has(stem + particle)).length;
   return uses + (forms.has(stem) ? 1 : 0) >= 1 && uses >= 1;
+}
+
+/** A noun takes the particles of object and place; verbs and adverbs do not. */
+function isListedNoun(stem: string, knows: NonNullable<Knows>): boolean {
+  return knows(stem) && knows(stem + (endsInConsonant(stem) ? '을' : '를')) && knows(`${stem}에서`);
 }

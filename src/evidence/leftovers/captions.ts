@@ -19,15 +19,18 @@ const FEWEST_WORDS = 4;
 /** The caption that a block is; a credit alone may stand behind any paragraph. */
 export function readCaption(block: Block, evidence: Evidence): Caption | undefined {
   const [first] = block.segments;
-  const credit = readCredit(block, evidence.pack);
+  const opening = openingCue(block, evidence.pack);
+  const credit = opening === undefined ? readCredit(block, evidence.pack) : undefined;
   const cue = bracketedCue(block, evidence.pack);
-  if (!first || (!credit && cue === undefined) || wordCount(first) < FEWEST_WORDS) return undefined;
+  if (!first || (!credit && cue === undefined && opening === undefined) || wordCount(first) < FEWEST_WORDS)
+    return undefined;
   const end = credit ? Math.min(first.range.end, credit.start) : first.range.end;
   const sentences = block.segments.filter(({ range }) => !credit || range.start < credit.start);
   const { text, dates } = evidence;
   const [one, two, ...more] = [
     ...(credit ? [`The line ends in the credit “${text.value.slice(credit.start, credit.end)}”.`] : []),
     ...(cue === undefined ? [] : [`“${cue}” is said of pictures.`]),
+    ...(opening === undefined ? [] : [`“${opening}” begins captions.`, 'The paragraph is one sentence.']),
     ...(isSaidTwice(block, evidence) ? ['The text says elsewhere what the line says.'] : []),
     ...(credit && isDated(sentences, dates) ? ['The line is one sentence with a full date, as captions are.'] : []),
     ...(isLeftOut(block, evidence) ? ['The reference has no such line.'] : []),
@@ -56,6 +59,19 @@ function isDated(sentences: readonly Segment[], dates: readonly DateMention[]): 
 function isLeftOut({ segments }: Block, { reference }: Evidence): boolean {
   return reference !== undefined && segments.every((segment) => reference.segmentsFor(segment).length === 0);
 }
+
+/** `In the picture:`, `图为`; where sentences end in a form of the verb, an opening without a colon counts before a noun only. */
+function openingCue({ text, segments, kind }: Block, pack: LanguagePack): string | undefined {
+  if (segments.length !== 1 || kind === 'headline') return undefined;
+  const line = text.toLowerCase().replace('：', ':');
+  const opening = (pack.lists['caption-openings'] ?? []).find((words) => line.startsWith(words));
+  if (opening === undefined || opening.endsWith(':')) return opening;
+  const endings = (pack.tables['sentence-registers'] ?? []).flatMap(([, forms = '']) => forms.split('|'));
+  const bare = line.replace(END_MARKS, '');
+  return endings.some((ending) => bare.endsWith(ending)) ? undefined : opening;
+}
+
+const END_MARKS = /(?<![.。])[.。]+$/u;
 
 /** `(left)`, `(слева)`: only cues that stand in brackets cannot be running text. */
 function bracketedCue(block: Block, pack: LanguagePack): string | undefined {

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block, Token } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { formsByLanguage } from '../words/language-forms.js';
+import { packWords } from '../words/pack-words.js';
 import { isQuoted } from '../characters/quotations.js';
 
 export interface ForeignAcronym {
@@ -16,7 +17,9 @@ export interface ForeignAcronym {
 }
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
-/** Without a source, two letters may be anything. */
+/** Two letters that are nothing else in news, unless the language has the word. */
+const SURE_PAIRS = new Set(['UN']);
+/** Without a source, other two letters may be anything. */
 const SHORTEST_WITHOUT_SOURCE = 3;
 
 /** What a token is an acronym of in another language; undefined where it is right, meant or no known acronym. */
@@ -43,8 +46,13 @@ function inSource(token: Token, { languages, own }: ForeignForm, { source }: Evi
 }
 
 function alone({ text }: Token, { languages, own, name }: ForeignForm, pack: LanguagePack): ForeignAcronym | undefined {
-  if (text.length < SHORTEST_WITHOUT_SOURCE || pack.lists['ambiguous-acronyms']?.includes(text)) return undefined;
+  const isShort = text.length < SHORTEST_WITHOUT_SOURCE && !(SURE_PAIRS.has(text) && !isWordOf(text, pack));
+  if (isShort || pack.lists['ambiguous-acronyms']?.includes(text)) return undefined;
   return { languages, own, facts: [`“${text}” is short for “${name}” in other languages only.`] };
+}
+
+function isWordOf(acronym: string, pack: LanguagePack): boolean {
+  return packWords(pack, 'function-words', 'articles').has(acronym.toLowerCase());
 }
 
 const formsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, ForeignForm>>();

@@ -71,13 +71,8 @@ export function* misspelledCalendarWords(evidence: Evidence): Iterable<{ token: 
 }
 
 /** `12 mart 2025`: a month between its day and its year names a date. */
-function* loweredInDates(
-  { text, dates }: Evidence,
-  { words }: CalendarWords,
-): Iterable<{ token: Token; expected: string }> {
-  for (const { segment, day, year, month } of dates) {
-    if (day === undefined || year === undefined || month === undefined) continue;
-    const { tokens } = segment;
+function* loweredInDates({ text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
+  for (const { tokens } of text.segments) {
     for (let index = 1; index < tokens.length; index++) {
       const token = tokens[index];
       if (!token || token.text !== token.normal || words.get(token.normal)?.kind !== 'month') continue;

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isDerived } from '../words/derived-words.js';
 import { packWords } from '../words/pack-words.js';
-import { derivesFreely, isSingular } from '../words/splittable-words.js';
+import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
 import { isOfVariant, standsAmongStrangers, type Misspelling } from './misspellings.js';
 import { commonWithMarks, lacksMarks } from './lost-marks.js';
 import { remembering } from '../words/remembered-answers.js';
@@ -28,7 +28,7 @@ const ATTRIBUTE = /^\p{Ll}{2,}e[mnrs]?$/u;
 /** The common word that was meant; undefined for all words that may be right. */
 export function readCommonNeighbour(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { pack, rankOfWord, knowsWord } = evidence;
-  if (!rankOfWord || (knowsWord && !pack.compounding && !derivesFreely(pack))) return undefined;
+  if (!rankOfWord || hasOpenForms(pack) || (knowsWord && !pack.compounding && !derivesFreely(pack))) return undefined;
   const isLower = LOWER.test(token.text);
   if (token.text.length < SHORTEST.unmarked || token.text.length > LONGEST || !isSingular(token, evidence))
     return undefined;

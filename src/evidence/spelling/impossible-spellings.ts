@@ -50,6 +50,14 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       repair: (word) => word.slice(0, -1) + (HEBREW_FINALS[word.slice(-1)] ?? ''),
     },
   ],
+  Grek: [
+    {
+      // σ’ is short for σε.
+      pattern: /(?<![\p{L}\p{M}])[\u0370-\u03ff]{2,30}σ(?![\p{L}\p{M}\p{N}'’ʼ.-])/gu,
+      fact: 'the letter has another form at the end of a word',
+      repair: (word) => `${word.slice(0, -1)}ς`,
+    },
+  ],
   Kore: [
     {
       pattern: /[가-힣]{1,20}[ㄱ-ㅣ][가-힣]{1,20}/gu,
@@ -100,6 +108,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
 const HINTS: Readonly<Record<string, RegExp>> = {
   Deva: /[\u093e-\u094c]{2}|\u094d{2}|[\u0901-\u0903\u094d][\u093e-\u094c]|(?<![\p{L}\p{M}\u200c\u200d])[\u093e-\u094d]/u,
   Hebr: /[מנצ](?![\p{L}\p{M}])/u,
+  Grek: /σ(?![\p{L}\p{M}\p{N}'’ʼ.-])/u,
   Kore: /[ㄱ-ㅣ]|\p{sc=Han}[가-힣]/u,
   Arab: /([\u0628\u062b-\u0632\u0634-\u063a\u0641-\u0643\u0645\u0646])\1\1|\d[.,]?[\u0660-\u0669]|[\u0660-\u0669][.,]?\d/,
   Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]|を[がを]|がを/,

@@ -56,15 +56,33 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
       (mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined) ?? commonMisspelt(token, evidence)
     );
   if (!mayBeWrong(token, evidence) || knowsWord(token.text) || isSmallName(token.text, knowsWord)) return undefined;
-  if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return undefined;
-  const takesMarks = !isBesideQuote(token, segment) && !lacksMarks(evidence.text, pack);
-  const marked = takesMarks ? withLostMarks(token.normal, pack, listsWord) : undefined;
+  if (isRightAllTheSame(token, segment, evidence)) return undefined;
+  const isListed = hasOpenForms(pack) ? isCommonBy(evidence) : listsWord;
+  const marked = takesMarks(token, segment, evidence) ? withLostMarks(token.normal, pack, isListed) : undefined;
   if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
   if (!mayBeMisspelt(token, evidence)) return undefined;
   // Looking through all words of the texts is dear, and among strangers, as in a text of foreign words, in vain.
   return standsAmongStrangers(token, segment, evidence)
     ? slipOfCommonWord(token.normal, evidence)
     : slipOrNear(token, evidence, listsWord);
+}
+
+/** Unknown to the dictionary, and right by another list, or the ending of a number (`16χρονος`). */
+function isRightAllTheSame(token: Token, { tokens }: Segment, evidence: Evidence): boolean {
+  const { pack } = evidence;
+  const before = tokens[tokens.indexOf(token) - 1];
+  if (before?.kind === 'number' && before.end === token.start) return true;
+  if (hasOpenForms(pack) && isCommonBy(evidence)(token.normal)) return true;
+  return isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal);
+}
+
+function takesMarks(token: Token, segment: Segment, { text, pack }: Evidence): boolean {
+  return !isBesideQuote(token, segment) && !lacksMarks(text, pack);
+}
+
+/** Where the list lacks many forms, only the commonest words are sure. */
+function isCommonBy({ rankOfWord }: Evidence): (word: string) => boolean {
+  return (word) => (rankOfWord?.(word) ?? Infinity) < Infinity;
 }
 
 /** `londres`: a name without its capital, which is another rule's business. */

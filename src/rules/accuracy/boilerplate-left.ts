@@ -11,7 +11,9 @@ import { defineArticleRule } from '../define-rule.js';
 const LONGEST = 90;
 const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 /** `Read more: the other article`: a phrase of several words, a colon and a headline. */
-const LABEL = /^([^:：]{6,50})\s?[:：]\s/u;
+const LABEL = /^([^:：]{6,50}(?=\s?[:：]\s)|(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])[^:：]{4,20})\s?[:：]/u;
+/** Characters that are syllables or words. */
+const WIDE = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u;
 
 export default defineArticleRule({
   id: 'boilerplate-left',
@@ -63,6 +65,11 @@ export default defineArticleRule({
         hypothesis: '의회는 월요일에 표결했다.\n[[이 기사를 친구와 공유하세요]]\n결과는 박빙이었다.',
         message: 'The line “이 기사를 친구와 공유하세요” is website furniture, not text.',
       },
+      {
+        language: 'ko',
+        hypothesis: '시의회가 월요일에 투표했다.\n[[관련 기사: 오래된 시장의 아침]]\n상인들은 남기를 바란다.',
+        message: 'The line “관련 기사: 오래된 시장의 아침” is website furniture, not text.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'The council voted.\nHow to share a story of a lost war\nIt was close.' },
@@ -109,5 +116,6 @@ function isKnownLine(line: string, pack: LanguagePack, list: 'boilerplate' | 'en
   if (known.size === 0) return false;
   if (known.has(normalForm(line.replace(EDGES, ''), pack.tag))) return true;
   const label = LABEL.exec(line)?.[1];
-  return label !== undefined && label.includes(' ') && known.has(normalForm(label.replace(EDGES, ''), pack.tag));
+  if (label === undefined || !(label.includes(' ') || WIDE.test(label))) return false;
+  return known.has(normalForm(label.replace(EDGES, ''), pack.tag));
 }

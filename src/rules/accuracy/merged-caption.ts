@@ -46,6 +46,23 @@ export default defineArticleRule({
           'El concejo votó el lunes.\nFue reñido.\n[[El viejo mercado de Novi, el domingo 5 de mayo de 2024.]] Foto: Ana Novak/EFE\nLos vendedores se quedan.',
         message: '“El viejo mercado de Novi, el domingo 5 de mayo de 2024.” is the caption of a picture.',
       },
+      {
+        language: 'he',
+        hypothesis:
+          'המועצה הצביעה ביום שני.\nההפרש היה קטן.\n[[בתמונה: סוחרים ממתינים בשוק הישן בערב ההצבעה.]]\nהם רוצים להישאר.',
+        message: '“בתמונה: סוחרים ממתינים בשוק הישן בערב ההצבעה.” is the caption of a picture.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '市议会周一投票。\n票数十分接近。\n[[图为商贩在旧市场等待投票结果。]]\n他们希望留下。',
+        message: '“图为商贩在旧市场等待投票结果。” is the caption of a picture.',
+      },
+      {
+        language: 'ja',
+        hypothesis:
+          '市議会は月曜日に採決した。\n票差はわずかだった。\n[[写真は旧市場で結果を待つ商人たち。]]\n商人は残ることを望んでいる。',
+        message: '“写真は旧市場で結果を待つ商人たち。” is the caption of a picture.',
+      },
     ],
     good: [
       {
@@ -63,6 +80,11 @@ export default defineArticleRule({
         language: 'es',
         hypothesis:
           'El concejo votó el lunes.\nFue reñido.\nEl mercado se muda en mayo. Los vendedores no quieren. Foto: Ana Novak/EFE\nSe quedan.',
+      },
+      {
+        language: 'ja',
+        hypothesis:
+          '市議会は月曜日に採決した。\n票差はわずかだった。\n写真は百年前に日本へ伝わった。\n商人は残ることを望んでいる。',
       },
     ],
   },

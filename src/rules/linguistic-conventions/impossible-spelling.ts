@@ -11,7 +11,7 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['hi', 'mr', 'ne', 'he', 'ar', 'ja', 'ko'],
+  languages: ['hi', 'mr', 'ne', 'he', 'ar', 'ja', 'ko', 'el'],
   summary: 'A word is spelt as no word of its language can be.',
   why: 'The rules of the script leave no doubt, so that no dictionary is needed: letters were doubled, lost or taken for others.',
   fix: 'Correct the letters.',
@@ -83,6 +83,17 @@ export default defineArticleRule({
         hypothesis: '어부는 [[거북을을]] 바다로 돌려보냈다.',
         message: '“을” does not follow the sound before it; “거북을” was expected.',
       },
+      {
+        language: 'el',
+        hypothesis: 'Το θέατρο περιμένει πολλούς [[επισκέπτεσ]] τον Μάιο.',
+        message:
+          '“επισκέπτεσ” is misspelt: the letter has another form at the end of a word; “επισκέπτες” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '시장은 청년들에게 새로운 [[일자리을]] 약속했다.',
+        message: '“을” does not follow the sound before it; “일자리를” was expected.',
+      },
     ],
     good: [
       { language: 'ar', hypothesis: 'تتتبع السفينة في عام 1998 و٢٠٠١، وللغة مممم.' },
@@ -96,9 +107,10 @@ export default defineArticleRule({
         language: 'ko',
         hypothesis: '전문을 읽은 전문가는 마를로우와 베를린에서 만났다. 여기에 있는 ㄱ 씨는 ㄷ자 건물에 산다.',
       },
+      { language: 'el', hypothesis: 'Ο δήμαρχος είπε: «Σ’ αυτό το σπίτι μ’ έφεραν, κι εδώ θα μείνω».' },
     ],
   },
-  *check(text, { pack, source, references }: Evidence) {
+  *check(text, { pack, source, references, knowsWord }: Evidence) {
     const isVouched = (word: string): boolean =>
       [source, ...references].some((other) => other?.text.value.includes(word));
     for (const { start, end, fact, expected } of impossibleSpellings(text, pack)) {
@@ -109,7 +121,7 @@ export default defineArticleRule({
       yield { range: { start, end }, message, ...(expected === undefined ? {} : { suggestion: expected }) };
     }
     if (pack.script !== 'Kore') return;
-    for (const { start, end, particle, expected } of misfitParticles(text)) {
+    for (const { start, end, particle, expected } of misfitParticles(text, knowsWord)) {
       const message = `“${particle}” does not follow the sound before it; “${expected}” was expected.`;
       yield { range: { start, end }, message, suggestion: expected };
     }

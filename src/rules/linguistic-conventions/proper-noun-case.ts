@@ -114,6 +114,11 @@ export default defineArticleRule({
         hypothesis: 'A loja nova ainda não [[Abriu]] as portas.',
         message: '“Abriu” is no name: “abriu”.',
       },
+      {
+        language: 'tr',
+        hypothesis: 'Kule 12 [[mart]] 2025 Çarşamba günü açıldı.',
+        message: 'In tr it is written “Mart”, not “mart”.',
+      },
     ],
     good: [
       { language: 'it', hypothesis: 'La nazionale Italiana Petroli e il film «La vita Cambia tutto» piacciono.' },
@@ -149,6 +154,8 @@ export default defineArticleRule({
       },
       { language: 'fr', hypothesis: 'Il est parti pour le Moyen-Orient mardi 9 août 2022.' },
       { language: 'de', hypothesis: 'Der Gesandte kehrt am Dienstag, 9. August 2022, zurück.' },
+      { language: 'tr', hypothesis: 'Kule her yıl mart ayında açılır; 3 mayıs çiçeği ve 2025 model bir araba vardı.' },
+      { language: 'el', hypothesis: 'Η ομάδα πήρε την τρίτη θέση και τη δευτέρα του ομίλου.' },
     ],
   },
   *check(_hypothesis, evidence) {

@@ -5,12 +5,24 @@ import type { Range } from '../../model/range.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Marks with a letter at both sides; digits, formulas and addresses are none. */
-const CLOSE_MARK = /[,;،؛()](?=[\p{L}\p{M}]{2})/gu;
+const CLOSE_MARK = /[,;،؛()](?=[\p{L}\p{M}]{2}|\p{sc=Hang})/gu;
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}@#/._-])[\p{L}\p{M}]{2,30}[”“»]?$/u;
-const WORD_BEHIND = /^[\p{L}\p{M}]{2,30}(?![\p{L}\p{M}\p{N}@/_(])/u;
+const WORD_BEHIND = /^(?:[\p{L}\p{M}]{2,30}|\p{sc=Hang})(?![\p{L}\p{M}\p{N}@/_(])/u;
 const REACH = 31;
-const INSIDE = /[(\[«„“] [\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,30}/gu;
+const SHORTEST_INSIDE = 4;
+const INSIDE =
+  /[(\[«„“] [\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,30}|[（「『] [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{0,3}/gu;
+const WIDE_OPENING = /[（「『]/;
+/** The last word before a bracket that has its space at the wrong side. */
+const WORD_TO_MARK = /(?<![\p{L}\p{M}\p{N}])(?:[\p{L}\p{M}]{2,30}|\p{sc=Hang})$/u;
 const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva']);
+/** Scripts in which many write no space behind a comma: there the rest of the text must show that its author does. */
+const LOOSE_SCRIPTS = new Set(['Arab', 'Kore']);
+const SPACED_COMMA = /[\p{L}\p{M}][,،] [\p{L}\p{M}]/gu;
+const CLOSE_COMMA = /(?<=[\p{L}\p{M}])[,،](?=[\p{L}\p{M}])/gu;
+const FEWEST_SPACED = 3;
+/** Longer words have lost their spaces as well. */
+const LONGEST_LOOSE = 14;
 /** More slips in one article have one cause. */
 const MOST_SINGLE = 3;
 
@@ -58,8 +70,25 @@ export default defineArticleRule({
         hypothesis: 'Er nannte es ein „gutes [[Zeichen“,sagte]] sie.',
         message: 'A space is missing behind “,”: “Zeichen“,sagte”.',
       },
+      {
+        language: 'it',
+        hypothesis: 'Il ponte costa due [[milioni( circa]] un terzo del bilancio) e apre a maggio.',
+        message: 'A space stands behind “(”: “milioni( circa”.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '다리는 낡았고, 길은 좁고, 강은 깊다. 시장은 [[바쁘고,학교는]] 조용하며, 아이들은 걷는다.',
+        message: 'A space is missing behind “,”: “바쁘고,학교는”.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '橋の費用は五億円[[（ 約三百万]]ドル）だった。',
+        message: 'A space stands behind “（”: “（ 約三百万”.',
+      },
     ],
     good: [
+      { language: 'ko', hypothesis: '서울,부산,대구는 큰 도시다. 다리는 낡았고, 길은 좁고, 강은 깊고, 산은 높다.' },
+      { language: 'ar', hypothesis: 'وصل الوزير إلى بيروت،حيث بدأت المحادثات. وعاد إلى القاهرة.' },
       {
         language: 'en',
         hypothesis: 'Any mayor(s) may ask (in)visible guests; f(x) and 1,250 are no words, nor is print(name).',
@@ -72,8 +101,7 @@ export default defineArticleRule({
     ],
   },
   *check({ value }, evidence) {
-    if (!SPACED_SCRIPTS.has(evidence.pack.script)) return;
-    const slips = [...(isLoose(evidence) ? [] : closeMarks(value)), ...innerSpaces(value, evidence)].filter(
+    const slips = [...closeMarksOf(value, evidence), ...innerSpaces(value, evidence)].filter(
       (slip) => !isVouchedFor(value, slip, evidence),
     );
     const systematic = slips.length > MOST_SINGLE;
@@ -84,9 +112,19 @@ export default defineArticleRule({
   },
 });
 
-/** Arabic is often typed without a space behind the comma: alone it proves nothing about the engine. */
-function isLoose({ pack, source, references }: Evidence): boolean {
-  return pack.script === 'Arab' && source === undefined && references.length === 0;
+/** Arabic and Korean are often typed without a space behind the comma: there one comma counts that is unlike all others. */
+function* closeMarksOf(value: string, { pack, source, references }: Evidence): Generator<Report> {
+  const isLoose = LOOSE_SCRIPTS.has(pack.script) && !(SPACED_SCRIPTS.has(pack.script) && (source ?? references[0]));
+  if (!isLoose) {
+    if (SPACED_SCRIPTS.has(pack.script)) yield* closeMarks(value);
+    return;
+  }
+  const isAlone = (value.match(CLOSE_COMMA)?.length ?? 0) === 1;
+  if (!isAlone || (value.match(SPACED_COMMA)?.length ?? 0) < FEWEST_SPACED) return;
+  for (const report of closeMarks(value)) {
+    const halves = value.slice(report.range.start, report.range.end).split(/[,،]/);
+    if (halves.length === 2 && halves.every(({ length }) => length <= LONGEST_LOOSE)) yield report;
+  }
 }
 
 function* closeMarks(text: string): Generator<Report> {
@@ -106,8 +144,12 @@ function* innerSpaces(text: string, { pack }: Evidence): Generator<Report> {
     const [mark = ''] = found;
     const isQuote = mark !== '(' && mark !== '[';
     if (isQuote && (pack.tag === 'fr' || pack.depth === 'basic' || isClosing(mark, pack.quotes))) continue;
-    if (!/^[\s(]?$/.test(text.slice(Math.max(0, index - 1), index))) continue;
-    yield { range: { start: index, end: index + found.length }, message: `A space stands behind “${mark}”` };
+    const end = index + found.length;
+    const before = /^[\s(]?$/.test(text.slice(Math.max(0, index - 1), index)) || WIDE_OPENING.test(mark);
+    const word = before ? '' : WORD_TO_MARK.exec(text.slice(Math.max(0, index - REACH), index))?.[0];
+    // `euros( about`: the space at the wrong side; `f( x` is a formula.
+    if (word === undefined || (!before && (isQuote || found.length < SHORTEST_INSIDE))) continue;
+    yield { range: { start: index - word.length, end }, message: `A space stands behind “${mark}”` };
   }
 }
 

@@ -47,6 +47,16 @@ export default defineSegmentRule({
         hypothesis: 'Un expert de l’[[IAEA]] a visité la centrale.',
         message: '“IAEA” is the English or German acronym; French has “AIEA”.',
       },
+      {
+        language: 'hi',
+        hypothesis: 'अगले महीने [[UN]] का एक दल गाँव आएगा।',
+        message: '“UN” is the English or German acronym; Hindi has “संयुक्त राष्ट्र”.',
+      },
+      {
+        language: 'fi',
+        hypothesis: 'Ensi kuussa [[UN]] lähettää valtuuskunnan kylään.',
+        message: '“UN” is the English or German acronym; Finnish has “YK”.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'The CIO of the bank and the town of Cio agreed; “ONU” was on the sign.' },
@@ -63,6 +73,7 @@ export default defineSegmentRule({
         source: 'Selon l’INSEE, le PIB recule.',
         hypothesis: 'According to INSEE, France’s statistics office, GDP is falling.',
       },
+      { language: 'es', hypothesis: 'El cartel decía UN, y nada más.' },
     ],
   },
   *check(segment, evidence) {
