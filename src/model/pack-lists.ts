@@ -257,6 +257,14 @@ export type TableName =
    * it is listed, where an ending in the third column excepts names.
    */
   | 'clashing-words'
+  /**
+   * class, ending of its words (`-` for a consonant), endings that the dictionary must have instead (one of those joined by `|`, for each between
+   * spaces; `-` for none), endings it must not have joined by `|`: how a form is known where the dictionary says only which forms exist.
+   */
+  | 'word-paradigms'
+  /** words or classes (`@f`) of word-paradigms joined by `|`, `^` before the first where they must begin a sentence; words and classes that never stand right behind them; words and -endings of
+   * either that are excepted. */
+  | 'paradigm-clashes'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
   /** infinitive ending, number (`both` for a mood that shows none), endings of the finite third person joined by `|`, `noun` where nouns end so too. */

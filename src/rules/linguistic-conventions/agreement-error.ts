@@ -1,6 +1,7 @@
 /** Words of one phrase that disagree in number, gender or case: `eighteen month`, `company or companies is`, `la problema`. */
 import { wordClashes } from '../../evidence/grammar/clashing-words.js';
 import { nounPhraseClashes } from '../../evidence/grammar/noun-phrases.js';
+import { paradigmClashes } from '../../evidence/grammar/paradigm-clashes.js';
 import { pluralSubjectClashes } from '../../evidence/grammar/plural-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -50,6 +51,41 @@ export default defineSegmentRule({
         language: 'it',
         hypothesis: 'Hanno dipinto [[i terrazze]] di bianco.',
         message: '“terrazze” is feminine, “i” is masculine.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'В городе открылась [[новый школа]] для детей.',
+        message: '“новый” and “школа” disagree.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'По его словам, [[компания построил]] мост за два года.',
+        message: '“компания” and “построил” disagree.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Na wyspie stoi [[stary maszyna]] z tamtej fabryki.',
+        message: '“stary” and “maszyna” disagree.',
+      },
+      {
+        language: 'pl',
+        hypothesis: '[[Wystawa trwał]] do końca maja.',
+        message: '“Wystawa” and “trwał” disagree.',
+      },
+      {
+        language: 'cs',
+        hypothesis: '„Takový most jsme ještě neviděli,“ [[řekl ředitelka]] Dana Nová.',
+        message: '“řekl” and “ředitelka” disagree.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Мешканці зібрали гроші [[для команда]] з міста.',
+        message: '“для” and “команда” disagree.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Bron har [[flera stor]] pelare av sten.',
+        message: '“flera” and “stor” disagree.',
       },
       {
         language: 'hi',
@@ -234,6 +270,15 @@ export default defineSegmentRule({
       },
       { language: 'it', hypothesis: 'La morte, il latte, le radio, i media e se gli parlate; il pianeta, la mano.' },
       { language: 'pt', hypothesis: 'O mapa, as fotos, um segurança, os guias, o salva-vidas e ao termos tempo.' },
+      { language: 'ru', hypothesis: 'Новый завод школа видит каждый день, а для завода пришло пояснений пять.' },
+      { language: 'ru', hypothesis: 'Рабочий завода сказал, что систему, который год ждут, он должен был видеть.' },
+      {
+        language: 'pl',
+        hypothesis: 'Włoski turysta widział port lotniczy, adres identyfikujący źródło i samolot mający moment.',
+      },
+      { language: 'sv', hypothesis: 'Han såg en asylsökande och ett akut problem, och det var två ljus i hamnen.' },
+      { language: 'cs', hypothesis: 'Bývalý hlavní poradce odešel do rána a raněný vojáka nesl domů.' },
+      { language: 'uk', hypothesis: 'Який команда матиме успіх, не знає ніхто; вони повинні будуть чекати.' },
       { language: 'hi', hypothesis: 'नया कारखाना और नई गाड़ी; उसका बैठक में आना तय है, वे हैं और हम भी हैं।' },
       { language: 'he', hypothesis: 'שלוש שנים ושלושה ימים; הוא אמר והיא אמרה, ושבע דקות עברו.' },
       { language: 'ar', hypothesis: 'هذه المدينة وهذا اليوم؛ قالت الوزيرة وقال الوزير إن ثلاثة أشهر وعشرين يوما مضت.' },
@@ -291,6 +336,13 @@ export default defineSegmentRule({
       yield {
         range: { start: first.start, end: second.end },
         message: `“${words}” and “${second.text}” disagree.`,
+      };
+    }
+    for (const { first, second } of paradigmClashes(segment.tokens, evidence)) {
+      yield {
+        range: { start: first.start, end: second.end },
+        message: `“${first.text}” and “${second.text}” disagree.`,
+        evidence: [`Other forms of “${second.text}” show what form it is.`],
       };
     }
     for (const { first, noun, verb } of pluralSubjectClashes(segment.tokens, pack)) {

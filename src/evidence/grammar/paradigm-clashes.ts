@@ -1,0 +1,91 @@
+/** Words beside each other whose forms do not go together, told by their paradigms: `новый школа`, `для школа`. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import type { Token } from '../../model/segmented-text.js';
+import { isClosed } from '../words/splittable-words.js';
+import { belongsTo, mayBelong } from './word-paradigms.js';
+
+export interface ParadigmClash {
+  readonly first: Token;
+  readonly second: Token;
+}
+
+interface Clash {
+  /** Whether the first word must begin its sentence. */
+  readonly opening: boolean;
+  /** Words, or the class of the first word. */
+  readonly words: ReadonlySet<string>;
+  readonly classes: readonly string[];
+  readonly seconds: readonly string[];
+  readonly secondWords: ReadonlySet<string>;
+  readonly exceptions: ReadonlySet<string>;
+  readonly exceptedEndings: readonly string[];
+}
+
+/** Marks of the table: `@f` is a class of word-paradigms, `-ista` an ending, `^` stands before what must begin a sentence. */
+const [CLASS, ENDING, AT_START] = ['@', '-', '^'];
+const SMALL = /^\p{Ll}+$/u;
+
+/** All of a sentence, in order, by the pack's table; none without a dictionary or ranks to ask. */
+export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): Iterable<ParadigmClash> {
+  const clashes = clashesOf(evidence.pack);
+  if (clashes.length === 0 || !evidence.rankOfWord) return;
+  for (let index = 1; index < tokens.length; index++) {
+    const [first, second] = [tokens[index - 1], tokens[index]];
+    if (first?.kind !== 'word' || second?.kind !== 'word' || second.start - first.end !== 1) continue;
+    if (!SMALL.test(second.text)) continue;
+    if (clashes.some((clash) => disagree({ first, second, before: tokens[index - 2] }, clash, evidence)))
+      yield { first, second };
+  }
+}
+
+interface Pair {
+  readonly first: Token;
+  readonly second: Token;
+  readonly before: Token | undefined;
+}
+
+/** Endings are compared before the dictionary is asked. */
+function disagree({ first, second, before }: Pair, clash: Clash, evidence: Evidence): boolean {
+  const { pack } = evidence;
+  const { opening, words, classes, seconds } = clash;
+  if (opening && before?.kind === 'word') return false;
+  const isListed = words.has(first.normal);
+  if (!isListed && !classes.some((name) => mayBelong(first.normal, name, pack))) return false;
+  if ([first, second].some(({ normal }) => isExcepted(normal, clash))) return false;
+  const isSecondListed = clash.secondWords.has(second.normal);
+  const reached = isSecondListed ? [] : seconds.filter((name) => mayBelong(second.normal, name, pack));
+  if (!isSecondListed && (reached.length === 0 || isClosed(second.normal, pack))) return false;
+  if (!isListed && !classes.some((name) => belongsTo(first.normal, name, evidence))) return false;
+  return isSecondListed || reached.some((name) => belongsTo(second.normal, name, evidence));
+}
+
+function isExcepted(word: string, { exceptions, exceptedEndings }: Clash): boolean {
+  return exceptions.has(word) || exceptedEndings.some((ending) => word.endsWith(ending));
+}
+
+const made = new WeakMap<LanguagePack, readonly Clash[]>();
+
+function clashesOf(pack: LanguagePack): readonly Clash[] {
+  const known = made.get(pack);
+  if (known) return known;
+  const clashes = (pack.tables['paradigm-clashes'] ?? []).map(clashOf);
+  made.set(pack, clashes);
+  return clashes;
+}
+
+function clashOf([row = '', seconds = '', exceptions = '']: readonly string[]): Clash {
+  const opening = row.startsWith(AT_START);
+  const firsts = (opening ? row.slice(1) : row).split('|');
+  const classNames = (all: readonly string[]): string[] =>
+    all.filter((one) => one.startsWith(CLASS)).map((one) => one.slice(1));
+  return {
+    opening,
+    words: new Set(firsts.filter((one) => !one.startsWith(CLASS))),
+    classes: classNames(firsts),
+    seconds: classNames(seconds.split('|')),
+    secondWords: new Set(seconds.split('|').filter((one) => !one.startsWith(CLASS))),
+    exceptions: new Set(exceptions.split('|')),
+    exceptedEndings: exceptions.split('|').flatMap((one) => (one.startsWith(ENDING) ? [one.slice(1)] : [])),
+  };
+}

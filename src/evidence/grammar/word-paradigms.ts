@@ -1,0 +1,70 @@
+/** What form of a word stands in a text, told by which other forms of it the dictionary has: `школу`, `школой` make `школа` feminine. */
+import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
+import { remembering } from '../spelling/remembered-answers.js';
+
+/** A row of the pack's table: words of a class end so, have all of these endings instead, and none of those. */
+interface Paradigm {
+  readonly name: string;
+  readonly ending: string;
+  readonly needed: readonly (readonly string[])[];
+  readonly excluded: readonly string[];
+}
+
+/** A shorter stem is found in too many words. */
+const SHORTEST_STEM = 3;
+/** Stands in the table for no ending. */
+const NONE = '-';
+const LOWER = /^\p{Ll}+$/u;
+const VOWEL = /[aeiouyäöåąęáéěíóúůýаеёиіїоуыэюяєь]$/u;
+
+/** The classes of the table that a word may belong to by its ending alone. */
+export function mayBelong(word: string, name: string, pack: LanguagePack): boolean {
+  return (paradigmsOf(pack).get(name) ?? []).some((paradigm) => stemOf(word, paradigm) !== undefined);
+}
+
+/** Whether a word in small letters belongs to a class of the table. */
+export function belongsTo(word: string, name: string, { pack, knowsWord, rankOfWord, vocabulary }: Evidence): boolean {
+  if (!rankOfWord || !LOWER.test(word)) return false;
+  const knows = knowsWord ?? ((form: string): boolean => rankOfWord(form) < Infinity || vocabulary.count(form) > 0);
+  return classesOf(word, pack, knows).has(name);
+}
+
+const classesOf = remembering((word, pack, knows): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const [name, paradigms] of paradigmsOf(pack))
+    if (paradigms.some((paradigm) => fits(word, paradigm, knows))) found.add(name);
+  return found;
+});
+
+function fits(word: string, paradigm: Paradigm, knows: (word: string) => boolean): boolean {
+  const stem = stemOf(word, paradigm);
+  if (stem === undefined || paradigm.excluded.some((ending) => knows(stem + ending))) return false;
+  return paradigm.needed.every((endings) => endings.some((ending) => knows(stem + ending)));
+}
+
+/** The word without its ending; a class without one has words that end in a consonant. */
+function stemOf(word: string, { ending }: Paradigm): string | undefined {
+  if (!word.endsWith(ending) || word.length < ending.length + SHORTEST_STEM) return undefined;
+  if (ending === '') return VOWEL.test(word) ? undefined : word;
+  return word.slice(0, -ending.length);
+}
+
+const paradigmsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Paradigm[]>>();
+
+function paradigmsOf(pack: LanguagePack): ReadonlyMap<string, readonly Paradigm[]> {
+  const known = paradigmsOfPacks.get(pack);
+  if (known) return known;
+  const made = new Map<string, Paradigm[]>();
+  for (const [name = '', ending = '', needed = '', excluded = ''] of pack.tables['word-paradigms'] ?? []) {
+    const paradigm = {
+      name,
+      ending: ending === NONE ? '' : ending,
+      needed: needed === NONE ? [] : needed.split(' ').map((endings) => endings.split('|')),
+      excluded: excluded === '' ? [] : excluded.split('|'),
+    };
+    made.set(name, [...(made.get(name) ?? []), paradigm]);
+  }
+  paradigmsOfPacks.set(pack, made);
+  return made;
+}
