@@ -1,7 +1,7 @@
 /** What form of a word stands in a text, told by which other forms of it the dictionary has: `школу`, `школой` make `школа` feminine. */
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import { remembering } from '../spelling/remembered-answers.js';
+import { remembering } from '../words/remembered-answers.js';
 
 /** A row of the pack's table: words of a class end so, have all of these endings instead, and none of those. */
 interface Paradigm {
