@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { slipsOf } from './typing-slips.js';
+import { remembering } from '../words/remembered-answers.js';
 import { isSingular } from '../words/splittable-words.js';
 
 /** Shorter words turn into others by chance. */
@@ -19,6 +20,10 @@ export function slipOfCommon(token: Token, evidence: Evidence): string | undefin
     return undefined;
   if (!SMALL_LETTERS.test(token.text) || !isSingular(token, evidence)) return undefined;
   if (rankOfWord(word) < Infinity || knowsWord?.(word)) return undefined;
-  const [only, ...others] = new Set([...slipsOf(word)].filter((slip) => rankOfWord(slip) < Infinity));
-  return others.length === 0 ? only : undefined;
+  return onlyCommon(word, pack, (slip) => rankOfWord(slip) < Infinity);
 }
+
+const onlyCommon = remembering((word, _pack, isCommon): string | undefined => {
+  const [only, ...others] = new Set([...slipsOf(word)].filter(isCommon));
+  return others.length === 0 ? only : undefined;
+});

@@ -72,13 +72,30 @@ const WORDS_THAT_SHOW_A_HABIT = 10;
 export function lacksMarks(text: SegmentedText, pack: LanguagePack): boolean {
   const known = textsWithoutMarks.get(text);
   if (known !== undefined) return known;
-  const marks = new Set([...markedLetters(pack).values()].flat());
-  const words = text.segments.flatMap(({ tokens }) => tokens.filter(({ kind }) => kind === 'word'));
-  const made =
-    words.length > WORDS_THAT_SHOW_A_HABIT &&
-    !words.some(({ normal }) => [...normal].some((letter) => marks.has(letter)));
+  const pattern = markPattern(pack);
+  const made = hasManyWords(text) && (pattern === undefined || !pattern.test(text.value));
   textsWithoutMarks.set(text, made);
   return made;
+}
+
+function hasManyWords({ segments }: SegmentedText): boolean {
+  let words = 0;
+  for (const { tokens } of segments) {
+    for (const { kind } of tokens) if (kind === 'word') words++;
+    if (words > WORDS_THAT_SHOW_A_HABIT) return true;
+  }
+  return false;
+}
+
+const patternsOfPacks = new WeakMap<LanguagePack, RegExp>();
+
+/** Any of the marked letters; undefined for a pack that has none. */
+function markPattern(pack: LanguagePack): RegExp | undefined {
+  const letters = [...markedLetters(pack).values()].flat();
+  if (letters.length === 0) return undefined;
+  const pattern = patternsOfPacks.get(pack) ?? new RegExp(`[${letters.join('')}]`, 'iu');
+  patternsOfPacks.set(pack, pattern);
+  return pattern;
 }
 
 /** The marked letters of the pack, by the letter without the mark; none in English, where marks belong to loans. */
