@@ -1,6 +1,12 @@
-/** Numbers with a space behind their separator: `1, 500 people`, `3. 5 percent`. */
+/** Numbers with a space behind their separator: `1, 500 people`, `3. 5 percent`, `magnitude of 7. 5`. */
+import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
+import { normalForm } from '../../text/normal-form.js';
+import { calendarWords } from '../dates/calendar-words.js';
+import { closedWords } from '../words/closed-words.js';
+import { packWords } from '../words/pack-words.js';
 import type { NumberFormats } from './number-formats.js';
+import { numberWords } from './number-words.js';
 
 export interface PartedNumber {
   /** Offset in the segment, in UTF-16 units. */
@@ -10,26 +16,71 @@ export interface PartedNumber {
 }
 
 const HINT = /\d[.,] \d/;
-/** Three digits behind the separator of thousands, then a word: neither a list nor the next sentence. */
-const THOUSANDS =
-  /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{3})(?= \p{Ll}{2})(?! (?:and|or|und|oder|et|ou|y|o|e|i|a|och|en|of|sau|și|и|или|та|або|ve|veya)(?!\p{L}))/gu;
-/** One or two digits behind the decimal sign, then a percent sign. */
-const DECIMALS = /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{1,2})(?=[ \u00a0\u202f]?%)/gu;
+/** Neither a longer list nor a date; what follows goes on with the sentence. */
+const PARTED =
+  /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{1,3})(?=[ \u00a0\u202f]?(?:%|[-‑]?\p{L}{2}))(?![\d.,:/]|[ \u00a0\u202f]\d)/gu;
 /** `between 2, 5 and 7 %`, `nos. 3, 500`. */
-const LIST_BEFORE = /(?:\d(?: (?:and|or|bis|to|à|a|y|e|und|et))?|\b(?:nos?|nr|№|pp?|art|§)\.?) $/iu;
+const LIST_BEFORE = /(?:\d(?: (?:and|or|bis|to|à|a|y|e|und|et))?|(?<!\p{L})(?:nos?|nr|№|pp?|art|§)\.?) $/iu;
+const CURRENCY_BEFORE = /\p{Sc}$/u;
+const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{0,11} $/u;
+const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,20})[ \u00a0]$/u;
+const WORD_BEHIND = /^[ \u00a0\u202f]?([\p{L}\p{M}]{1,24})/u;
+const GROUP = 3;
+const REACH = 24;
+const MILLION = 1_000_000;
 
-/** A list has more members or a word between its last two; a year (`May 4, 200 people`) stands behind a month, which ends in a letter and a day. */
-export function* partedNumbers({ text }: Segment, formats: NumberFormats): Iterable<PartedNumber> {
+interface Place {
+  readonly whole: string;
+  readonly sign: string;
+  readonly rest: string;
+  /** What stands before and behind it in its segment. */
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** A list has more members or a word between its last two; a year (`May 4, 200 people`) stands behind a month. */
+export function* partedNumbers(segment: Segment, formats: NumberFormats, evidence: Evidence): Iterable<PartedNumber> {
+  const text = withRest(segment, evidence);
   if (!HINT.test(text)) return;
-  for (const [pattern, signs] of [
-    [THOUSANDS, formats.groups],
-    [DECIMALS, formats.plainDecimals],
-  ] as const) {
-    for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: rest = '' } of text.matchAll(pattern)) {
-      const before = text.slice(Math.max(0, at - 12), at);
-      // A capital before it may be a month or a place with a number of its own.
-      if (!signs.has(sign) || LIST_BEFORE.test(before) || /(?<!\p{L})\p{Lu}\p{L}{0,11} $/u.test(before)) continue;
-      yield { at, number, expected: whole + sign + rest };
-    }
+  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: rest = '' } of text.matchAll(PARTED)) {
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const behind = text.slice(at + number.length, at + number.length + REACH);
+    const place = { whole, sign, rest, before, behind };
+    if (!mayBeOne(place, formats) || isListed(place, evidence)) continue;
+    if (isProven(place, evidence)) yield { at, number, expected: whole + sign + rest };
   }
+}
+
+/** The full stop of `7. 5 degrees` has ended the segment. */
+function withRest({ text, range }: Segment, evidence: Evidence): string {
+  if (!/\d\.$/.test(text)) return text;
+  const [rest = ''] = evidence.text.value.slice(range.end, range.end + REACH).split('\n', 1);
+  return text + rest;
+}
+
+/** Whether the language writes such a number: three digits behind the sign of thousands, one or two behind that of decimals. */
+function mayBeOne({ whole, sign, rest }: Place, { groups, plainDecimals }: NumberFormats): boolean {
+  if (rest.length === GROUP) return groups.has(sign) && !whole.startsWith('0');
+  return plainDecimals.has(sign) && Number(rest) !== Number(whole) + 1;
+}
+
+function isListed({ before, behind }: Place, { text, pack }: Evidence): boolean {
+  if (LIST_BEFORE.test(before)) return true;
+  const next = WORD_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? '';
+  const last = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+  return packWords(pack, 'conjunctions').has(next) || calendarWords(text.language, pack).words.has(last);
+}
+
+/** One more sign that it is one number: the text has it whole, zeros that no number begins with, money, a scale or percent, a preposition before it. */
+function isProven(place: Place, evidence: Evidence): boolean {
+  const { whole, sign, rest, before, behind } = place;
+  if (/^[ \u00a0\u202f]?%/.test(behind) || CURRENCY_BEFORE.test(before)) return true;
+  if (rest === '000' || evidence.text.value.includes(whole + sign + rest)) return true;
+  const { pack, text } = evidence;
+  const scale = numberWords(pack).scales.get(normalForm(WORD_BEHIND.exec(behind)?.[1] ?? '', text.language)) ?? 0;
+  if (scale >= MILLION) return true;
+  // A capital before it may be a month or a place with a number of its own.
+  if (CAPITAL_BEFORE.test(before)) return false;
+  const last = WORD_BEFORE.exec(before)?.[1]?.toLowerCase();
+  return rest.length === GROUP || (last !== undefined && closedWords(pack).all.has(last));
 }

@@ -38,6 +38,21 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: 'Le pont ferme ce soir. Comment [[réagirons- nous]] demain ?',
+        message: 'A space stands beside the hyphen of “réagirons- nous”.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Paní [[Nová- Malinová]] otevřela most.',
+        message: 'A space stands beside the hyphen of “Nová- Malinová”.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De [[Kim - Trump]] top is voorbij, en een Kim-Trump akkoord is ver.',
+        message: 'Spaces stand beside the hyphen of “Kim - Trump”.',
+      },
+      {
         language: 'fi',
         hypothesis: 'Silta on suljettu [[ensi  kesään]] asti.',
         message: '2 spaces stand between “ensi” and “kesään”.',
@@ -84,10 +99,18 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis:
+          'El puente -dijo ella- está cerrado. Nadie lo sabía -añadió el alcalde. Es un plan a corto- y largo plazo.',
+      },
+      { language: 'fi', hypothesis: 'Dragons Den -tähti avasi sillan, ja EU- ja NATO-maat tulivat. Malli Ryder -cup.' },
+      { language: 'hu', hypothesis: 'A Ryder -kupán az EU- és NATO-tagok is ott voltak, tanár- vagy diákjegy kell.' },
+      { language: 'he', hypothesis: 'הוא אמר שה- FBI יוציא את הדוח.' },
       { language: 'bg', hypothesis: 'Мостът остава  затворен до май.' },
       {
         language: 'en',
-        hypothesis: 'The short- and long-term plans, pre- or post-war, and long-term- that is, late- plans.',
+        hypothesis: 'The short- and long-term plans, pre- or post-war, and two- to four-year terms.',
       },
       { language: 'de', hypothesis: 'Vor- und Nachteile, Ein- oder Ausgang und die Ein-Haus-Politik.' },
       { language: 'zh-Hans', hypothesis: '他 说，大桥 要修。市长 表示，工程五月结束，居民 在等待。' },
@@ -119,7 +142,7 @@ export default defineArticleRule({
       const written = value.slice(start, end);
       yield {
         range: { start, end },
-        message: `A space stands beside the hyphen of “${written}”.`,
+        message: `${written.includes(' - ') ? 'Spaces stand' : 'A space stands'} beside the hyphen of “${written}”.`,
         suggestion: expected,
       };
     }

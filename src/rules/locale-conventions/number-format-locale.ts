@@ -30,6 +30,26 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis: 'Mehr als [[5. 000]] Menschen kamen zur Brücke.',
+        message: 'A space stands inside the number “5. 000”; “5.000” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Se esperan olas de [[7, 5]] metros de altura en el puerto.',
+        message: 'A space stands inside the number “7, 5”; “7,5” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Most stál [[1, 5]] milionu korun.',
+        message: 'A space stands inside the number “1, 5”; “1,5” was expected.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'לעיר יש [[2, 000]] תושבים לפי הסקר.',
+        message: 'A space stands inside the number “2, 000”; “2,000” was expected.',
+      },
+      {
         language: 'tr',
         hypothesis: 'Şirketin geliri %[[12.5]] arttı.',
         message: 'The number “12.5” has the separators of another language; “12,5” was expected.',
@@ -143,6 +163,15 @@ export default defineSegmentRule({
     good: [
       {
         language: 'en',
+        hypothesis: 'As of July 25, 135 cases were known; at stage 2, 17 patients left, aged 14, 15, and 16.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Männer im Alter von 33, 34 und 39 Jahren, nach 2, 3 Tagen, am 7. 5. kommen sie wieder.',
+      },
+      { language: 'fr', hypothesis: 'À l’étape 2, 17 personnes sont parties, et 3, 4 ou 5 sont restées.' },
+      {
+        language: 'en',
         hypothesis: 'They met in rooms 12, 500 and 600, and on May 4, 200 people came; 2, 5 or 7 % left.',
       },
       { language: 'ja', hypothesis: '値段は¥500、または500円、$30だ。' },
@@ -189,7 +218,7 @@ export default defineSegmentRule({
       ...strangeNumbers(segment.text, formats),
       ...strangePercents(segment.text, formats),
       ...foreignDecimals(segment, formats, evidence),
-      ...partedNumbers(segment, formats),
+      ...partedNumbers(segment, formats, evidence),
     ]) {
       if (references.some((other) => other.text.value.includes(number))) continue;
       const start = segment.range.start + at;
