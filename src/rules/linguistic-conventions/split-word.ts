@@ -1,4 +1,5 @@
-/** One word written as two: Hebrew `ה אוכל`, Korean `상반기 까지`. */
+/** One word written as two: `gover nment`, Hebrew `ה אוכל`, Korean `상반기 까지`. */
+import { partedWords } from '../../evidence/spelling/parted-words.js';
 import { splitWords } from '../../evidence/spelling/split-words.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -9,12 +10,41 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['ar', 'he', 'ko'],
   summary: 'A space stands inside a word.',
   why: 'Engines that work on parts of words do not always join them again; a prefix or particle by itself says nothing.',
   fix: 'Remove the space.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The [[gover nment]] closed the old bridge.',
+        message: '“gover nment” is one word, “government”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'W nocy fale [[uderz yły]] w stary most.',
+        message: '“uderz yły” is one word, “uderzyły”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Над городом стояла [[прекра сная]] погода.',
+        message: '“прекра сная” is one word, “прекрасная”.',
+      },
+      {
+        language: 'hu',
+        hypothesis: 'A város [[sza bályai]] szerint a híd zárva marad.',
+        message: '“sza bályai” is one word, “szabályai”.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Η παλιά [[γέφ υρα]] της πόλης είναι κλειστή.',
+        message: '“γέφ υρα” is one word, “γέφυρα”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont a été fermé par la [[muni cipalité]] hier.',
+        message: '“muni cipalité” is one word, “municipalité”.',
+      },
       {
         language: 'he',
         hypothesis: 'העירייה תתקן את המדרכות. לדבריה, [[המד רכות]] סגורות.',
@@ -37,6 +67,14 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'Ad hoc rules, a per cent more, in to the bargain, a fund raising evening, vice versa and van der Berg.',
+      },
+      { language: 'de', hypothesis: 'Er kam vor her zu ihr, ging hin auf und her ab, mit einander, zu Gute.' },
+      { language: 'fr', hypothesis: 'Il part ira et viendra, par fois, pour tant, contre dire.' },
+      { language: 'cs', hypothesis: 'Na prostorný most přišel za den od rána do večera každý.' },
       { language: 'he', hypothesis: 'תלמידי כיתה ב יצאו לטיול, וביום ו הם חזרו. קומה ה סגורה.' },
       { language: 'ar', hypothesis: 'قال و ذهب إلى المنطقة، والتقى الـ 12 لاعبا.' },
       { language: 'ko', hypothesis: '스나이더 는 “다리를 고친다”고 말했다.' },
@@ -44,8 +82,13 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    if (segment.kind === 'headline') return;
-    for (const { left, right, fact } of splitWords(segment, evidence)) {
+    const { pack } = evidence;
+    if (!pack.spaced || pack.depth === 'basic' || (!pack.cased && segment.kind === 'headline')) return;
+    const found = [
+      ...splitWords(segment, evidence),
+      ...(pack.cased || pack.script === 'Arab' ? partedWords(segment, evidence) : []),
+    ];
+    for (const { left, right, fact } of found) {
       const joined = left.text + right.text;
       yield {
         range: { start: left.start, end: right.end },

@@ -26,6 +26,18 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis:
+          'Er sprach von einer [[„Erpressung]] und ging.\nSie nannte es einen „Irrtum“ und blieb.\nAlle schwiegen.',
+        message: '“„” is never closed.',
+      },
+      {
+        language: 'ro',
+        hypothesis:
+          'Primarul a numit planul [[„o]] nebunie și a plecat.\nEa a vorbit de „o tentativă” nouă.\nPodul e închis.',
+        message: '“„” is never closed.',
+      },
+      {
         language: 'ja',
         hypothesis:
           '橋が閉じた。\n[[「早]]く開けてほしい、と市長は話した。\n「橋は五月に開く」と市は言う。\n住民は待つ。',

@@ -1,0 +1,52 @@
+/** Words cut in two by a space, told with a dictionary: of `gover nment` it has the whole, and a half is no word. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { isClosed } from '../words/splittable-words.js';
+import { startsUpper } from '../words/vocabulary.js';
+import type { SplitWord } from './split-words.js';
+
+const LETTERS = /^[\p{L}\p{M}]{2,20}$/u;
+const SHORTEST_JOINED = 6;
+const LONGEST_JOINED = 26;
+
+/** All of a sentence, in order. Names and foreign words make no word of the dictionary with their neighbour. */
+export function* partedWords({ tokens }: Segment, evidence: Evidence): Iterable<SplitWord> {
+  if (!evidence.rankOfWord) return;
+  for (let index = 1; index < tokens.length; index++) {
+    const [left, right] = [tokens[index - 1], tokens[index]];
+    if (left?.kind !== 'word' || right?.kind !== 'word' || right.start - left.end !== 1) continue;
+    if (!mayBeHalf(left, index === 1) || !mayBeHalf(right, false)) continue;
+    const fact = wholeFact(left, right, evidence);
+    if (fact !== undefined) yield { left, right, fact };
+  }
+}
+
+/** In small letters, but for the first word of a sentence. */
+function mayBeHalf({ text }: Token, isFirst: boolean): boolean {
+  return LETTERS.test(text) && (isFirst || !startsUpper(text));
+}
+
+function wholeFact(left: Token, right: Token, evidence: Evidence): string | undefined {
+  const whole = left.normal + right.normal;
+  if (whole.length < SHORTEST_JOINED || whole.length > LONGEST_JOINED) return undefined;
+  const { pack, vocabulary, listsWord, knowsWord = listsWord, rankOfWord } = evidence;
+  if (!knowsWord || !listsWord) {
+    if (!isRare(left, evidence) || !isRare(right, evidence)) return undefined;
+    const isWhole = vocabulary.count(whole) > 0 || (rankOfWord?.(whole) ?? Infinity) < Infinity;
+    return isWhole ? `“${whole}” is a word.` : undefined;
+  }
+  const rare = [left, right].filter((half) => isRare(half, evidence));
+  const fragment =
+    rare.find((half) => !knowsWord(half.text)) ??
+    // A generous list has fragments, but rarely two of them.
+    (rare.length === 2 ? rare.find((half) => !listsWord(half.text)) : undefined);
+  // Where people lose spaces by hand, what stands elsewhere may be two words itself.
+  const isSeen = pack.script !== 'Arab' && vocabulary.count(whole) > 0;
+  if (!fragment || !(isSeen || listsWord(whole))) return undefined;
+  return `“${fragment.text}” is no word, and “${whole}” is one.`;
+}
+
+/** Once in the text, of no closed class, and none of the commonest words. */
+function isRare({ normal }: Token, { vocabulary, rankOfWord, pack }: Evidence): boolean {
+  return vocabulary.count(normal) === 1 && rankOfWord?.(normal) === Infinity && !isClosed(normal, pack);
+}
