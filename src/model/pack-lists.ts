@@ -35,6 +35,8 @@ export type WordListName =
   | 'news-agencies'
   /** Nouns whose last vowel belies their gender (`problema`, `mano`), or that have both; `-ma` is an ending. */
   | 'other-vowels'
+  /** Auxiliaries behind which a participle agrees with the subject (`è`, `ha sido`). */
+  | 'agreeing-auxiliaries'
   /** Words that look like adjectives or verbs behind a noun and are something else (`dado que`, `rumbo a`, `palabras clave`). */
   | 'seeming-adjectives'
   /** Adverbs, negations and reflexive pronouns that may stand between a subject and its verb. */
@@ -297,6 +299,8 @@ export type TableName =
   | 'translated-names'
   /** a language near this one, its common words that this one does not have joined by `|`, those of them that prove it by themselves. */
   | 'near-language-words'
+  /** forms of a verb joined by `|`, the preposition that it takes before an infinitive. */
+  | 'governed-infinitives'
   /** forms of a verb or adjective joined by `|`, prepositions that it does not govern, the one that it does. */
   | 'verb-prepositions'
   /** country, capital. */

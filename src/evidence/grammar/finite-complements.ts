@@ -1,8 +1,12 @@
 /** Finite verbs where only an infinitive may stand: `puede supera`, `antes de va`. */
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
+import { closedWords } from '../words/closed-words.js';
+import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
 import { verbForms } from './verb-numbers.js';
+import { endsAsVerb, verbReading } from './verb-readings.js';
 
 export interface FiniteComplement {
   readonly governor: Token;
@@ -11,7 +15,8 @@ export interface FiniteComplement {
 }
 
 /** All of a sentence, in order. Only languages whose pack has a table of verb forms. */
-export function* finiteComplements(tokens: readonly Token[], pack: LanguagePack): Iterable<FiniteComplement> {
+export function* finiteComplements(tokens: readonly Token[], evidence: Evidence): Iterable<FiniteComplement> {
+  const { pack } = evidence;
   const verbs = verbForms(pack);
   if (verbs.size === 0) return;
   const modals = modalForms(pack);
@@ -20,9 +25,23 @@ export function* finiteComplements(tokens: readonly Token[], pack: LanguagePack)
     const [governor, verb] = [tokens[index - 1], tokens[index]];
     if (governor?.kind !== 'word' || verb?.kind !== 'word' || verb.text !== verb.normal) continue;
     const isModal = modals.has(governor.normal) && !isClauseEnd(tokens[index - 2]);
-    const form = isModal || prepositions.has(governor.normal) ? verbs.get(verb.normal) : undefined;
-    if (form) yield { governor, verb, infinitive: form.infinitive };
+    if (!isModal && !prepositions.has(governor.normal)) continue;
+    const form = verbs.get(verb.normal) ?? certainVerb(verb, evidence);
+    if (form && (isModal || !isSeemingAdjective(verb.normal, pack)))
+      yield { governor, verb, infinitive: form.infinitive };
   }
+}
+
+/** Shorter forms are found among names and numbers. */
+const SHORTEST_UNLISTED = 5;
+
+/** A form that no table has: one that can be no noun, or a plural that no adjective looks like (`para reciben`). */
+function certainVerb({ normal }: Token, evidence: Evidence): { readonly infinitive: string } | undefined {
+  if (normal.length < SHORTEST_UNLISTED || !endsAsVerb(normal, evidence.pack)) return undefined;
+  if (isSeemingAdjective(normal, evidence.pack) || closedWords(evidence.pack).all.has(normal)) return undefined;
+  const reading = verbReading(normal, evidence);
+  if (!reading?.mayBeNoun) return reading;
+  return reading.number === 'plural' && !hasAdjectiveForms(normal, evidence) ? reading : undefined;
 }
 
 /** `el que más puede gana`: a modal verb may end a relative clause that is the subject of what follows. */

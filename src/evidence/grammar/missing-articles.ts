@@ -85,9 +85,17 @@ function mayBePlural(article: Token, { pack }: ReadText): boolean {
   return !isMasculine && rows.some(([, number]) => number === 'plural');
 }
 
-/** English: an office with `of`, set off from the name by a comma, is a noun phrase and no title. */
+/** What joins an office to what it is an office of. */
+const OF: Readonly<Record<string, RegExp>> = {
+  en: /^of$/,
+  es: /^del?$/,
+  pt: /^d(?:e|[ao]s?)$/,
+  it: /^d(?:i|el|ella|ello|ell'|ei|egli|elle)$/,
+};
+
+/** An office with `of`, set off from the name by a comma, is a noun phrase and no title. */
 function alone({ tokens }: Segment, [first, second]: Opening, evidence: Evidence): MissingArticle | undefined {
-  if (evidence.pack.tag !== 'en' || second.normal !== 'of') return undefined;
+  if (OF[evidence.pack.tag]?.test(second.normal) !== true) return undefined;
   const comma = tokens.findIndex(({ text }) => text === ',');
   const between = tokens.slice(2, Math.max(comma, 0));
   if (between.length === 0 || between.length > LONGEST_BETWEEN || between.some(({ kind }) => kind !== 'word'))

@@ -8,6 +8,7 @@ import { adjectiveForms, fitsNoun } from './adjective-forms.js';
 import { countNoun } from './count-nouns.js';
 import { clauseSubjects, type Subject } from './subjects.js';
 import { verbForms } from './verb-numbers.js';
+import { verbReading } from './verb-readings.js';
 
 export interface RepeatedSubject {
   readonly first: Token;
@@ -21,7 +22,7 @@ export interface RepeatedSubject {
 const PRONOUNS: Readonly<Record<string, RegExp>> = {
   es: /^(?:él|ella|ellos|ellas)$/,
   pt: /^(?:ele|ela|eles|elas)$/,
-  it: /^(?:egli|ella|esso|essa|essi|esse)$/,
+  it: /^(?:egli|ella|esso|essa|essi|esse|lui|lei)$/,
   fr: /^(?:ils?|elles?)$/,
   ca: /^(?:ell|ella|ells|elles)$/,
   ro: /^(?:el|ea|ei|ele)$/,
@@ -37,13 +38,20 @@ export function* repeatedSubjects(tokens: readonly Token[], evidence: Evidence):
     const at = endOfSubject(tokens, subject, pack);
     const [last, pronoun, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (!last || !pronoun || verb?.kind !== 'word' || !pronouns.test(pronoun.text)) continue;
-    if (verbForms(pack).has(verb.normal)) yield { first: subject.first, last, pronoun, verb };
+    if (opensPredicate(verb, evidence)) yield { first: subject.first, last, pronoun, verb };
   }
   yield* behindFirstNoun(tokens, pronouns, pack);
   const [first, pronoun, verb] = tokens;
   if (first && pronoun && verb && DEFINITE[pack.tag]?.test(first.normal) && pronouns.test(pronoun.text)) {
-    if (verbForms(pack).has(verb.normal)) yield { first, last: first, pronoun, verb };
+    if (opensPredicate(verb, evidence)) yield { first, last: first, pronoun, verb };
   }
+}
+
+/** A verb, or what stands before one: an auxiliary, a negation, an adverb (`Os cientistas eles ainda não sabem`). */
+function opensPredicate({ normal }: Token, evidence: Evidence): boolean {
+  const { pack } = evidence;
+  if (packWords(pack, 'preverbal-words', 'finite-auxiliaries', 'reporting-verbs').has(normal)) return true;
+  return verbForms(pack).has(normal) || verbReading(normal, evidence) !== undefined;
 }
 
 /** `Il progetto esso costa`, with a noun that no list has: an article at the beginning, one small word, the pronoun and its verb. */

@@ -25,7 +25,7 @@ export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence
     const at = behindAdverbs(tokens, end, pack);
     const verb = tokens[at];
     const other = known.number === 'plural' ? 'singular' : 'plural';
-    if (verb?.kind !== 'word' || verb.text !== verb.normal || !endsAsVerb(verb.normal, other, pack)) continue;
+    if (verb?.kind !== 'word' || verb.text !== verb.normal || !endsAsVerb(verb.normal, pack, other)) continue;
     if (isInverted(tokens[at + 1], known.number, pack) || isFronted(first, tokens[at + 1], pack)) continue;
     const reading = verbReading(verb.normal, evidence);
     if (reading?.number !== other || (reading.mayBeNoun && mayBeNoun(verb, evidence))) continue;

@@ -27,10 +27,14 @@ export function verbReading(normal: string, { pack, listsWord }: Evidence): Verb
   return inflectedVerb(normal, pack, listsWord);
 }
 
-/** The number that a word shows by its ending if it is a verb at all: a cheap question before the dictionary is asked. */
-export function endsAsVerb(normal: string, number: 'singular' | 'plural', pack: LanguagePack): boolean {
-  if (verbForms(pack).get(normal)?.number === number) return true;
-  return [...endingsOf(normal, pack)].some(([, endings]) => endings.some((ending) => ending.number === number));
+/** Whether a word shows a number by its ending, if it is a verb at all: a cheap question before the dictionary is asked. */
+export function endsAsVerb(normal: string, pack: LanguagePack, number?: 'singular' | 'plural'): boolean {
+  const listed = verbForms(pack).get(normal);
+  if (listed) return number === undefined || listed.number === number;
+  for (const [, endings] of endingsOf(normal, pack)) {
+    if (endings.some((ending) => number === undefined || ending.number === number)) return true;
+  }
+  return false;
 }
 
 const inflectedVerb = remembering(

@@ -1,4 +1,5 @@
 /** Words whose order or joints make no phrase: `believes so Minsk tried`, `during military support offensive`. */
+import { articlesBeforeVerbs } from '../../evidence/grammar/articles-before-verbs.js';
 import { endOfName } from '../../evidence/names/names-in-place.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import { scrambledRuns } from '../../evidence/comparison/scrambled-runs.js';
@@ -21,6 +22,21 @@ export default defineSegmentRule({
   fix: 'Translate the sentence anew from the source.',
   examples: {
     bad: [
+      {
+        language: 'es',
+        hypothesis: 'En la plaza [[un anunciaron]] vecino la fiesta.',
+        message: 'The article “un” stands before the verb “anunciaron”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Salió para [[las regar]] plantas.',
+        message: 'The article “las” stands before the verb “regar”.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Domani [[un arriveranno]] treno da Pisa.',
+        message: 'The article “un” stands before the verb “arriveranno”.',
+      },
       {
         language: 'en',
         hypothesis: 'He said that Norway [[believes so Minsk]] hid the parts.',
@@ -45,6 +61,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'El debate, un capó, la mujer y las regulares; la vendieron, y El murió en paz.' },
       { language: 'en', hypothesis: 'Norway believes so. Minsk denies it, and he thinks so strongly.' },
       { language: 'en', hypothesis: 'She said so Tuesday, and the coach thought so Monday.' },
       {
@@ -59,6 +76,7 @@ export default defineSegmentRule({
     if (segment.kind === 'headline') return;
     yield* intrusiveSo(segment, evidence);
     yield* impossible(segment, evidence);
+    yield* misplacedArticles(segment, evidence);
     yield* scrambled(segment, evidence);
   },
 });
@@ -94,6 +112,16 @@ function* impossible({ tokens }: Segment, { pack, text }: Evidence) {
     const range = { start: first.start, end: last.end };
     yield { range, message: `“${text.value.slice(range.start, range.end)}” stands in no sentence.`, confidence: 0.9 };
     position += run.length - 1;
+  }
+}
+
+/** `un anunciaron`: an article with a verb behind it. */
+function* misplacedArticles({ tokens }: Segment, evidence: Evidence) {
+  for (const { article, verb } of articlesBeforeVerbs(tokens, evidence)) {
+    yield {
+      range: { start: article.start, end: verb.end },
+      message: `The article “${article.text}” stands before the verb “${verb.text}”.`,
+    };
   }
 }
 

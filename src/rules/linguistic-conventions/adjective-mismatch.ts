@@ -1,5 +1,6 @@
 /** An adjective that does not agree with its noun or article: `la empresa conocido`, `los próxima Juegos`. */
 import { adjectiveClashes } from '../../evidence/grammar/adjective-clashes.js';
+import { predicateClashes } from '../../evidence/grammar/predicate-clashes.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -16,6 +17,21 @@ export default defineSegmentRule({
   fix: 'Give the adjective the gender and number of its noun.',
   examples: {
     bad: [
+      {
+        language: 'it',
+        hypothesis: '[[La processione è durato]] due ore.',
+        message: '“processione” and “durato” disagree.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Dicen que [[las tejas fueron vendidos]] en la feria.',
+        message: '“tejas” and “vendidos” disagree.',
+      },
+      {
+        language: 'pt',
+        hypothesis: '[[Os azulejos ainda não foram restaurado]].',
+        message: '“azulejos” and “restaurado” disagree.',
+      },
       {
         language: 'es',
         hypothesis: 'Ayer pintaron los [[zaguanes sombrío]] de blanco.',
@@ -58,6 +74,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'it', hypothesis: 'La causa è stato un guasto; la processione è durata due ore.' },
+      { language: 'es', hypothesis: 'La cena era pescado, y las tejas fueron vendidas.' },
       {
         language: 'es',
         hypothesis: 'La edad promedio, los barcos rumbo al sur, el auto repetidas veces y los grupos alto y bajo.',
@@ -80,6 +98,12 @@ export default defineSegmentRule({
       yield {
         range: { start: Math.min(other.start, adjective.start), end: Math.max(other.end, adjective.end) },
         message: `“${other.text}” and “${adjective.text}” disagree.`,
+      };
+    }
+    for (const { first, noun, participle } of predicateClashes(segment.tokens, evidence)) {
+      yield {
+        range: { start: first.start, end: participle.end },
+        message: `“${noun.text}” and “${participle.text}” disagree.`,
       };
     }
   },

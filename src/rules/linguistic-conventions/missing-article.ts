@@ -16,6 +16,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'pt',
+        hypothesis: 'A feira abriu cedo.\n[[Diretor do]] museu, Rui Tavora, disse que espera chuva.',
+        message: '“Diretor do” lacks an article at the beginning of the sentence.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La feria abrió pronto.\n[[Coordinadora de]] la feria, Elsa Roldán, dijo que espera lluvia.',
+        message: '“Coordinadora de” lacks an article at the beginning of the sentence.',
+      },
+      {
         language: 'en',
         hypothesis:
           'Talks went on all night.\n[[Speaker of]] the City Council, Ana Costa, said they were close to a deal.',
@@ -50,6 +60,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'La feria abrió pronto.\nFundadora de la feria, Elsa Roldán nació en el pueblo.' },
       { language: 'en', hypothesis: 'Speaker of the Council, Ana Costa, resigns\nShe had served for nine years.' },
       {
         language: 'en',

@@ -39,6 +39,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'pt',
+        hypothesis: '[[Os ceramistas eles]] ainda não sabem.',
+        message: 'Both “Os ceramistas” and “eles” stand as the subject of “ainda”.',
+      },
+      {
+        language: 'it',
+        hypothesis: '[[La fornace lei]] ha chiuso a maggio.',
+        message: 'Both “La fornace” and “lei” stand as the subject of “ha”.',
+      },
+      {
         language: 'ru',
         hypothesis: 'Озеро изучает Иван Горохов. [[Горохов он]] хочет вернуться летом.',
         message: 'Both “Горохов” and “он” stand as the subject of “хочет”.',
@@ -145,6 +155,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'it', hypothesis: 'La vita per lei è bella, e il maestro lui stesso tace.' },
       { language: 'ja', hypothesis: '監督は彼が速いと言った。今日は彼は休みだ。' },
       { language: 'ko', hypothesis: '박사는 그가 옳다고 말했다. 오늘은 그는 쉰다.' },
       { language: 'zh-Hans', hypothesis: '告诉市长他已经知道了。作为市长他将出席。' },

@@ -1,6 +1,7 @@
 /** A verb with a complement that it does not take: `accuses Iran send`, `said us that`. */
 import { englishSlips } from '../../evidence/grammar/english-slips.js';
 import { verbFormBreaks } from '../../evidence/grammar/verb-forms.js';
+import { bareComplements } from '../../evidence/grammar/bare-complements.js';
 import { finiteComplements } from '../../evidence/grammar/finite-complements.js';
 import { frameBreaks } from '../../evidence/grammar/verb-frames.js';
 import { quoteTokens } from '../../evidence/names/names-in-place.js';
@@ -19,6 +20,21 @@ export default defineSegmentRule({
   fix: 'Rebuild the clause as the verb demands.',
   examples: {
     bad: [
+      {
+        language: 'it',
+        hypothesis: 'Il fornaio ha [[cominciato lavorare]] di notte.',
+        message: '“cominciato lavorare”: after “cominciato” the preposition “a” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El panadero [[empezó trabajar]] de noche.',
+        message: '“empezó trabajar”: after “empezó” the preposition “a” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O padeiro parou [[para compraram]] farinha.',
+        message: '“para compraram”: after “para” the infinitive “comprar” was expected.',
+      },
       {
         language: 'en',
         hypothesis: 'The union [[accuses them Denmark secretly send]] parts to the yard.',
@@ -136,6 +152,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'it', hypothesis: 'Il fornaio cerca lavoro, in continua crescita, e prova dolore.' },
+      { language: 'es', hypothesis: 'Empezó ayer, ayuda mujer, y por orden del juez.' },
       {
         language: 'en',
         hypothesis: 'What would training cost? They had work the next day, and what they did increased the noise.',
@@ -176,11 +194,17 @@ export default defineSegmentRule({
         message: `“${quote}”: after “${verb.text}” ${expected} was expected.`,
       };
     }
-    for (const { governor, verb, infinitive } of finiteComplements(segment.tokens, evidence.pack)) {
+    for (const { governor, verb, infinitive } of finiteComplements(segment.tokens, evidence)) {
       const quote = quoteTokens(evidence.text.value, governor, verb);
       yield {
         range: { start: governor.start, end: verb.end },
         message: `“${quote}”: after “${governor.text}” the infinitive “${infinitive}” was expected.`,
+      };
+    }
+    for (const { verb, infinitive, preposition } of bareComplements(segment.tokens, evidence)) {
+      yield {
+        range: { start: verb.start, end: infinitive.end },
+        message: `“${quoteTokens(evidence.text.value, verb, infinitive)}”: after “${verb.text}” the preposition “${preposition}” was expected.`,
       };
     }
   },
