@@ -24,8 +24,7 @@ export function* adjectiveClashes(tokens: readonly Token[], evidence: Evidence):
   if (forms.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [before, adjective] = [tokens[index - 1], tokens[index]];
-    if (adjective?.kind !== 'word' || before?.kind !== 'word' || adjective.start - before.end !== 1) continue;
-    if (adjective.text !== adjective.normal || before.text !== before.normal) continue;
+    if (!adjective || !before || !stand(before, adjective, index)) continue;
     const form = forms.get(adjective.normal) ?? unlistedForm(tokens, index, evidence);
     if (!form) continue;
     const search = { form, pack, evidence };
@@ -33,6 +32,18 @@ export function* adjectiveClashes(tokens: readonly Token[], evidence: Evidence):
     if (clashes) yield { other: before, adjective };
     else if (beforeNoun(tokens, index, search)) yield { other: tokens[index + 1] ?? adjective, adjective };
   }
+}
+
+/** Two words with one space between, in small letters but for the one that begins the sentence. */
+function stand(before: Token, adjective: Token, index: number): boolean {
+  if (
+    before.kind !== 'word' ||
+    adjective.kind !== 'word' ||
+    adjective.start - before.end !== 1 ||
+    adjective.text !== adjective.normal
+  )
+    return false;
+  return before.text === before.normal || index === 1;
 }
 
 interface Search {
@@ -128,6 +139,8 @@ function agrees({ normal }: Token, { number, gender }: CountNoun, pack: Language
 /** `of` (which begins with d in all Romance languages) and the words that make a list; behind both the adjective has several nouns. */
 function joinsNouns({ normal }: Token, pack: LanguagePack): boolean {
   if (packWords(pack, 'number-joints', 'governing-words').has(normal)) return true;
+  // `le soutien au revenu existant`
+  if (normal === 'au') return true;
   return normal.startsWith('d') && packWords(pack, 'prepositions').has(normal);
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
+import { lostSubjects } from './english-subjects.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { asRows, sequenceAt, sequenceIndex } from '../words/word-sequences.js';
@@ -27,6 +28,8 @@ export function* subjectlessClauses(segment: Segment, evidence: Evidence): Itera
     ...verbFirst(segment, evidence),
   ];
   yield* alone;
+  for (const clause of lostSubjects(segment.tokens, evidence, followsProse(segment, evidence)))
+    if (!alone.some(({ first, last }) => first === clause.first || last === clause.last)) yield clause;
   for (const clause of againstReference(segment, evidence)) {
     if (!alone.some(({ first }) => first === clause.first)) yield clause;
   }

@@ -3,8 +3,10 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isDerived } from '../words/derived-words.js';
+import { pastMeant } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
+import { isVariant } from './free-letters.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
 import { remembering } from '../words/remembered-answers.js';
 import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
@@ -35,19 +37,6 @@ const LONGEST_UNSEEN = 16;
 const SHORTEST_UNMARKED = 4;
 const QUOTE = /^["“”„«»'‘’*]$/u;
 const LOWER = /^\p{Ll}+$/u;
-const ACCENTS = /\p{M}/gu;
-/**
- * What the spellings of one language differ in between countries, houses and reforms: `organise`, `favour`, `centre`,
- * `traveller`, `judgement`, `encyclopaedia`, `defence`, `sceptic`, `aluminium`, `artefact`,
- * Portuguese `facto`.
- */
-const FREE_LETTERS =
-  /a(?=e)|[ou](?=e)|o?u?(?=r(?:s|e[dr]s?|ing|ite|ites|able|ful|less|l?y|al|ist|hood)?$)|([lpst])\1(?=(?:e[drs]|ing|ers?|ors?|ist|ment|ous|y)\p{Ll}{0,3}$)|[cp](?=[çt])|c(?=cion)|(?<=g)e|(?<=min)i(?=um)|(?<=t)[ei](?=f)/gu;
-/** `metres`, `centrepiece`; not the end of `temperatures`. */
-const FINAL_ER = /(?<=[bt])(?:er|re)|(?<![aeiou])(?:er|re)(?=s?$)/gu;
-/** `skeptic`. */
-const SOFT_K = /k(?=[ei])/gu;
-
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { knowsWord, listsWord = knowsWord, pack } = evidence;
@@ -57,6 +46,22 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
     );
   if (!mayBeWrong(token, evidence) || knowsWord(token.text) || isSmallName(token.text, knowsWord)) return undefined;
   if (isRightAllTheSame(token, segment, evidence)) return undefined;
+  return regularised(token.normal, pack) ?? slipOrLostMark(token, segment, { evidence, listsWord });
+}
+
+/** `gived`. */
+function regularised(word: string, pack: LanguagePack): Misspelling | undefined {
+  const past = pack.tag === 'en' ? pastMeant(word, pack) : undefined;
+  return past === undefined ? undefined : { right: past, fact: `“${past}” is the past form.` };
+}
+
+interface Lists {
+  readonly evidence: Evidence;
+  readonly listsWord: (word: string) => boolean;
+}
+
+function slipOrLostMark(token: Token, segment: Segment, { evidence, listsWord }: Lists): Misspelling | undefined {
+  const { pack } = evidence;
   const isListed = hasOpenForms(pack) ? isCommonBy(evidence) : listsWord;
   const marked = takesMarks(token, segment, evidence) ? withLostMarks(token.normal, pack, isListed) : undefined;
   if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
@@ -274,18 +279,4 @@ export function isOfVariant(normal: string, pack: LanguagePack): boolean {
   const forms = new Set(rows.flatMap((row) => row.slice(2).flatMap((column) => column.split('|'))));
   formsOfPacks.set(pack, forms);
   return forms.has(normal);
-}
-
-function isVariant(one: string, other: string): boolean {
-  return skeleton(one) === skeleton(other);
-}
-
-function skeleton(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(ACCENTS, '')
-    .replace(FINAL_ER, 'r')
-    .replaceAll('z', 's')
-    .replace(SOFT_K, 'c')
-    .replace(FREE_LETTERS, '$1');
 }

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
+import { startsUpper } from '../words/vocabulary.js';
 
 export interface WrongForm {
   readonly first: Token;
@@ -30,6 +31,8 @@ interface Forms {
 const LOWER = /^\p{Ll}+$/u;
 /** A shorter word may be a letter or an abbreviation, which is read in another way than it is spelt. */
 const SHORTEST = 3;
+/** Where a name takes its article's place with a capital only (`de Le Monde`). */
+const KEEPS_NO_ARTICLE = new Set(['fr']);
 /** What is spelt without a vowel at its beginning is read letter by letter (`an sms`). */
 const READ_AS_WORD = /^\p{L}{0,3}[aeiouyàâáéèêëíîïóòôöúùûü]/u;
 
@@ -47,7 +50,7 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
     if (!second || !stand(tokens[index - 1], first, second)) continue;
     const contracted = byWord?.get(second.normal);
     const expected =
-      contracted && mayBeContracted(tokens[index + 2], contracted)
+      contracted && mayBeContracted(tokens[index + 2], contracted, pack)
         ? contracted.form
         : soundForm(second, tokens[index + 2], bySound ?? [], pack);
     if (expected !== undefined) yield { first, second, expected: inCase(expected, first) };
@@ -61,8 +64,11 @@ function stand(before: Token | undefined, first: Token, second: Token): boolean 
 }
 
 /** A name or a title keeps its article (`de el País`), and behind a pronoun comes a verb (`de le faire`). */
-function mayBeContracted(behind: Token | undefined, { words, endings }: Contraction): boolean {
-  if (behind?.kind !== 'word' || !LOWER.test(behind.text)) return false;
+function mayBeContracted(behind: Token | undefined, { words, endings }: Contraction, pack: LanguagePack): boolean {
+  if (words.size + endings.length === 0) return true;
+  if (behind?.kind !== 'word') return false;
+  if (!LOWER.test(behind.text)) return KEEPS_NO_ARTICLE.has(pack.tag) && startsUpper(behind.text);
+  if (packWords(pack, 'article-nouns').has(behind.normal)) return true;
   return !words.has(behind.normal) && !endings.some((ending) => behind.normal.endsWith(ending));
 }
 

@@ -6,6 +6,8 @@ export interface IrregularVerbs {
   /** Past forms that are neither participles nor base forms. */
   readonly pasts: ReadonlySet<string>;
   readonly participles: ReadonlySet<string>;
+  /** All past forms that are no base form. */
+  readonly pastForms: ReadonlySet<string>;
   /** Past forms by the base form. */
   readonly pastOf: ReadonlyMap<string, string>;
 }
@@ -18,11 +20,19 @@ export function irregularVerbs(pack: LanguagePack): IrregularVerbs {
   const rows = (pack.tables['irregular-verbs'] ?? []).map((row) => row.map((forms) => forms.split('|')));
   const bases = new Set(rows.flatMap(([base = []]) => base));
   const participles = new Set(rows.flatMap(([, , forms = []]) => forms));
-  const pasts = new Set(
-    rows.flatMap(([, forms = []]) => forms).filter((form) => !bases.has(form) && !participles.has(form)),
-  );
+  const pastForms = new Set(rows.flatMap(([, forms = []]) => forms).filter((form) => !bases.has(form)));
+  const pasts = new Set([...pastForms].filter((form) => !participles.has(form)));
   const pastOf = new Map(rows.map(([base, past]) => [base?.[0] ?? '', past?.[0] ?? ''] as const));
-  const made = { bases, pasts, participles, pastOf };
+  const made = { bases, pasts, pastForms, participles, pastOf };
   verbsOfPacks.set(pack, made);
   return made;
+}
+
+/** `gave` for `gived`: the past form of a verb that makes none in -ed. */
+export function pastMeant(word: string, pack: LanguagePack): string | undefined {
+  if (!word.endsWith('ed')) return undefined;
+  const stem = word.slice(0, -2);
+  const { pastOf } = irregularVerbs(pack);
+  const bases = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')];
+  return bases.map((base) => pastOf.get(base)).find((past) => past !== undefined);
 }

@@ -1,6 +1,7 @@
 /** An adjective that does not agree with its noun or article: `la empresa conocido`, `los próxima Juegos`. */
 import { adjectiveClashes } from '../../evidence/grammar/adjective-clashes.js';
 import { predicateClashes } from '../../evidence/grammar/predicate-clashes.js';
+import { participleClashes } from '../../evidence/grammar/french-agreement.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -72,6 +73,21 @@ export default defineSegmentRule({
         hypothesis: 'Il faut installer [[une petit]] cantine près du lac.',
         message: '“une” and “petit” disagree.',
       },
+      {
+        language: 'fr',
+        hypothesis: '[[Elle est arrivé]] avant la pluie.',
+        message: '“Elle” and “arrivé” disagree.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '[[Le gâteau a été mangée]] au marché.',
+        message: '“Le gâteau” and “mangée” disagree.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '[[Les fenêtres seront lavé]] lundi.',
+        message: '“Les fenêtres” and “lavé” disagree.',
+      },
     ],
     good: [
       { language: 'it', hypothesis: 'La causa è stato un guasto; la processione è durata due ore.' },
@@ -81,6 +97,11 @@ export default defineSegmentRule({
         hypothesis: 'La edad promedio, los barcos rumbo al sur, el auto repetidas veces y los grupos alto y bajo.',
       },
       { language: 'pt', hypothesis: 'O partido estreita as suas vistas, tendo essa tendência prosseguido em maio.' },
+      {
+        language: 'fr',
+        hypothesis:
+          'Il est arrivé deux lettres, elles sont restées là ; le soutien au revenu existant et le document présente un plan.',
+      },
       {
         language: 'fr',
         hypothesis: 'Les pannes étaient particulièrement importantes, et cet article présente une petite cantine.',
@@ -93,7 +114,14 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    const { text } = evidence;
     if (segment.kind === 'headline') return;
+    for (const { first, last, participle } of participleClashes(segment.tokens, evidence)) {
+      yield {
+        range: { start: first.start, end: participle.end },
+        message: `“${text.value.slice(first.start, last.end)}” and “${participle.text}” disagree.`,
+      };
+    }
     for (const { other, adjective } of adjectiveClashes(segment.tokens, evidence)) {
       yield {
         range: { start: Math.min(other.start, adjective.start), end: Math.max(other.end, adjective.end) },

@@ -57,8 +57,42 @@ export default defineSegmentRule({
         hypothesis: 'Borgmästaren sade [[att är]] redo att vänta.',
         message: 'Between “att” and “är” a subject is missing.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The glue is dry.\n[[Has used]] the same brush since May.',
+        message: 'The sentence begins with “Has used” and has no subject.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The glue is dry.\n[[Believes that]] the paint is fine.',
+        message: 'The sentence begins with “Believes that” and has no subject.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'She buys rye [[because contains]] more fibre.',
+        message: 'Between “because” and “contains” a subject is missing.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Ortega [[said would]] like more salt.',
+        message: 'Between “said” and “would” a subject is missing.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La colle est sèche.\n[[A travaillé]] longtemps à la mine.',
+        message: 'The sentence begins with “A travaillé” and has no subject.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le maire [[pense que va]] pleuvoir.',
+        message: 'Between “pense” and “va” a subject is missing.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'A move critics said would fail came late. Plans to build it exist, and what he said was true.',
+      },
       {
         language: 'de',
         hypothesis: 'Der Zug hielt.\nZog sich der Nebel zurück, sah man das Tal. Ging er im Regen los?',

@@ -191,6 +191,11 @@ export default defineSegmentRule({
         hypothesis: 'She [[recomends]] a long walk every morning.',
         message: '“recomends” is no word; “recommends” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'Her aunt [[gived]] her the key.',
+        message: '“gived” is no word; “gave” was expected.',
+      },
     ],
     good: [
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },

@@ -1,4 +1,5 @@
 /** A pronoun beside the noun that it stands for: `accuses them Belarus`, `The minister he said`. */
+import { repeatedSubject } from '../../evidence/grammar/english-subjects.js';
 import { doubledTopic } from '../../evidence/grammar/doubled-topics.js';
 import { doubledPronouns } from '../../evidence/grammar/doubled-pronouns.js';
 import { repeatedSubjects } from '../../evidence/grammar/repeated-subjects.js';
@@ -153,9 +154,20 @@ export default defineSegmentRule({
         hypothesis: 'Il pleut. [[Trois entreprises françaises elles]] ont signé.',
         message: 'Both “Trois entreprises françaises” and “elles” stand as the subject of “ont”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'We met Tilmann there.\n[[Tilmann he]] left early.',
+        message: 'Both “Tilmann” and “he” stand as the subject of “left”.',
+      },
+      {
+        language: 'en',
+        hypothesis: '[[The gardeners they]] planted 40 trees.',
+        message: 'Both “The gardeners” and “they” stand as the subject of “planted”.',
+      },
     ],
     good: [
       { language: 'it', hypothesis: 'La vita per lei è bella, e il maestro lui stesso tace.' },
+      { language: 'en', hypothesis: 'The car he bought was red. The farmers they met in May have left.' },
       { language: 'ja', hypothesis: '監督は彼が速いと言った。今日は彼は休みだ。' },
       { language: 'ko', hypothesis: '박사는 그가 옳다고 말했다. 오늘은 그는 쉰다.' },
       { language: 'zh-Hans', hypothesis: '告诉市长他已经知道了。作为市长他将出席。' },
@@ -193,7 +205,16 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     if (segment.kind === 'headline') return;
-    yield* doubledPronouns(segment, evidence);
+    const listed = [...doubledPronouns(segment, evidence)];
+    yield* listed;
+    const repeated = repeatedSubject(segment.tokens, evidence);
+    const [opening] = segment.tokens;
+    if (repeated && opening && !listed.some(({ range }) => range.end >= repeated.pronoun.end)) {
+      const { pronoun, verb } = repeated;
+      const quote = evidence.text.value.slice(opening.start, pronoun.start - 1);
+      const message = `Both “${quote}” and “${pronoun.text}” stand as the subject of “${verb.text}”.`;
+      yield { range: { start: opening.start, end: pronoun.end }, message };
+    }
     const topic = evidence.pack.cased ? undefined : doubledTopic(segment, evidence.pack);
     if (topic) {
       const { start, end, office, pronoun } = topic;

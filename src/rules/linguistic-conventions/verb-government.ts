@@ -1,4 +1,5 @@
 /** A verb with a complement that it does not take: `accuses Iran send`, `said us that`. */
+import { frenchFormBreaks } from '../../evidence/grammar/french-participles.js';
 import { englishSlips } from '../../evidence/grammar/english-slips.js';
 import { verbFormBreaks } from '../../evidence/grammar/verb-forms.js';
 import { bareComplements } from '../../evidence/grammar/bare-complements.js';
@@ -150,10 +151,40 @@ export default defineSegmentRule({
         hypothesis: 'The frost [[prevents the seeds to open]] in April.',
         message: '“prevents the seeds to open”: after “prevents” from + -ing was expected.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'La maire [[a déclarer]] le parc ouvert.',
+        message: '“a déclarer”: after “a” a participle was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La photo [[sera toutefois montrer]] demain.',
+        message: '“sera toutefois montrer”: after “sera” a participle was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le chien [[peut de trouver]] la sortie.',
+        message: '“peut de trouver”: after “peut” the infinitive without a preposition was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Les élèves sont [[invités donner]] un avis.',
+        message: '“invités donner”: after “invités” “à” or “de” and the infinitive was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Ils ouvrent la fenêtre [[pour font]] sécher le linge.',
+        message: '“pour font”: after “pour” the infinitive was expected.',
+      },
     ],
     good: [
       { language: 'it', hypothesis: 'Il fornaio cerca lavoro, in continua crescita, e prova dolore.' },
       { language: 'es', hypothesis: 'Empezó ayer, ayuda mujer, y por orden del juez.' },
+      {
+        language: 'fr',
+        hypothesis:
+          'Il y a danger ; c’est céder trop vite, et partir est oublier. Il se doit de répondre, qui veut peut entrer.',
+      },
       {
         language: 'en',
         hypothesis: 'What would training cost? They had work the next day, and what they did increased the noise.',
@@ -186,7 +217,9 @@ export default defineSegmentRule({
     if (segment.kind === 'headline') return;
     const breaks = [...frameBreaks(segment, evidence), ...verbFormBreaks(segment.tokens, evidence)];
     const known = new Set(breaks.map(({ verb }) => verb));
-    const slips = [...englishSlips(segment.tokens, evidence)].filter(({ verb }) => !known.has(verb));
+    const slips = [...englishSlips(segment.tokens, evidence), ...frenchFormBreaks(segment.tokens, evidence)].filter(
+      ({ verb }) => !known.has(verb),
+    );
     for (const { first, last, verb, expected } of [...breaks, ...slips]) {
       const quote = quoteTokens(evidence.text.value, first, last);
       yield {

@@ -65,8 +65,24 @@ export default defineSegmentRule({
         hypothesis: 'Les obres acaben [[a el]] setembre.',
         message: '“a el” is written “al”.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Il faut [[que elle]] vienne demain.',
+        message: '“que elle” is written “qu’elle”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La porte [[de un]] voisin grince.',
+        message: '“de un” is written “d’un”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le bruit [[de le]] Vercors réveille les loups.',
+        message: '“de le” is written “du”.',
+      },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Le score passe de un à trois, et le lecteur de Le Monde rit.' },
       { language: 'en', hypothesis: 'A European unit, a one-off, an hour, an honest user and a useful uniform.' },
       { language: 'en', hypothesis: 'Vitamin A is good; an SMS and an mp came in an instant, a year ago.' },
       { language: 'fr', hypothesis: 'Faites-le avec moi, dit-elle, le onze, le oui et la une : de les voir suffit.' },
