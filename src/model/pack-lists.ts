@@ -269,6 +269,8 @@ export type TableName =
   | 'paradigm-clashes'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
+  /** auxiliary of the third person, number, endings of the verb behind it joined by `|` (`-` for any word). */
+  | 'compound-verbs'
   /** infinitive ending, number (`both` for a mood that shows none), endings of the finite third person joined by `|`, `noun` where nouns end so too. */
   | 'verb-endings'
   /** endings of adjectives: masculine singular, feminine singular, masculine plural, feminine plural; `-` for none. */

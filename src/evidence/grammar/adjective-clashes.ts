@@ -6,6 +6,7 @@ import { packWords } from '../words/pack-words.js';
 import { adjectiveForms, fitsNoun, type AdjectiveForm } from './adjective-forms.js';
 import { adjectiveReading } from './adjective-readings.js';
 import { countNoun, type CountNoun } from './count-nouns.js';
+import { isNumeral } from './numerals.js';
 import { presumedNoun } from './subjects.js';
 import { verbForms } from './verb-numbers.js';
 import { vowelNoun } from './vowel-genders.js';
@@ -26,7 +27,8 @@ export function* adjectiveClashes(tokens: readonly Token[], evidence: Evidence):
     const [before, adjective] = [tokens[index - 1], tokens[index]];
     if (!adjective || !before || !stand(before, adjective, index)) continue;
     const form = forms.get(adjective.normal) ?? unlistedForm(tokens, index, evidence);
-    if (!form) continue;
+    // `numărul nouă`: Romanian “nine” and “new” are one word.
+    if (!form || isNumeral(adjective.normal, pack)) continue;
     const search = { form, pack, evidence };
     const clashes = behindArticle(tokens, index, search) || behindNoun(tokens, index, search);
     if (clashes) yield { other: before, adjective };

@@ -51,6 +51,7 @@ export function* repeatedSubjects(tokens: readonly Token[], evidence: Evidence):
 function opensPredicate({ normal }: Token, evidence: Evidence): boolean {
   const { pack } = evidence;
   if (packWords(pack, 'preverbal-words', 'finite-auxiliaries', 'reporting-verbs').has(normal)) return true;
+  if ((pack.tables['compound-verbs'] ?? []).some(([word]) => word === normal)) return true;
   return verbForms(pack).has(normal) || verbReading(normal, evidence) !== undefined;
 }
 

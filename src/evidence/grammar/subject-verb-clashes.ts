@@ -25,12 +25,25 @@ export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence
     const at = behindAdverbs(tokens, end, pack);
     const verb = tokens[at];
     const other = known.number === 'plural' ? 'singular' : 'plural';
+    if (verb && compoundNumber(tokens, at, pack) === other && !isInverted(tokens[at + 1], known.number, pack)) {
+      yield { first, noun, verb, number: other };
+      continue;
+    }
     if (verb?.kind !== 'word' || verb.text !== verb.normal || !endsAsVerb(verb.normal, pack, other)) continue;
     if (isInverted(tokens[at + 1], known.number, pack) || isFronted(first, tokens[at + 1], pack)) continue;
     const reading = verbReading(verb.normal, evidence);
     if (reading?.number !== other || (reading.mayBeNoun && mayBeNoun(verb, evidence))) continue;
     yield { first, noun, verb, number: other };
   }
+}
+
+/** The number of an auxiliary whose verb stands behind it (Romanian `a ales`, `va începe`). */
+function compoundNumber(tokens: readonly Token[], at: number, pack: LanguagePack): string | undefined {
+  const [auxiliary, verb] = [tokens[at], tokens[at + 1]];
+  const row = (pack.tables['compound-verbs'] ?? []).find(([word]) => word === auxiliary?.text);
+  const [, number, endings = ''] = row ?? [];
+  if (number === undefined || verb?.kind !== 'word') return undefined;
+  return endings === '-' || endings.split('|').some((ending) => verb.normal.endsWith(ending)) ? number : undefined;
 }
 
 /** Most words between a subject and its verb. */

@@ -89,14 +89,14 @@ function genderShown(determiner: Token, noun: Token, pack: LanguagePack): string
 }
 
 /** Romanian nouns have the article at their end. */
-const ARTICLE_INSIDE: Readonly<Record<string, RegExp>> = { ro: /(?:ii|[nltr]ele|ile)$/ };
+const ARTICLE_INSIDE: Readonly<Record<string, RegExp>> = { ro: /(?:ii|[nltrme]ele|ile|\p{L}ul)$/u };
 
 function definiteNoun(tokens: readonly Token[], index: number, evidence: Evidence): Subject | undefined {
   const { pack } = evidence;
   const noun = tokens[index];
   if (noun?.kind !== 'word' || ARTICLE_INSIDE[pack.tag]?.test(noun.normal) !== true) return undefined;
   const known = isAdverbial(noun, pack) ? undefined : countNoun(noun.normal, pack);
-  if (known?.number !== 'plural') return undefined;
+  if (!known) return undefined;
   return { first: noun, noun, known, end: endOfPhrase(tokens, { at: index + 1, known }, evidence) };
 }
 

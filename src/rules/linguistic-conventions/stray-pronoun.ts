@@ -40,6 +40,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'ro',
+        hypothesis: '[[Consiliul local el]] a votat bugetul.',
+        message: 'Both “Consiliul local” and “el” stand as the subject of “a”.',
+      },
+      {
         language: 'pt',
         hypothesis: '[[Os ceramistas eles]] ainda não sabem.',
         message: 'Both “Os ceramistas” and “eles” stand as the subject of “ainda”.',
@@ -166,6 +171,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ro', hypothesis: 'Consiliul tace, iar el a votat.' },
       { language: 'it', hypothesis: 'La vita per lei è bella, e il maestro lui stesso tace.' },
       { language: 'en', hypothesis: 'The car he bought was red. The farmers they met in May have left.' },
       { language: 'ja', hypothesis: '監督は彼が速いと言った。今日は彼は休みだ。' },

@@ -17,6 +17,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'ro',
+        hypothesis: '[[Lucrările va]] începe luni.',
+        message: '“Lucrările” is plural, “va” is singular.',
+      },
+      {
+        language: 'ro',
+        hypothesis: '[[Consiliul au]] votat bugetul.',
+        message: '“Consiliul” is singular, “au” is plural.',
+      },
+      {
         language: 'es',
         hypothesis: 'Es cierto que [[los alfareros jubilados enseñará]] el oficio.',
         message: '“alfareros” is plural, “enseñará” is singular.',
@@ -63,6 +73,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ro', hypothesis: 'Elevii a trei licee cântă, iar Consiliul va vota bugetul.' },
       {
         language: 'es',
         hypothesis: 'Los martes cierra; dos vasijas compró el alfarero, y los alfareros jubilados enseñan.',
