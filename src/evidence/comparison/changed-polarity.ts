@@ -88,7 +88,7 @@ function onlyLoss(own: readonly Segment[], bead: Bead, evidence: Evidence): Omit
   const lost = words.edits.find(
     (edit) => edit.hypothesis.length === 0 && edit.reference.some((token) => facing.includes(token)),
   );
-  if (lost?.reference.length !== 1 || polarityOf(reference.segmentsFor(segment), reference).turned) return undefined;
+  if (lost?.reference.length !== 1) return undefined;
   const found = negationEdit('lost', { ...words, edits: [lost] }, { segment, negations: new Set(facing) });
   return found?.sure && !isDeniedBeside(found.range, negations, own) ? { ...found, kind: 'lost' } : undefined;
 }

@@ -4,7 +4,8 @@ import type { Range } from '../../model/range.js';
 import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { overlap } from '../../text/ranges.js';
 import { counterpartsOf, type NamedCounterpart } from '../counterparts.js';
-import { quotedStretches } from '../characters/quotations.js';
+import { isQuotedFacing, QUOTATION_MARK, quotationsOf, type Quotation } from './long-quotations.js';
+import { verbatimPlace } from './verbatim-quotations.js';
 
 export interface ChangedQuotation {
   readonly kind: 'lost' | 'added';
@@ -16,76 +17,38 @@ export interface ChangedQuotation {
   readonly quoted?: Range;
 }
 
-/** Fewer words are titles, terms and irony, which editors quote as they like. */
-const LEAST_WORDS = 5;
-const LEAST_CHARACTERS = 16;
-/** Any mark that may stand for a quotation: also single ones, and the dash before speech. */
-const MARK = /["“”„«»‹›「」『』《》״‚‘]|(?<!\p{L})['’]|['’](?!\p{L})|(?:^|\s)[—–]|(?:^|\s)-\s/u;
 /** Sentences before and behind in which the quotation may stand instead. */
 const NEAR = 1;
-
-const quotationsOfTexts = new WeakMap<SegmentedText, ReadQuotations>();
-
-interface Quotation {
-  readonly range: Range;
-  /** The sentences that it stands in, on one line. */
-  readonly segments: readonly [Segment, ...Segment[]];
-}
-
-interface ReadQuotations {
-  /** From mark to mark, however far. */
-  readonly stretches: readonly Range[];
-  /** Those of several words on one line. */
-  readonly whole: readonly Quotation[];
-}
 
 /** In order of kind, then of place. */
 export function* changedQuotations(evidence: Evidence): Iterable<ChangedQuotation> {
   const counterparts = counterpartsOf(evidence);
   const [named] = counterparts;
   if (!named) return;
-  for (const quotation of quotationsOf(named.counterpart.text).whole) {
-    const range = placeOfLost(quotation, named.counterpart, evidence);
-    if (!range || !counterparts.every(({ counterpart }) => isQuotedFacing(range, counterpart, evidence))) continue;
-    yield { kind: 'lost', range, named, quoted: quotation.range };
-  }
+  yield* lostQuotations(counterparts, evidence);
   for (const { range, segments } of quotationsOf(evidence.text).whole) {
     if (counterparts.every(({ counterpart }) => segments.every((segment) => isRetold(segment, counterpart))))
       yield { kind: 'added', range, named };
   }
 }
 
-/** Read once a text. */
-function quotationsOf(text: SegmentedText): ReadQuotations {
-  const known = quotationsOfTexts.get(text);
-  if (known) return known;
-  const stretches = quotedStretches(text);
-  const whole = stretches
-    .filter((range) => isWhole(range, text))
-    .flatMap((range) => {
-      const [first, ...rest] = text.segments.filter((segment) => overlap(segment.range, range) > 0);
-      const segments = first && ([first, ...rest] as const);
-      return segments && isOneLine(segments) && isLong(range, segments) ? [{ range, segments }] : [];
-    });
-  const read = { stretches, whole };
-  quotationsOfTexts.set(text, read);
-  return read;
-}
-
-function isOneLine(segments: readonly Segment[]): boolean {
-  return new Set(segments.map(({ blockIndex }) => blockIndex)).size === 1;
-}
-
-/** A straight mark may close what was opened a line before, and one left open reaches to the end of the text. */
-function isWhole({ start, end }: Range, { value }: SegmentedText): boolean {
-  if (!/["“”„«»‹›「」『』《》״]/.test(value[end - 1] ?? '') || /[\s,.]/.test(value[start + 1] ?? ' ')) return false;
-  return value[start] !== '"' || !/[\p{L},.]/u.test(value[start - 1] ?? '');
-}
-
-function isLong(range: Range, segments: readonly Segment[]): boolean {
-  const tokens = segments.flatMap((segment) => segment.tokens);
-  const words = tokens.filter(({ kind, start, end }) => kind === 'word' && start >= range.start && end <= range.end);
-  return words.length >= LEAST_WORDS && range.end - range.start >= LEAST_CHARACTERS;
+/** First those whose very words stand there, then those whose sentence has no marks; every text must quote there. */
+function* lostQuotations(counterparts: readonly NamedCounterpart[], evidence: Evidence): Iterable<ChangedQuotation> {
+  const found: Range[] = [];
+  const isLost = (range: Range): boolean =>
+    !found.some((other) => overlap(other, range) > 0) &&
+    counterparts.every(({ counterpart }) => isQuotedFacing(range, counterpart, evidence.text));
+  for (const named of counterparts) {
+    const { counterpart, name } = named;
+    const isFirst = named === counterparts[0];
+    for (const quotation of quotationsOf(counterpart.text).whole) {
+      const verbatim = name === 'reference' ? verbatimPlace(quotation, counterpart, evidence) : undefined;
+      const range = verbatim ?? (isFirst ? placeOfLost(quotation, counterpart, evidence) : undefined);
+      if (!range || !isLost(range)) continue;
+      found.push(range);
+      yield { kind: 'lost', range, named, quoted: quotation.range };
+    }
+  }
 }
 
 /** The sentences of the hypothesis that face a quotation and have no mark, nor one beside them. */
@@ -99,17 +62,7 @@ function placeOfLost({ segments }: Quotation, { alignment }: Counterpart, { text
 }
 
 function mayQuote({ segments }: SegmentedText, first: number, last: number): boolean {
-  return segments.slice(Math.max(0, first - NEAR), last + NEAR + 1).some(({ text }) => MARK.test(text));
-}
-
-/** Whether another text has a quotation of several words there too. */
-function isQuotedFacing(range: Range, counterpart: Counterpart, { text }: Evidence): boolean {
-  const facing = new Set(
-    text.segments
-      .filter((segment) => overlap(segment.range, range) > 0)
-      .flatMap((segment) => counterpart.segmentsFor(segment)),
-  );
-  return quotationsOf(counterpart.text).whole.some(({ segments }) => segments.some((segment) => facing.has(segment)));
+  return segments.slice(Math.max(0, first - NEAR), last + NEAR + 1).some(({ text }) => QUOTATION_MARK.test(text));
 }
 
 /** Whether another text says the same without any mark, and no quotation reaches over it. */

@@ -5,6 +5,7 @@ import type { Segment, SegmentedText, Token } from '../../model/segmented-text.j
 import { consonantClasses } from '../../text/consonant-classes.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
 import { calendarWords } from '../dates/calendar-words.js';
+import { regionNames } from './region-names.js';
 
 export interface ExchangedName {
   readonly token: Token;
@@ -18,6 +19,8 @@ export interface ExchangedName {
 const NAME = /^\p{Lu}\p{Ll}{2,}(?:['’]\p{Ll}{1,3})?$/u;
 /** Letters by which forms of a name are the same. */
 const STEM = 4;
+/** Consonants that two names must have in common to be writings of one. */
+const FEWEST_CONSONANTS = 3;
 /** Beads that are less alike may speak of other persons. */
 const LEAST_LIKENESS = 0.4;
 
@@ -87,8 +90,9 @@ function witnessOf(exchange: Exchange, evidence: Evidence): ExchangedName['witne
   const facing = references.map((reference) => reference.segmentsFor(segment).flatMap(({ tokens }) => tokens));
   if (facing.some((tokens) => tokens.some((other) => areForms(other, token)))) return undefined;
   if (!facing.every((tokens) => tokens.some((other) => areForms(other, expected)))) return undefined;
-  if (!references.some((other) => other.vocabulary.isName(token.normal))) return undefined;
   const bySource = sourceWitness(exchange, evidence);
+  if (!references.some((other) => other.vocabulary.isName(token.normal)))
+    return bySource === true && isStranger(token, evidence) ? 'source' : undefined;
   if (bySource !== undefined) return bySource ? 'source' : undefined;
   const isPlain = pack.lists['capitalised-nouns'] === undefined && knows(text, expected);
   return isPlain && isFramed(exchange) ? 'texts' : undefined;
@@ -98,9 +102,16 @@ function witnessOf(exchange: Exchange, evidence: Evidence): ExchangedName['witne
 function sourceWitness({ token, expected, segment }: Exchange, { source }: Evidence): boolean | undefined {
   if (!source?.pack.cased) return undefined;
   const facing = source.segmentsFor(segment).flatMap(({ tokens }) => tokens);
-  const hasExpected = facing.some((other) => other.text === expected.text && !source.vocabulary.isCommon(other.normal));
+  const hasExpected = facing.some((other) => isSameName(other, expected) && !source.vocabulary.isCommon(other.normal));
   const hasOwn = facing.some((other) => areForms(other, token));
   return hasExpected || hasOwn ? hasExpected && !hasOwn : undefined;
+}
+
+/** A name that no text has and that is no word: where the source has the expected one, it is another person or place. */
+function isStranger({ normal }: Token, { knowsWord, pack, source, text }: Evidence): boolean {
+  if (!knowsWord || pack.lists['capitalised-nouns'] !== undefined || knowsWord(normal)) return false;
+  if (regionNames(text.language, pack).has(normal)) return false;
+  return source !== undefined && source.vocabulary.count(normal) === 0;
 }
 
 function isFramed({ token, segment, words }: Exchange): boolean {
@@ -118,6 +129,14 @@ function isCalendarWord({ normal }: Token, { text, pack }: ReadText): boolean {
 
 function isOnlyName({ normal }: Token, { vocabulary, references }: Evidence): boolean {
   return !vocabulary.isCommon(normal) && !references.some((other: Counterpart) => other.vocabulary.isCommon(normal));
+}
+
+/** Written the same, or in another alphabet with the same consonants. */
+function isSameName(one: Token, other: Token): boolean {
+  if (one.text === other.text) return true;
+  if (/^\p{sc=Latin}/u.test(one.text) === /^\p{sc=Latin}/u.test(other.text) || !/^\p{Lu}/u.test(one.text)) return false;
+  const consonants = consonantClasses(one.normal);
+  return consonants.length >= FEWEST_CONSONANTS && consonants === consonantClasses(other.normal);
 }
 
 /** Endings and other alphabets aside. */

@@ -19,6 +19,10 @@ const DIGIT = /\p{Nd}/u;
 /** A sentence with more unknown numbers than this faces another sentence than its own. */
 const MOST_CHANGED = 2;
 
+/** Beads that are less alike may not say the same. */
+const LEAST_LIKENESS = 0.4;
+const LEAST_TELLING = 10;
+
 interface NamedCounterpart {
   readonly counterpart: Counterpart;
   readonly name: 'source' | 'reference';
@@ -116,7 +120,11 @@ function leftOver(number: NumberMention, counterpart: Counterpart, { own, eviden
   const facing = new Set<Segment>(counterpart.segmentsFor(number.segment));
   return counterpart.numbers.filter((other) => {
     if (!facing.has(other.segment) || !isTelling(other) || isBroken(other, counterpart)) return false;
-    return !other.values.some(own) || isInPlaceOf(number, other, evidence);
+    return (
+      !other.values.some(own) ||
+      isInPlaceOf(number, other, evidence) ||
+      isOnlyGap(number, other, { counterpart, evidence })
+    );
   });
 }
 
@@ -128,6 +136,36 @@ function isInPlaceOf(number: NumberMention, other: NumberMention, { numbers, ref
   const [before, behind] = wordsBeside(number);
   const [otherBefore, otherBehind] = wordsBeside(other);
   return before !== undefined && before === otherBefore && behind === otherBehind;
+}
+
+interface GapPlace {
+  readonly counterpart: Counterpart;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Where one sentence faces one, and both have their numbers in digits but for these two: what stands elsewhere in the hypothesis too is
+ * missing here. Numbers of one digit are too often words on the other side.
+ */
+function isOnlyGap(number: NumberMention, other: NumberMention, { counterpart, evidence }: GapPlace): boolean {
+  const bead = counterpart.beadOf(number.segment);
+  if (bead.hypothesis.length !== 1 || bead.other.length !== 1 || bead.similarity < LEAST_LIKENESS) return false;
+  if (Math.min(...number.values, ...other.values) < LEAST_TELLING) return false;
+  const own = digitsIn(number.segment, evidence);
+  const facing = digitsIn(other.segment, counterpart);
+  if (own.length !== facing.length || !facing.includes(other) || hasValueOf(own, other)) return false;
+  return (
+    own.every((mine) => mine === number || hasValueOf(facing, mine)) &&
+    facing.every((its) => its === other || hasValueOf(own, its))
+  );
+}
+
+function hasValueOf(numbers: readonly NumberMention[], { values }: NumberMention): boolean {
+  return numbers.some((written) => written.values.some((value) => values.some((second) => isEqual(value, second))));
+}
+
+function digitsIn(segment: Segment, { numbers }: ReadText): NumberMention[] {
+  return numbers.filter((number) => number.segment === segment && number.form === 'digits');
 }
 
 /** The words right before and behind a number, over marks and signs; undefined at an end of the sentence. */
@@ -142,7 +180,7 @@ function wordsBeside({ segment: { tokens }, range }: NumberMention): readonly (s
 /** A number word below ten may be an article or a pronoun; a rank in digits (`167º`) may be a plain number in the hypothesis. */
 function isTelling({ form, part, values }: NumberMention): boolean {
   if (values.length === 0 || (part !== undefined && part !== 'ordinal')) return false;
-  return form === 'digits' || (part === undefined && Math.min(...values) >= 10);
+  return form === 'digits' || (part === undefined && Math.min(...values) >= LEAST_TELLING);
 }
 
 /** Also where one of them shares its scale with the number behind it (`99.4 to 88.5 billion`). */

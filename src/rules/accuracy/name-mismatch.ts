@@ -26,6 +26,14 @@ export default defineArticleRule({
         message: 'The name “Meiroles” beside “Joana” is “Meireles” in the source.',
       },
       {
+        language: 'en',
+        sourceLanguage: 'de',
+        source: 'Die Kapitänin dankte gestern auch dem Lotsen Brennecke für die Rettung.',
+        reference: 'The captain also thanked Brennecke, the pilot, for the rescue yesterday.',
+        hypothesis: 'The captain also thanked [[Drosdov]], the pilot, for the rescue yesterday.',
+        message: 'The name “Drosdov” stands in the place of “Brennecke”.',
+      },
+      {
         language: 'ru',
         reference: 'Об этом сообщил капитан Олег Воронихин утром.',
         hypothesis: 'Об этом сообщил капитан Олег [[Варонихин]] утром.',

@@ -37,6 +37,12 @@ export default defineSegmentRule({
         message: 'The negation “не” is in neither source nor reference.',
       },
       {
+        language: 'en',
+        reference: 'The crew said it was not yet clear who had opened the gate.',
+        hypothesis: 'The crew said it was [[yet]] clear who had opened the gate.',
+        message: 'The negation “not” of the reference is missing here.',
+      },
+      {
         language: 'es',
         reference: 'La policía no halló armas en el barco, pero el capitán no fue puesto en libertad ayer.',
         hypothesis: 'La policía no halló armas en el barco, pero el capitán [[fue]] puesto en libertad ayer.',

@@ -37,6 +37,13 @@ export default defineArticleRule({
         message: 'The number “23” is 10 times “2,3” in the source.',
       },
       {
+        language: 'de',
+        sourceLanguage: 'en',
+        source: 'The ferry carries 37 cars.\nKeller, 37, has steered her for years.',
+        hypothesis: 'Die Fähre fasst 37 Autos.\nKeller, [[47]], steuert sie seit Jahren.',
+        message: 'The number “47” is not in the source, which has “37” there.',
+      },
+      {
         language: 'en',
         sourceLanguage: 'ja',
         source: '大阪の橋の工事費は3億円だった。',

@@ -18,7 +18,7 @@ export default defineArticleRule({
       {
         language: 'en',
         reference: 'The mayor said: “We will not close the harbour before the winter.”',
-        hypothesis: '[[The mayor said we will not close the harbour before the winter.]]',
+        hypothesis: 'The mayor said [[we will not close the harbour before the winter]].',
         message: 'The reference quotes: “We will not close the harbour before the winter.”; no quotation stands here.',
       },
       {
@@ -32,7 +32,7 @@ export default defineArticleRule({
       {
         language: 'ja',
         reference: '市長は「冬になる前に港を閉鎖することは絶対にありません」と述べた。',
-        hypothesis: '[[市長は冬になる前に港を閉鎖することは絶対にないと述べた。]]',
+        hypothesis: '市長は[[冬になる前に港を閉鎖することは絶対に]]ないと述べた。',
         message: 'The reference quotes: “冬になる前に港を閉鎖することは絶対にありません”; no quotation stands here.',
       },
     ],
