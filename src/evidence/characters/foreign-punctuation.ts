@@ -20,7 +20,11 @@ interface Habit {
   readonly fewestUsual?: number;
   /** Only where the expected one stands twice as often as this one. */
   readonly rare?: boolean;
+  /** A mark that shows the habit as well, where the text has this one once. */
+  readonly alike?: string;
 }
+
+const FEWEST_ALIKE = 4;
 
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々`;
 const WIDE_MARKS = {
@@ -49,7 +53,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   Hans: [
     {
       pattern: new RegExp(
-        `[,;](?<=[${WIDE}”」』）》][,;])(?= ?[${WIDE}“”"「『（《\\d]|$)|\\.(?<=[${WIDE}”」』）》]\\.)$`,
+        `[,;](?<=[${WIDE}”」』）》][,;])(?= ?[${WIDE}“”"「『（《\\d]|$)|\\.(?<=[${WIDE}”」』）》%％]\\.)$`,
         'gu',
       ),
       expected: { ',': '，', ';': '；', '.': '。' },
@@ -64,6 +68,7 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       expected: { '?': '？', '!': '！' },
       fewestUsual: 1,
       rare: true,
+      alike: '。',
     },
   ],
   Hant: [{ pattern: /[“”]/gu, expected: { '“': '「', '”': '」' }, fewestUsual: 2 }],
@@ -98,7 +103,7 @@ export function* foreignMarks(
   whole: SegmentedText,
 ): Generator<ForeignMark> {
   const strange = HINT.test(text) ? strangeHabits(script, whole.language) : [];
-  for (const { pattern, expected, fewestUsual = 0, rare = false } of [
+  for (const { pattern, expected, fewestUsual = 0, rare = false, alike } of [
     ...(HABITS[script === 'Hant' ? 'Hans' : script] ?? []),
     ...(script === 'Hant' ? (HABITS[script] ?? []) : []),
     ...strange,
@@ -108,7 +113,8 @@ export function* foreignMarks(
       const fewest = Math.max(fewestUsual, rare ? 2 * countOf(mark, whole) : 0);
       // A Latin comma with its space is typed by those who type loosely.
       const isTyped = text[at + 1] === ' ' && WRITES_WIDE.has(script) && isLooselySpaced(whole);
-      if (!isTyped && (fewest === 0 || countOf(usual, whole) >= fewest)) yield { at, mark, expected: usual };
+      const isOnly = alike !== undefined && countOf(mark, whole) === 1 && countOf(alike, whole) >= FEWEST_ALIKE;
+      if (!isTyped && (fewest === 0 || isOnly || countOf(usual, whole) >= fewest)) yield { at, mark, expected: usual };
     }
   }
 }

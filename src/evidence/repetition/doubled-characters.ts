@@ -13,7 +13,7 @@ const PARTICLE =
   /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})|(?<=[\p{sc=Han}\p{sc=Hira}])([がを])\2(?=\p{sc=Han}|あ[るりっ]|な[いくし])/gu;
 /** 目的的, 标的的 and 的的确确, 坐的的士, 真的的话 are right. */
 const CHINESE_PARTICLE =
-  /(?<![目标標有])(的)\1(?![的确確士哥话話])|(?<=\p{sc=Han})([与與被])\2(?=\p{sc=Han})|(?<=\d)([元名个個台])\3/gu;
+  /(?<![目标標有])(的)\1(?![的确確士哥话話])|(?<=\p{sc=Han})([与與被将將已于或但])\2(?=\p{sc=Han})|(?<=\d)([元名个個台])\3/gu;
 const KATAKANA = /^[\p{sc=Kana}ー]+$/u;
 const HAN = /^\p{sc=Han}+$/u;
 /** 一人一人, 一步一步 mean each by each; 哈哈 and ーー are sounds. */

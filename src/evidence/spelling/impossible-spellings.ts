@@ -64,6 +64,24 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       fact: 'a single letter stands among syllables',
     },
     {
+      // 했 and its like: no stem of a verb ends so with a single ㅅ (잇다, 빼앗다 are verbs of their own).
+      pattern: /(?<![가-힣])[가-힣]{1,12}[햇됏겟왓](?:다|습니다|으며|지만|는데|던|어요)(?![가-힣])/gu,
+      fact: 'the past is written with ㅆ',
+      repair: (word) =>
+        word.replace(/[햇됏겟왓](?=(?:다|습니다|으며|지만|는데|던|어요)$)/u, (syllable) =>
+          String.fromCharCode(syllable.charCodeAt(0) + 1),
+        ),
+    },
+    {
+      pattern:
+        /(?<![가-힣])[가-힣]{0,12}[할갈될줄볼올일살알들](?:꺼라|꺼야|꺼예요|꺼에요|껍니다|꺼다)[가-힣]{0,3}(?![가-힣])/gu,
+      fact: 'the noun behind the verb is written 거, apart',
+    },
+    {
+      pattern: /(?<![A-Za-z])[가-힣]{1,10}[a-z]{2,8}[가-힣]{1,10}(?![A-Za-z])/gu,
+      fact: 'Latin letters stand among its syllables',
+    },
+    {
       // ㅋㅋ, ㅠㅠ and the like are sounds and faces.
       pattern: /[가-힣]{1,20}[ㄱ-ㅎ][ㅏ-ㅟㅡㅢㅣ][ㄱ-ㅎ]?(?![가-힣ㄱ-ㅣ])/gu,
       fact: 'its letters are not joined to syllables',
@@ -109,7 +127,7 @@ const HINTS: Readonly<Record<string, RegExp>> = {
   Deva: /[\u093e-\u094c]{2}|\u094d{2}|[\u0901-\u0903\u094d][\u093e-\u094c]|(?<![\p{L}\p{M}\u200c\u200d])[\u093e-\u094d]/u,
   Hebr: /[מנצ](?![\p{L}\p{M}])/u,
   Grek: /σ(?![\p{L}\p{M}\p{N}'’ʼ.-])/u,
-  Kore: /[ㄱ-ㅣ]|\p{sc=Han}[가-힣]/u,
+  Kore: /[ㄱ-ㅣ햇됏겟왓꺼껍]|\p{sc=Han}[가-힣]|[가-힣][a-z]/u,
   Arab: /([\u0628\u062b-\u0632\u0634-\u063a\u0641-\u0643\u0645\u0646])\1\1|\d[.,]?[\u0660-\u0669]|[\u0660-\u0669][.,]?\d/,
   Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]|を[がを]|がを/,
 };

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.js';
+import { readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
 import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -244,7 +245,11 @@ export default defineSegmentRule({
 });
 
 function misspellingOf(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
-  return readMisspelling(token, segment, evidence) ?? readCommonNeighbour(token, segment, evidence);
+  return (
+    readMisspelling(token, segment, evidence) ??
+    readTurkishSuffix(token, segment, evidence) ??
+    readCommonNeighbour(token, segment, evidence)
+  );
 }
 
 function wrongSpelling(token: Token, right: string): Report {

@@ -8,7 +8,7 @@ import { defineSegmentRule } from '../define-rule.js';
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
 const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»]|(?<=,)\p{Ll}{2})/gu;
 /** Full-width marks need no space behind them; between them and a Latin word or a number people type one. */
-const SPACED_WIDE_MARK = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}」』）])[ \u00a0\u3000]{1,3}([。，、；！？])/gu;
+const SPACED_WIDE_MARK = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}」』）％%])[ \u00a0\u3000]{1,3}([。，、；！？])/gu;
 /** Inside a pair of round brackets. */
 const SPACED_BRACKET = /(?<=[\p{L}\p{M}])[ \u00a0\u202f]{1,3}(\))(?=$|[\s.,;:!?])/gu;
 const MARKS_BEHIND_SPACE = / [.,;:!?،؛؟।)。，、；：！？]/;

@@ -9,7 +9,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca'],
+  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'hu'],
   summary: 'A word has a form that it does not take before the next word.',
   why: 'Articles and short words change before a vowel or melt with an article; engines that translate word by word leave them as they are.',
   fix: 'Write the form that the next word asks for.',

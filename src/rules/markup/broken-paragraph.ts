@@ -88,6 +88,8 @@ export default defineArticleRule({
       const next = blocks[index + 1];
       return next && (isBroken(block, next) || stopsInside(block, next, pack)) ? [{ block, next }] : [];
     });
+    // Verse and lists end many lines in commas.
+    if (!pack.spaced && blocks.filter(({ text }) => WIDE_COMMA_END.test(text)).length > 1) return;
     const small = blocks.filter(({ text }) => GOES_ON.test(text) && !SMALL_NAME.test(text));
     if (small.length > Math.max(1, MOST_SHARE * blocks.length)) return;
     for (const { block, next } of breaks) {
@@ -108,8 +110,11 @@ function isBroken(block: Block, next: Block): boolean {
 }
 
 /** Without capitals to show a beginning: a line that ends in a word that ends no sentence, and no list or verse. */
+const WIDE_COMMA_END = /[，、]\s*$/u;
+
 function stopsInside(block: Block, next: Block, pack: LanguagePack): boolean {
-  if (pack.cased || !pack.spaced || block.kind !== 'paragraph' || !isProse(next)) return false;
+  if (pack.cased || block.kind !== 'paragraph' || !isProse(next)) return false;
+  if (!pack.spaced) return WIDE_COMMA_END.test(block.text);
   if (block.text.length < FEWEST_LETTERS || !OPEN_END.test(block.text)) return false;
   const last = block.segments.at(-1)?.tokens.at(-1)?.normal ?? '';
   return (
