@@ -103,20 +103,28 @@ export function* foreignMarks(
   whole: SegmentedText,
 ): Generator<ForeignMark> {
   const strange = HINT.test(text) ? strangeHabits(script, whole.language) : [];
-  for (const { pattern, expected, fewestUsual = 0, rare = false, alike } of [
+  for (const habit of [
     ...(HABITS[script === 'Hant' ? 'Hans' : script] ?? []),
     ...(script === 'Hant' ? (HABITS[script] ?? []) : []),
     ...strange,
   ]) {
-    for (const { index: at, 0: mark } of text.matchAll(pattern)) {
-      const usual = expected[mark] ?? '';
-      const fewest = Math.max(fewestUsual, rare ? 2 * countOf(mark, whole) : 0);
+    for (const { index: at, 0: mark } of text.matchAll(habit.pattern)) {
       // A Latin comma with its space is typed by those who type loosely.
       const isTyped = text[at + 1] === ' ' && WRITES_WIDE.has(script) && isLooselySpaced(whole);
-      const isOnly = alike !== undefined && countOf(mark, whole) === 1 && countOf(alike, whole) >= FEWEST_ALIKE;
-      if (!isTyped && (fewest === 0 || isOnly || countOf(usual, whole) >= fewest)) yield { at, mark, expected: usual };
+      if (!isTyped && isUnusual(mark, habit, whole)) yield { at, mark, expected: habit.expected[mark] ?? '' };
     }
   }
+}
+
+/** Whether the text writes the other mark often enough, where people write either. */
+function isUnusual(
+  mark: string,
+  { expected, fewestUsual = 0, rare = false, alike }: Habit,
+  text: SegmentedText,
+): boolean {
+  if (alike !== undefined && countOf(mark, text) === 1 && countOf(alike, text) >= FEWEST_ALIKE) return true;
+  const fewest = Math.max(fewestUsual, rare ? 2 * countOf(mark, text) : 0);
+  return fewest === 0 || countOf(expected[mark] ?? '', text) >= fewest;
 }
 
 const counts = new WeakMap<SegmentedText, Map<string, number>>();

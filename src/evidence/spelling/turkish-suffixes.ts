@@ -17,7 +17,7 @@ const CASE = /^(\p{Lu}\p{Ll}{3,20}?)(d[ae]n?|t[ae]n?|y[aeıiuü]|n[ıiuü]n|d[ae
 const QUESTION = /^(\p{Ll}{3,30}?)(m[ıiuü](?:y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü]|dir)?)$/u;
 const SHORTEST = 5;
 const LONGEST = 20;
-/** Vowels that harmony exchanges; a word has either all dots or none in its last syllables. */
+/** Vowels that harmony exchanges in endings, which have no `o` nor `ö`; a word has either all dots or none in its last syllables. */
 const OTHER_VOWEL: Readonly<Record<string, string>> = {
   a: 'e',
   e: 'a',
@@ -25,8 +25,6 @@ const OTHER_VOWEL: Readonly<Record<string, string>> = {
   i: 'ı',
   u: 'ü',
   ü: 'u',
-  o: 'ö',
-  ö: 'o',
 };
 
 /** What was meant, where the dictionary lacks the word and has the other one; undefined in other languages. */

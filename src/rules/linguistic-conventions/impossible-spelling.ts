@@ -94,6 +94,16 @@ export default defineArticleRule({
         hypothesis: '시장은 청년들에게 새로운 [[일자리을]] 약속했다.',
         message: '“을” does not follow the sound before it; “일자리를” was expected.',
       },
+      {
+        language: 'ko',
+        hypothesis: '시장은 다리가 안전하다고 [[설명햇다]].',
+        message: '“설명햇다” is misspelt: the past is written with ㅆ; “설명했다” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '마을은 태풍 [[피hae를]] 입었다.',
+        message: '“피hae를” is misspelt: Latin letters stand among its syllables.',
+      },
     ],
     good: [
       { language: 'ar', hypothesis: 'تتتبع السفينة في عام 1998 و٢٠٠١، وللغة مممم.' },
@@ -108,6 +118,7 @@ export default defineArticleRule({
         hypothesis: '전문을 읽은 전문가는 마를로우와 베를린에서 만났다. 여기에 있는 ㄱ 씨는 ㄷ자 건물에 산다.',
       },
       { language: 'el', hypothesis: 'Ο δήμαρχος είπε: «Σ’ αυτό το σπίτι μ’ έφεραν, κι εδώ θα μείνω».' },
+      { language: 'ko', hypothesis: '그는 끈을 잇고 K팝을 들으며 IT기업에 다녔다. 경찰은 지갑을 빼앗다가 놓쳤다.' },
     ],
   },
   *check(text, { pack, source, references, knowsWord }: Evidence) {

@@ -197,6 +197,26 @@ export default defineSegmentRule({
         hypothesis: 'Her aunt [[gived]] her the key.',
         message: '“gived” is no word; “gave” was expected.',
       },
+      {
+        language: 'tr',
+        hypothesis: 'Heyette Fransa ve [[İtalyadan]] konuklar da vardı.',
+        message: "“İtalyadan” is no word; “İtalya'dan” was expected.",
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Öğrenciler indirim [[alabilecekmi]]?',
+        message: '“alabilecekmi” is no word; “alabilecek mi” was expected.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Toplantıya yabancı [[uzmanler]] da katıldı.',
+        message: '“uzmanler” is no word; “uzmanlar” was expected.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Το χωριό περίμενε μια δυνατή [[καταιγιδα]] το βράδυ.',
+        message: '“καταιγιδα” is no word; “καταιγίδα” was expected.',
+      },
     ],
     good: [
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },
@@ -226,6 +246,9 @@ export default defineSegmentRule({
         language: 'pl',
         hypothesis: 'Startupy rosną. Właściciel startupu mówi o startupach, a w starcie pomógł mu brat.',
       },
+      { language: 'tr', hypothesis: 'İtalyanlar geldi, üç kez major kazanan oyuncu da oradaydı.' },
+      { language: 'el', hypothesis: 'Ένας 18χρονος και ένας 20χρονος έφτασαν πρώτοι.' },
+      { language: 'hu', hypothesis: 'A hatóságok nemzetközi segítséget kértek a polgárok számára.' },
     ],
   },
   *check(segment, evidence) {

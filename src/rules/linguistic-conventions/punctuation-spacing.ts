@@ -10,6 +10,7 @@ const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}@#/._-])[\p{L}\p{M}]{2,30}[”“»]?$/
 const WORD_BEHIND = /^(?:[\p{L}\p{M}]{2,30}|\p{sc=Hang})(?![\p{L}\p{M}\p{N}@/_(])/u;
 const REACH = 31;
 const SHORTEST_INSIDE = 4;
+const HANGUL = /\p{sc=Hang}/u;
 const INSIDE =
   /[(\[«„“] [\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,30}|[（「『] [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{0,3}/gu;
 const WIDE_OPENING = /[（「『]/;
@@ -148,7 +149,8 @@ function* innerSpaces(text: string, { pack }: Evidence): Generator<Report> {
     const before = /^[\s(]?$/.test(text.slice(Math.max(0, index - 1), index)) || WIDE_OPENING.test(mark);
     const word = before ? '' : WORD_TO_MARK.exec(text.slice(Math.max(0, index - REACH), index))?.[0];
     // `euros( about`: the space at the wrong side; `f( x` is a formula.
-    if (word === undefined || (!before && (isQuote || found.length < SHORTEST_INSIDE))) continue;
+    if (word === undefined || (!before && (isQuote || (found.length < SHORTEST_INSIDE && !HANGUL.test(found)))))
+      continue;
     yield { range: { start: index - word.length, end }, message: `A space stands behind “${mark}”` };
   }
 }

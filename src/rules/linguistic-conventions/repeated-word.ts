@@ -71,6 +71,11 @@ export default defineSegmentRule({
         hypothesis: 'Die Unternehmen haben mit [[Engpässen und Engpässen]] zu tun.',
         message: '“Engpässen” is joined with itself.',
       },
+      {
+        language: 'zh-Hans',
+        hypothesis: '新车道将[[将]]缓解市中心的拥堵。',
+        message: '“将” stands twice in a row.',
+      },
     ],
     good: [
       { language: 'el', hypothesis: 'Το πλοίο έφευγε σιγά σιγά, και είμαι πολύ πολύ χαρούμενος.' },

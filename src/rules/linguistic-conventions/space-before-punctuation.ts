@@ -60,6 +60,11 @@ export default defineSegmentRule({
         hypothesis: '部长昨天抵达[[日内瓦 ，]]会谈今天开始。',
         message: 'A space stands before “，”: “日内瓦 ，”; “日内瓦，” was expected.',
       },
+      {
+        language: 'zh-Hans',
+        hypothesis: '事故比前年减少了[[12% 。]]',
+        message: 'A space stands before “。”: “12% 。”; “12%。” was expected.',
+      },
     ],
     good: [
       { language: 'fr', hypothesis: 'Pourquoi maintenant ? Personne ne le sait : ni lui, ni elle !' },

@@ -80,6 +80,11 @@ export default defineSegmentRule({
         hypothesis: 'Le bruit [[de le]] Vercors réveille les loups.',
         message: '“de le” is written “du”.',
       },
+      {
+        language: 'hu',
+        hypothesis: 'A pénz nagy részét [[a állam]] adta.',
+        message: '“a állam” is written “az állam”.',
+      },
     ],
     good: [
       { language: 'fr', hypothesis: 'Le score passe de un à trois, et le lecteur de Le Monde rit.' },
@@ -92,6 +97,7 @@ export default defineSegmentRule({
       { language: 'pt', hypothesis: 'Apesar de o jogo ter acabado, foi a uma festa em um bar.' },
       { language: 'it', hypothesis: 'Lo zaino, gli occhi, il sole e uno dei suoi amici; con il sale, di là.' },
       { language: 'ca', hypothesis: 'L’any passat la universitat i el iode, de la una a les dues.' },
+      { language: 'hu', hypothesis: 'Az állam adta a pénzt, az is kevés volt, a többi meg az övé.' },
     ],
   },
   *check({ tokens }, { pack, text }) {

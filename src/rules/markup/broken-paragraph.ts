@@ -58,6 +58,12 @@ export default defineArticleRule({
           'הגשר סגור\nהעבודות יחלו בקיץ הקרוב.\nהעירייה מתכוונת לפצות [[את\n\nהסוחרים]] בשוק הישן.\nהדרך פתוחה.',
         message: 'The sentence breaks off at “את”; “הסוחרים” goes on in a new paragraph.',
       },
+      {
+        language: 'ja',
+        hypothesis:
+          '橋は閉鎖されたままだ。\n市長によると、新しい橋の工事は来年の春に始[[まり、\n費用は国が出す]]。\n住民は喜んでいる。',
+        message: 'The sentence breaks off at “まり、”; “費用は国が出す” goes on in a new paragraph.',
+      },
     ],
     good: [
       {
