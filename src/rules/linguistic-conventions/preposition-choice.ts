@@ -60,8 +60,8 @@ export default defineSegmentRule({
       },
       {
         language: 'en',
-        hypothesis: 'The mayor [[insists in]] a new bridge.',
-        message: '“insists in”: behind “insists” the preposition “on” was expected.',
+        hypothesis: 'The mayor [[insists of]] a new bridge.',
+        message: '“insists of”: behind “insists” the preposition “on” was expected.',
       },
       {
         language: 'fr',
@@ -70,11 +70,21 @@ export default defineSegmentRule({
       },
       {
         language: 'fr',
-        hypothesis: 'Le fromage est [[composé par]] trois laits.',
-        message: '“composé par”: behind “composé” the preposition “de” was expected.',
+        hypothesis: 'La visite est [[accompagnée avec]] un guide.',
+        message: '“accompagnée avec”: behind “accompagnée” the preposition “de” was expected.',
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'He pleaded guilty on Friday, insisted in a letter on his rights and, afraid for his life, did not respond on Monday. The most famous of them is based at the university.',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Accusé à tort, il repose en paix dans la partie supérieure de son jardin et insiste dans son livre sur la côte opposée de la ville. On peut se fier à la musique composée par Ravel.',
+      },
       {
         language: 'en',
         hypothesis: 'It depends in part on him; he arrived to find them, married with two children by then.',

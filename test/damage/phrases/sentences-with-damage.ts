@@ -118,7 +118,7 @@ export const faultySentences: readonly SentenceKind[] = [
         'The union [[accuses the company hide]] the results of the tests.',
         'The rain [[prevented the team to play]] the second half.',
         'The rules do not [[allow visitors entering]] the old mine.',
-        'The council [[insists in]] a new bridge over the river.',
+        'The council [[insists of]] a new bridge over the river.',
       ),
     },
   },
