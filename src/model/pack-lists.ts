@@ -147,6 +147,12 @@ export type WordListName =
   | 'subjectless-sequences'
   /** First words of a sentence that lacks its subject (`said that`). */
   | 'subjectless-openings'
+  /** Endings of an adjective between a determiner and its noun (German `em`). */
+  | 'attribute-endings'
+  /** Adjectives and determiners of adverbials of time without a preposition (German `letzte Woche`), in the forms they have there. */
+  | 'time-attributes'
+  /** Endings of past tenses that adjectives have too (German `te`). */
+  | 'past-endings'
   /** Nouns of measure, whose plural may take a singular verb (`five years is long`). */
   | 'measure-nouns'
   /** Nouns that cannot be counted, in the form in which they stand (`information`, `news`). */
@@ -277,7 +283,8 @@ export type TableName =
   | 'adjective-endings'
   /** masculine singular, feminine singular, masculine plural, feminine plural, `leading` where it often stands before its noun. */
   | 'adjective-forms'
-  /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`), `opening` where only a clause's beginning shows it. */
+  /** article or determiner, number (`singular`, `plural`), genders that it may go with, joined (`mf`), `opening` where only a clause's beginning shows it, `nominative`
+   * or `nominative or accusative` for the forms that a sentence's subject has. */
   | 'determiner-forms'
   /** words of quantity, kind of noun they take (`mass`, `count`), what the other kind takes instead. */
   | 'quantity-words'

@@ -9,6 +9,9 @@ import { vowelNoun } from './vowel-genders.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
+/** Shorter words end so by chance. */
+const SHORTEST_ATTRIBUTE = 4;
+
 export interface NounPhraseClash {
   readonly determiner: Token;
   readonly noun: Token;
@@ -21,14 +24,33 @@ export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence)
   const { pack } = evidence;
   if (countNouns(pack).size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
-    const [determiner, noun] = [tokens[index - 1], tokens[index]];
+    const at = determinerAt(tokens, index, pack);
+    const [determiner, noun] = [tokens[at], tokens[index]];
     const known = noun && isDeterminer(determiner, pack) ? nounAt(tokens, index, evidence) : undefined;
-    if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[index - 2], pack)) continue;
-    const before =
-      tokens[index - 2]?.kind === 'word' && tokens[index - 3]?.text === ',' ? tokens[index - 3] : tokens[index - 2];
+    if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[at - 1], pack)) continue;
+    if (isHyphenated(tokens[index - 1] ?? determiner, noun) || (at < index - 1 && known.number === 'plural')) continue;
+    const before = tokens[at - 1]?.kind === 'word' && tokens[at - 2]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
     const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);
     if (fact) yield { determiner, noun, fact };
   }
+}
+
+/** Where the determiner of a noun stands: before it, or before one adjective; behind another one (`der einen Seite`) nothing is certain. */
+function determinerAt(tokens: readonly Token[], index: number, pack: LanguagePack): number {
+  const [first, beside] = [tokens[index - 2], tokens[index - 1]];
+  if (packWords(pack, 'attribute-endings').size === 0 || !isDeterminer(first, pack)) return index - 1;
+  if (isDeterminer(beside, pack)) return -1;
+  return beside?.kind === 'word' && isAttribute(beside, index > 2, pack) ? index - 2 : index - 1;
+}
+
+/** An adjective by its ending; right behind the first word of a sentence it may be a verb (`Das sagte`). */
+function isAttribute({ text, normal }: Token, isInside: boolean, pack: LanguagePack): boolean {
+  if (text !== normal || normal.length < SHORTEST_ATTRIBUTE || packWords(pack, 'time-attributes').has(normal))
+    return false;
+  if (packWords(pack, 'function-words', 'prepositions', 'conjunctions').has(normal)) return false;
+  const ends = (list: 'attribute-endings' | 'past-endings'): boolean =>
+    [1, 2].some((length) => packWords(pack, list).has(normal.slice(-length)));
+  return ends('attribute-endings') && (isInside || !ends('past-endings'));
 }
 
 /** A noun of the tables, or one whose last vowel shows its gender; not the first half of a compound, and no name. */
@@ -57,7 +79,7 @@ function isNoPhrase(
   before: Token | undefined,
   pack: LanguagePack,
 ): boolean {
-  if (startsUpper(noun.text) !== known.capitalised || isHyphenated(determiner, noun)) return true;
+  if (startsUpper(noun.text) !== known.capitalised) return true;
   if (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) return true;
   return packWords(pack, 'number-joints').has(before?.normal ?? '') && numeralValues(pack).has(determiner.normal);
 }

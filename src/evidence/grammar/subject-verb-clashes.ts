@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { clauseSubjects, determinerNumbers } from './subjects.js';
+import { openingSubjectClashes } from './opening-subjects.js';
 import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
 import { verbForms } from './verb-numbers.js';
 import { endsAsVerb, verbReading } from './verb-readings.js';
@@ -21,6 +22,7 @@ export interface SubjectVerbClash {
 export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence): Iterable<SubjectVerbClash> {
   const { pack } = evidence;
   if (verbForms(pack).size === 0) return;
+  if (packWords(pack, 'attribute-endings').size > 0) return yield* openingSubjectClashes(tokens, pack);
   for (const { first, noun, known, end } of clauseSubjects(tokens, evidence)) {
     const at = behindAdverbs(tokens, end, pack);
     const verb = tokens[at];

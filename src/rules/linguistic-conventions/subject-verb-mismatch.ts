@@ -9,7 +9,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro'],
+  languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro', 'de', 'nl'],
   absorbs: ['agreement-error'],
   summary: 'A subject is plural and its verb singular, or the other way round.',
   why: 'Engines translate the verb by what stands near it, and lose the number of the subject.',
@@ -71,9 +71,26 @@ export default defineSegmentRule({
         hypothesis: '[[Les associations écologistes salue]] cette idée.',
         message: '“associations” is plural, “salue” is singular.',
       },
+      {
+        language: 'de',
+        hypothesis: '[[Der Kurs kosten]] fünfzig Euro.',
+        message: '“Kurs” is singular, “kosten” is plural.',
+      },
+      {
+        language: 'de',
+        hypothesis: '[[Die neue Brücke sind]] seit Mai gesperrt.',
+        message: '“Brücke” is singular, “sind” is plural.',
+      },
+      {
+        language: 'nl',
+        hypothesis: '[[De avond beginnen]] om acht uur.',
+        message: '“avond” is singular, “beginnen” is plural.',
+      },
     ],
     good: [
       { language: 'ro', hypothesis: 'Elevii a trei licee cântă, iar Consiliul va vota bugetul.' },
+      { language: 'de', hypothesis: 'Das Haus haben wir im Mai gebaut. Der Regierung sind die Hände gebunden.' },
+      { language: 'nl', hypothesis: 'Het gebouw hebben ze verkocht. De meeste dagen zijn lang, de stad is klein.' },
       {
         language: 'es',
         hypothesis: 'Los martes cierra; dos vasijas compró el alfarero, y los alfareros jubilados enseñan.',
