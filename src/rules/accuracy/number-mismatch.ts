@@ -40,7 +40,8 @@ export default defineArticleRule({
         language: 'de',
         sourceLanguage: 'en',
         source: 'The ferry carries 37 cars.\nMaria Keller, 37, has steered her for the Brennan line since May 2019.',
-        hypothesis: 'Die Fähre fasst 37 Autos.\nMaria Keller, [[47]], steuert sie für die Reederei Brennan seit Mai 2019.',
+        hypothesis:
+          'Die Fähre fasst 37 Autos.\nMaria Keller, [[47]], steuert sie für die Reederei Brennan seit Mai 2019.',
         message: 'The number “47” is not in the source, which has “37” there.',
       },
       {
