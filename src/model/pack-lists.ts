@@ -53,6 +53,8 @@ export type WordListName =
   | 'word-prefixes'
   /** Pronouns of politeness and other closed-class words that have a capital inside a sentence by right (German `Sie`, Italian `Lei`). */
   | 'capital-pronouns'
+  /** Nouns that many write with a capital (Italian `Paese`, French `État`), so that one in the middle of a sentence shows nothing. */
+  | 'dignified-nouns'
   /** What is written to a number in digits by rule and is a word too (Czech `krát`, German `fach`). */
   | 'number-endings'
   /** Letters with marks of the language's own words (`ñ`, `ï`), which are lost where the keys or an encoding lack them. */

@@ -90,7 +90,7 @@ function leadsNoun(before: Token | undefined, pack: LanguagePack): boolean {
 function isSmallByRight({ token, before }: Place, evidence: Evidence): boolean {
   const { pack, text } = evidence;
   if (pack.tag === NOUNS_RAISED || token.text.length < SHORTEST_OPEN || leadsNoun(before, pack)) return false;
-  if (packWords(pack, 'capital-pronouns', 'demonyms', 'latin-loans').has(token.normal)) return false;
+  if (packWords(pack, 'capital-pronouns', 'dignified-nouns', 'demonyms', 'latin-loans').has(token.normal)) return false;
   return (isSmallElsewhere(token, evidence) || isCommon(token, evidence)) && !isRaisedElsewhere(token, text);
 }
 

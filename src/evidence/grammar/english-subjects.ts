@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { packWords } from '../words/pack-words.js';
 import { baseOfFormInS, isNoun, isRegularPast, isVerb, type Knows } from '../words/english-forms.js';
 import { irregularVerbs } from '../words/irregular-verbs.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -115,9 +116,10 @@ export function repeatedSubject(
   return isAll && isNounPhrase(subject, knows) ? { pronoun, verb } : undefined;
 }
 
-/** `Marco Rossi`, whose last word the dictionary lacks and the text has inside a sentence. */
+/** `Marco Rossi`, whose last word the dictionary lacks and the text has inside a sentence; `In Barcelona` is no subject. */
 function isSurname(subject: readonly Token[], { evidence, knows }: Knowledge): boolean {
-  const last = subject.at(-1)?.normal ?? '';
+  const [first = '', last = ''] = [subject[0]?.normal, subject.at(-1)?.normal];
+  if (packWords(evidence.pack, 'function-words', 'prepositions').has(first)) return false;
   return subject.every(({ text }) => startsUpper(text)) && evidence.vocabulary.isName(last) && !knows(last);
 }
 

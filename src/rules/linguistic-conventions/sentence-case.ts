@@ -102,6 +102,9 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Le chercheur a transformé Internet en créant un réseau libre.' },
+      { language: 'it', hypothesis: 'Il ministro sta portando questo Paese nella direzione giusta.' },
+      { language: 'uk', hypothesis: 'У вересні вона назвала День праці старим святом.' },
       {
         language: 'de',
         hypothesis:

@@ -171,6 +171,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'Kowalczyk left for Mataró and Reus. In Mataró he becomes a star; fans say Mataró made him.',
+      },
       { language: 'ro', hypothesis: 'Consiliul tace, iar el a votat.' },
       { language: 'it', hypothesis: 'La vita per lei è bella, e il maestro lui stesso tace.' },
       { language: 'en', hypothesis: 'The car he bought was red. The farmers they met in May have left.' },
