@@ -96,6 +96,7 @@ import editorialBrackets from './style/editorial-brackets.js';
 import forbiddenPhrasing from './style/forbidden-phrasing.js';
 import acronymMismatch from './terminology/acronym-mismatch.js';
 import glossaryViolation from './terminology/glossary-violation.js';
+import inconsistentRendering from './terminology/inconsistent-rendering.js';
 import nameVariant from './terminology/name-variant.js';
 import sourceAcronymLeft from './terminology/source-acronym-left.js';
 import termInconsistency from './terminology/term-inconsistency.js';
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   forbiddenPhrasing,
   acronymMismatch,
   glossaryViolation,
+  inconsistentRendering,
   nameVariant,
   sourceAcronymLeft,
   termInconsistency,
