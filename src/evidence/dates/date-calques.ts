@@ -24,7 +24,8 @@ const FRIDAY_13: readonly [number, number] = [5, 13];
 
 /** What makes a date in words a calque; undefined for one that the language could have written itself. */
 export function findDateCalque(date: DateMention, evidence: Evidence): DateCalque | undefined {
-  if (date.form !== 'words' || usualOrder(evidence.text.language) === 'ymd') return undefined;
+  // East Asian dates have signs of their own, which are read elsewhere.
+  if (date.form !== 'words' || (usualOrder(evidence.text.language) === 'ymd' && !evidence.pack.cased)) return undefined;
   const quote = evidence.text.value.slice(date.range.start, date.range.end);
   if (date.month === undefined) return dayWithoutMonth(date, quote, evidence);
   const expected = usualDate(date, evidence.text.language);
@@ -67,7 +68,9 @@ function faultWithMonth(date: DateMention, quote: string, evidence: Evidence): s
   if (ENGLISH_ORDINAL.test(quote)) return 'has an English ordinal';
   const foreign = foreignName(quote, evidence);
   if (foreign !== undefined) return `has the English name “${foreign}”`;
-  const reversed = date.order === 'mdy' && usualOrder(evidence.text.language) === 'dmy';
+  const usual = usualOrder(evidence.text.language);
+  if (usual === 'ymd' && date.year !== undefined && date.order !== usual) return 'puts the year last';
+  const reversed = date.order === 'mdy' && usual === 'dmy';
   return reversed && isSurelyDate(date, quote, evidence) ? 'puts the month before the day' : undefined;
 }
 

@@ -101,7 +101,8 @@ function isDoubledWord(normal: string, pack: LanguagePack): boolean {
 function isSpared(segment: Segment, words: readonly Token[], { text, source, references, pack }: Evidence): boolean {
   const block = text.blocks[segment.blockIndex];
   const isClosed = words.some(({ normal }) => packWords(pack, 'function-words').has(normal));
-  if (block && !isClosed && isQuoted(block, words[0]?.start ?? 0)) return true;
+  const hasParticle = words.every(({ normal }) => KOREAN_WITH_PARTICLE.test(normal));
+  if (block && !isClosed && !hasParticle && isQuoted(block, words[0]?.start ?? 0)) return true;
   const others = source ? [source, ...references] : references;
   return others.some((other) => hasDoubling(other, segment));
 }

@@ -5,7 +5,7 @@ import { defineArticleRule } from '../define-rule.js';
 const WORD_END = String.raw`[\p{L}\p{M}\p{N}%)）\]"”»’」』]`;
 /** Marks between words: twice the same, or a stop beside a comma; a comma behind an abbreviation's stop is right. */
 const DOUBLED = new RegExp(
-  String.raw`(?<=${WORD_END}\s?)(?:,{2,3}(?=\s|$)|;{2,3}(?=\s|$)|,\s?\.(?=\s|$)|،\s?،+|؛\s?؛+|،\s?\.(?=\s|$)|\.،|।\s?।(?!।)|।[,.]|[,.]।|，{2}(?!，)|、{2}(?!、)|。{2}(?!。)|；{2}|：{2}|[。，、][，、](?<![，，]{2}|、、)|[，、]。)`,
+  String.raw`(?<=${WORD_END}\s?)(?:,{2,3}(?=\s|$)|;{2,3}(?=\s|$)|,\s?\.(?=\s|$)|،\s?،+|؛\s?؛+|،\s?\.(?=\s|$)|\.،|\.,(?=\s?$)|।\s?।(?!।)|।[,.]|[,.]।|，{2}(?!，)|、{2}(?!、)|。{2}(?!。)|；{2}|：{2}|[。，、][，、](?<![，，]{2}|、、)|[，、]。)`,
   'gmu',
 );
 /** Two marks with at most a space between them, which nearly no text has. */
@@ -63,6 +63,11 @@ export default defineArticleRule({
         hypothesis: 'Bron är stängd[[..]] Vägen är öppen.',
         message: 'The marks “..” stand together; one of them was expected.',
       },
+      {
+        language: 'fi',
+        hypothesis: 'Silta avattiin eilen[[.,]]\nKaupunki iloitsee.',
+        message: 'The marks “.,” stand together; one of them was expected.',
+      },
     ],
     good: [
       { language: 'nl', hypothesis: 'Ze wacht.. Maar niemand komt.. Of toch.. Wie weet het.' },
@@ -78,6 +83,7 @@ export default defineArticleRule({
         sourceLanguage: 'fr',
         hypothesis: 'The bridge,, he said.',
       },
+      { language: 'en', hypothesis: 'The bridge, the road, etc., are closed.' },
     ],
   },
   *check({ value }, evidence) {

@@ -9,8 +9,8 @@ const CLOSE_MARK = /[,;،؛()](?=[\p{L}\p{M}]{2}|\p{sc=Hang})/gu;
 const WORD_BEFORE = /(?<![\p{L}\p{M}\p{N}@#/._-])[\p{L}\p{M}]{2,30}[”“»]?$/u;
 const WORD_BEHIND = /^(?:[\p{L}\p{M}]{2,30}|\p{sc=Hang})(?![\p{L}\p{M}\p{N}@/_(])/u;
 const REACH = 31;
-const SHORTEST_INSIDE = 4;
-const HANGUL = /\p{sc=Hang}/u;
+/** `f( x`; a vowel may be a word. */
+const LETTER_OF_FORMULA = /^\S [b-df-hj-np-zA-Z]$/;
 const INSIDE =
   /[(\[«„“] [\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,30}|[（「『] [\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]{0,3}/gu;
 const WIDE_OPENING = /[（「『]/;
@@ -21,7 +21,7 @@ const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva'])
 const LOOSE_SCRIPTS = new Set(['Arab', 'Kore']);
 const SPACED_COMMA = /[\p{L}\p{M}][,،] [\p{L}\p{M}]/gu;
 const CLOSE_COMMA = /(?<=[\p{L}\p{M}])[,،](?=[\p{L}\p{M}])/gu;
-const FEWEST_SPACED = 3;
+const FEWEST_SPACED = 2;
 /** Longer words have lost their spaces as well. */
 const LONGEST_LOOSE = 14;
 /** More slips in one article have one cause. */
@@ -149,8 +149,7 @@ function* innerSpaces(text: string, { pack }: Evidence): Generator<Report> {
     const before = /^[\s(]?$/.test(text.slice(Math.max(0, index - 1), index)) || WIDE_OPENING.test(mark);
     const word = before ? '' : WORD_TO_MARK.exec(text.slice(Math.max(0, index - REACH), index))?.[0];
     // `euros( about`: the space at the wrong side; `f( x` is a formula.
-    if (word === undefined || (!before && (isQuote || (found.length < SHORTEST_INSIDE && !HANGUL.test(found)))))
-      continue;
+    if (word === undefined || (!before && (isQuote || LETTER_OF_FORMULA.test(found)))) continue;
     yield { range: { start: index - word.length, end }, message: `A space stands behind “${mark}”` };
   }
 }

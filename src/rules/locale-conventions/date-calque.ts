@@ -76,6 +76,12 @@ export default defineArticleRule({
         hypothesis: 'Профсоюз сообщил об этом в [[вторник (9)]] вечером.',
         message: 'The date “вторник (9)” puts the day in brackets and names no month.',
       },
+      {
+        language: 'hu',
+        hypothesis: 'A hidat [[Monday, June 9, 2025]] adták át Szegeden.',
+        message:
+          'The date “Monday, June 9, 2025” has the English name “Monday”; “2025. június 9., hétfő” was expected.',
+      },
     ],
     good: [
       { language: 'cs', hypothesis: 'Květen 2023 byl suchý, 14. května pršelo. V roce 2020 květen nebyl lepší.' },
@@ -94,6 +100,7 @@ export default defineArticleRule({
       { language: 'pt', hypothesis: 'O sindicato anunciou a greve na terça-feira (9), em Lisboa.' },
       { language: 'de', hypothesis: 'Im August 15 Busse zu ersetzen, wie am Dienstag, den 9. August, sei teuer.' },
       { language: 'ja', hypothesis: '組合は火曜日（9日）に発表した。' },
+      { language: 'hu', hypothesis: 'A hidat 2025. június 9-én, hétfőn adták át, az utat pedig március 12-én.' },
     ],
   },
   *check({ value, segments, language }, evidence) {
