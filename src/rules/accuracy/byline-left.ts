@@ -34,6 +34,7 @@ export default defineArticleRule({
     'de',
     'nl',
     'sv',
+    'da',
     'pl',
     'cs',
     'ru',

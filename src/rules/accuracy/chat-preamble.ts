@@ -54,6 +54,12 @@ export default defineArticleRule({
         hypothesis: '[[번역:]]\n항구가 월요일에 다시 문을 열었다. 배들은 밖에서 기다렸다.',
         message: 'The words “번역:” announce a translation; the text should begin behind them.',
       },
+      {
+        language: 'da',
+        hypothesis: '[[Her er oversættelsen af artiklen:]]\nBroen åbner i maj.',
+        message:
+          'The words “Her er oversættelsen af artiklen:” announce a translation; the text should begin behind them.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'Here is what we know so far:\nThe harbour reopened on Monday.' },

@@ -11,7 +11,7 @@ import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Elsewhere pronouns stand for things as well, and another noun asks for another pronoun. */
-const OF_PERSONS_ONLY = new Set(['en', 'sv', 'zh', 'ja', 'ko']);
+const OF_PERSONS_ONLY = new Set(['en', 'sv', 'da', 'zh', 'ja', 'ko']);
 /** Pairs of sentences that are less alike may be about different persons. */
 const LEAST_LIKENESS = { reference: 0.3, source: 0.05 };
 
@@ -28,7 +28,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'sv', 'zh', 'ja', 'ko', 'es', 'pt', 'ru', 'uk', 'pl', 'cs'],
+  languages: ['en', 'sv', 'da', 'zh', 'ja', 'ko', 'es', 'pt', 'ru', 'uk', 'pl', 'cs'],
   summary: 'A person is taken up by a pronoun of the other gender.',
   why: 'Many languages leave the pronoun out or have one for all; an engine then guesses, most often “he”.',
   fix: 'Use the pronoun of the person that the source or the reference speaks of.',

@@ -18,7 +18,7 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.8,
   needs: [],
-  languages: ['de', 'fr', 'es', 'it', 'pt', 'ca', 'nl', 'sv', 'pl', 'cs', 'ru', 'uk', 'tr', 'hi', 'ja', 'ko'],
+  languages: ['de', 'fr', 'es', 'it', 'pt', 'ca', 'nl', 'sv', 'da', 'pl', 'cs', 'ru', 'uk', 'tr', 'hi', 'ja', 'ko'],
   summary: 'The reader is addressed in another register than elsewhere in the article.',
   why: 'English “you” and many other sources leave the register open; an engine decides anew in each sentence.',
   fix: 'Choose one register for the article and keep to it.',

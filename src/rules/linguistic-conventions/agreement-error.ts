@@ -23,6 +23,7 @@ export default defineSegmentRule({
     'de',
     'nl',
     'sv',
+    'da',
     'pl',
     'cs',
     'ru',
@@ -261,6 +262,11 @@ export default defineSegmentRule({
         language: 'ru',
         hypothesis: 'Ремонт длился [[10 месяцы]] без отдыха.',
         message: '“10” and “месяцы” disagree.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Hun sagde, at [[et bil]] kan koste mange penge.',
+        message: '“et” and “bil” disagree.',
       },
     ],
     good: [

@@ -217,6 +217,11 @@ export default defineSegmentRule({
         hypothesis: 'Το χωριό περίμενε μια δυνατή [[καταιγιδα]] το βράδυ.',
         message: '“καταιγιδα” is no word; “καταιγίδα” was expected.',
       },
+      {
+        language: 'da',
+        hypothesis: 'Broen blev færdig [[sidtse]] år efter lang tid.',
+        message: '“sidtse” is no word; “sidste” was expected.',
+      },
     ],
     good: [
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },

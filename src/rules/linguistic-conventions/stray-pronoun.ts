@@ -18,6 +18,7 @@ export default defineSegmentRule({
     'fr',
     'nl',
     'sv',
+    'da',
     'es',
     'pt',
     'it',
