@@ -35,9 +35,11 @@ export type WordListName =
   | 'news-agencies'
   /** Nouns whose last vowel belies their gender (`problema`, `mano`), or that have both; `-ma` is an ending. */
   | 'other-vowels'
+  /** Nouns that stand behind other nouns as an adjective does, without its forms (`palabras clave`). */
+  | 'apposed-nouns'
   /** Auxiliaries behind which a participle agrees with the subject (`è`, `ha sido`). */
   | 'agreeing-auxiliaries'
-  /** Words that look like adjectives or verbs behind a noun and are something else (`dado que`, `rumbo a`, `palabras clave`). */
+  /** Words that look like adjectives or verbs behind a noun and are something else (`dado que`). */
   | 'seeming-adjectives'
   /** Adverbs, negations and reflexive pronouns that may stand between a subject and its verb. */
   | 'preverbal-words'

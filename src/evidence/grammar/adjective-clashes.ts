@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
 import { adjectiveForms, fitsNoun, type AdjectiveForm } from './adjective-forms.js';
-import { adjectiveReading } from './adjective-readings.js';
+import { adjectiveReading, isSeemingAdjective } from './adjective-readings.js';
 import { countNoun, type CountNoun } from './count-nouns.js';
 import { isNumeral } from './numerals.js';
 import { presumedNoun } from './subjects.js';
@@ -102,6 +102,7 @@ function behindNoun(tokens: readonly Token[], index: number, search: Search): bo
   const { form, pack, evidence } = search;
   const [before, determiner, noun, next] = [tokens[index - 3], tokens[index - 2], tokens[index - 1], tokens[index + 1]];
   const known = nounAt(tokens, index, evidence);
+  if (isSeemingAdjective(tokens[index]?.normal ?? '', pack)) return false;
   if (!known || !determiner || known.gender === '' || fitsNoun(form, known) || mayBeNoun(next, pack)) return false;
   if (known.number === 'plural' && isShared(next, pack)) return false;
   if (!agrees(determiner, known, pack) && !(isDirect(determiner, pack) && !mayBeAdverb(noun, pack))) return false;
@@ -113,7 +114,9 @@ function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): Co
   const [before, determiner, noun, adjective] = [-3, -2, -1, 0].map((offset) => tokens[index + offset]);
   if (determiner?.kind !== 'word' || !noun || !adjective || GERUND.test(before?.normal ?? '')) return undefined;
   const known = countNoun(noun.normal, evidence.pack) ?? presumedNoun(determiner, noun, evidence);
-  return known && !mayBeVerb(adjective.normal, evidence) ? known : undefined;
+  // `o partido estreita as vistas`: a verb has something behind it.
+  const mayGoOn = tokens[index + 1]?.kind === 'word' || packWords(evidence.pack, 'auxiliaries').has(adjective.normal);
+  return known && !(mayGoOn && mayBeVerb(adjective.normal, evidence)) ? known : undefined;
 }
 
 function mayBeVerb(normal: string, evidence: Evidence): boolean {

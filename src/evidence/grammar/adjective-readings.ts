@@ -26,7 +26,7 @@ export function adjectiveReading(normal: string, evidence: Evidence): AdjectiveF
 
 /** `dado que`, `rumbo a`, `palabras clave`. */
 export function isSeemingAdjective(normal: string, pack: LanguagePack): boolean {
-  return packWords(pack, 'seeming-adjectives').has(normal);
+  return packWords(pack, 'seeming-adjectives', 'apposed-nouns').has(normal);
 }
 
 /** Whether the dictionary lists all forms that an adjective has, whatever else the word may be. */

@@ -19,6 +19,12 @@ const MISPLACED: Readonly<Record<string, RegExp>> = {
   es: /^(?:la|las|los|una|unas|unos)$/,
   it: /^(?:la|le|gli|i|una)$/,
 };
+/** Prepositions with an article inside. */
+const CONTRACTIONS: Readonly<Record<string, RegExp>> = {
+  es: /^(?:al|del)$/,
+  pt: /^(?:aos?|pel[ao]s?)$/,
+  it: /^(?:al|del|nel|sul|dal|alla|della|nella|sulla)$/,
+};
 const INFINITIVE = /[aei]re?$/;
 
 /** All of a sentence, in order. Only languages whose pack has verb endings. */
@@ -28,8 +34,8 @@ export function* articlesBeforeVerbs(tokens: readonly Token[], evidence: Evidenc
   const articles = packWords(pack, 'articles');
   for (let index = 0; index + 1 < tokens.length; index++) {
     const [article, verb] = [tokens[index], tokens[index + 1]];
-    if (!article || !articles.has(article.normal) || verb?.kind !== 'word' || verb.text !== verb.normal) continue;
-    if (verb.normal.length < SHORTEST || verb.start - article.end !== 1 || tokens[index + 2]?.text === '-') continue;
+    if (!article || verb?.kind !== 'word' || !(articles.has(article.normal) || isContraction(article, pack))) continue;
+    if (!isBareForm(verb) || verb.start - article.end !== 1 || tokens[index + 2]?.text === '-') continue;
     // Capitals often go without their accent: `El murió` may be `Él murió`.
     if (index === 0 || startsUpper(article.text)) continue;
     if (isOnlyArticle(article, pack) ? isCertainVerb(verb, evidence) : isInfinitive(article, verb, evidence))
@@ -37,9 +43,17 @@ export function* articlesBeforeVerbs(tokens: readonly Token[], evidence: Evidenc
   }
 }
 
+function isBareForm({ text, normal }: Token): boolean {
+  return text === normal && normal.length >= SHORTEST;
+}
+
+function isContraction({ normal }: Token, { tag }: LanguagePack): boolean {
+  return CONTRACTIONS[tag]?.test(normal) === true;
+}
+
 /** Articles that are no pronoun as well (`la vendieron` is right), and no preposition. */
-function isOnlyArticle({ normal }: Token, pack: LanguagePack): boolean {
-  return !packWords(pack, 'object-pronouns', 'prepositions').has(normal);
+function isOnlyArticle(article: Token, pack: LanguagePack): boolean {
+  return isContraction(article, pack) || !packWords(pack, 'object-pronouns', 'prepositions').has(article.normal);
 }
 
 function isCertainVerb({ normal }: Token, evidence: Evidence): boolean {

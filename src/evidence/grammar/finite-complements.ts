@@ -24,8 +24,9 @@ export function* finiteComplements(tokens: readonly Token[], evidence: Evidence)
   for (let index = 1; index < tokens.length; index++) {
     const [governor, verb] = [tokens[index - 1], tokens[index]];
     if (governor?.kind !== 'word' || verb?.kind !== 'word' || verb.text !== verb.normal) continue;
-    const isModal = modals.has(governor.normal) && !isClauseEnd(tokens[index - 2]);
-    if (!isModal && !prepositions.has(governor.normal)) continue;
+    const isGovernor = packWords(pack, 'infinitive-governors').has(governor.normal);
+    const isModal = modals.has(governor.normal) || (isGovernor && !isRelative(tokens, index));
+    if (isModal ? isClauseEnd(tokens[index - 2]) : !prepositions.has(governor.normal)) continue;
     const form = verbs.get(verb.normal) ?? certainVerb(verb, evidence);
     if (form && (isModal || !isSeemingAdjective(verb.normal, pack)))
       yield { governor, verb, infinitive: form.infinitive };
@@ -43,6 +44,14 @@ function certainVerb({ normal }: Token, evidence: Evidence): { readonly infiniti
   if (!reading?.mayBeNoun) return reading;
   return reading.number === 'plural' && !hasAdjectiveForms(normal, evidence) ? reading : undefined;
 }
+
+/** `los que prefieren callar pueden`: a clause inside the sentence may end with the governor. */
+function isRelative(tokens: readonly Token[], index: number): boolean {
+  return tokens.slice(Math.max(0, index - MOST_BEFORE), index - 1).some(({ normal }) => RELATIVE.test(normal));
+}
+
+const MOST_BEFORE = 8;
+const RELATIVE = /^(?:que|quien|quienes|quem|chi|che|care|cui|onde|donde|dove|unde|cuando|quando|si|se|como|come)$/;
 
 /** `el que más puede gana`: a modal verb may end a relative clause that is the subject of what follows. */
 function isClauseEnd(before: Token | undefined): boolean {

@@ -22,7 +22,7 @@ export interface RepeatedSubject {
 const PRONOUNS: Readonly<Record<string, RegExp>> = {
   es: /^(?:él|ella|ellos|ellas)$/,
   pt: /^(?:ele|ela|eles|elas)$/,
-  it: /^(?:egli|ella|esso|essa|essi|esse|lui|lei)$/,
+  it: /^(?:egli|ella|esso|essa|essi|esse|lui|lei|loro)$/,
   fr: /^(?:ils?|elles?)$/,
   ca: /^(?:ell|ella|ells|elles)$/,
   ro: /^(?:el|ea|ei|ele)$/,

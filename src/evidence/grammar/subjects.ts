@@ -8,6 +8,7 @@ import { adjectiveForms, fitsNoun } from './adjective-forms.js';
 import { adjectiveReading } from './adjective-readings.js';
 import { countNoun, type CountNoun } from './count-nouns.js';
 import { isNumeral } from './numerals.js';
+import { vowelNoun } from './vowel-genders.js';
 import { verbReading } from './verb-readings.js';
 
 export interface Subject {
@@ -36,13 +37,17 @@ export function* clauseSubjects(tokens: readonly Token[], evidence: Evidence): I
 
 function determinedNoun(tokens: readonly Token[], index: number, evidence: Evidence): Subject | undefined {
   const { pack } = evidence;
-  const [first, noun] = [tokens[index], tokens[index + 1]];
+  const first = tokens[index];
   const number = first?.kind === 'word' ? determinerNumbers(pack).get(first.normal) : undefined;
-  if (!first || number === undefined || !noun || noun.text !== noun.normal) return undefined;
+  if (!first || number === undefined) return undefined;
+  // `La nueva cámara`: an adjective that often stands before its noun.
+  const at = adjectiveForms(pack).get(tokens[index + 1]?.normal ?? '')?.leading === true ? index + 2 : index + 1;
+  const noun = tokens[at];
+  if (noun?.kind !== 'word' || noun.text !== noun.normal) return undefined;
   if (isOnlyPreposition(first, pack)) return undefined;
-  const known = countNoun(noun.normal, pack) ?? presumedNoun(first, noun, evidence);
+  const known = countNoun(noun.normal, pack) ?? presumedNoun(first, noun, evidence, index === 0);
   if (!known || (number !== 'both' && number !== known.number) || isAdverbial(noun, pack)) return undefined;
-  return { first, noun, known, end: endOfPhrase(tokens, { at: index + 2, known }, evidence) };
+  return { first, noun, known, end: endOfPhrase(tokens, { at: at + 1, known }, evidence) };
 }
 
 /** `dai documenti`; Portuguese `a` is an article too. */
@@ -56,15 +61,24 @@ const SHORTEST_PRESUMED = 4;
 const PLURAL_S: Readonly<Record<string, RegExp>> = { es: /s$/, pt: /s$/ };
 
 /** A word that no table has, behind a determiner of one number: a noun in that number, unless the two are a pronoun and its verb. */
-export function presumedNoun(determiner: Token, noun: Token, evidence: Evidence): CountNoun | undefined {
+export function presumedNoun(determiner: Token, noun: Token, evidence: Evidence, opens = false): CountNoun | undefined {
   const { pack, listsWord } = evidence;
   const number = determinerNumbers(pack).get(determiner.normal);
   if (!listsWord || noun.kind !== 'word' || number === undefined || number === 'both') return undefined;
   if (!mayBePresumed(noun, pack)) return undefined;
   if (number === 'plural' && PLURAL_S[pack.tag]?.test(noun.normal) === false) return undefined;
-  if (packWords(pack, 'object-pronouns').has(determiner.normal) && verbReading(noun.normal, evidence)) return undefined;
+  // Portuguese begins no sentence with an object pronoun.
+  const mayBePronoun = packWords(pack, 'object-pronouns').has(determiner.normal) && !(opens && pack.tag === 'pt');
+  if (mayBePronoun && verbReading(noun.normal, evidence)) return undefined;
   if (!listsWord(noun.normal)) return undefined;
-  return { number, other: '', gender: genderShown(determiner, noun, pack), capitalised: false };
+  return { number, other: '', gender: genderOf(determiner, noun, evidence), capitalised: false };
+}
+
+/** By the determiner, or else by the last vowel of a plural (`dos canchas`). */
+function genderOf(determiner: Token, noun: Token, evidence: Evidence): string {
+  const shown = genderShown(determiner, noun, evidence.pack);
+  const isPlural = determinerNumbers(evidence.pack).get(determiner.normal) === 'plural';
+  return shown === '-' && isPlural ? (vowelNoun(noun.normal, evidence)?.gender ?? '-') : shown;
 }
 
 /** No closed-class word, measure, numeral or adjective that often stands before its noun. */
@@ -124,10 +138,23 @@ function endOfPhrase(tokens: readonly Token[], { at, known }: Place, evidence: E
   const { pack } = evidence;
   const form = adjectiveReading(tokens[at]?.normal ?? '', evidence);
   const behind = form && fitsNoun(form, known) ? at + 1 : at;
-  const [of, what] = [tokens[behind], tokens[behind + 1]];
-  const isJoined = known.number === 'plural' && of?.kind === 'word' && OF.test(of.normal);
-  if (!isJoined || !packWords(pack, 'prepositions').has(of.normal) || what?.kind !== 'word') return behind;
-  return packWords(pack, 'articles', 'function-words').has(what.normal) ? behind : behind + 2;
+  return known.number === 'plural' ? behindGenitives(tokens, behind, pack) : behind;
+}
+
+/** Most nouns joined to a plural subject by `of` (`los cirujanos de un hospital del puerto`). */
+const MOST_GENITIVES = 2;
+
+function behindGenitives(tokens: readonly Token[], from: number, pack: LanguagePack): number {
+  let at = from;
+  for (let count = 0; count < MOST_GENITIVES; count++) {
+    const [of, next] = [tokens[at], tokens[at + 1]];
+    if (of?.kind !== 'word' || !OF.test(of.normal) || !packWords(pack, 'prepositions').has(of.normal)) return at;
+    const noun = packWords(pack, 'articles').has(next?.normal ?? '') ? at + 2 : at + 1;
+    const what = tokens[noun];
+    if (what?.kind !== 'word' || packWords(pack, 'function-words').has(what.normal)) return at;
+    at = noun + 1;
+  }
+  return at;
 }
 
 const numbersOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, 'singular' | 'plural' | 'both'>>();

@@ -4,14 +4,13 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import { remembering } from '../words/remembered-answers.js';
 import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
-import { isSeemingAdjective } from './adjective-readings.js';
 import type { CountNoun } from './count-nouns.js';
 import { isNumeral } from './numerals.js';
 import { verbReading } from './verb-readings.js';
 
 /** Shorter words are closed-class words more often than not. */
 const SHORTEST = 4;
-const LONGEST_EXCEPTION = 5;
+const LONGEST_EXCEPTION = 6;
 
 /**
  * What a word that no table has is as a noun: its vowel tells the gender, the dictionary lists it in the other number too, and it is none of the
@@ -20,7 +19,11 @@ const LONGEST_EXCEPTION = 5;
 export function vowelNoun(normal: string, evidence: Evidence): CountNoun | undefined {
   const { pack, listsWord } = evidence;
   if (!listsWord || normal.length < SHORTEST || !endings(pack).has(normal.slice(-1))) return undefined;
-  if (closedWords(pack).all.has(normal) || isSeemingAdjective(normal, pack) || isException(normal, pack))
+  if (
+    closedWords(pack).all.has(normal) ||
+    packWords(pack, 'seeming-adjectives').has(normal) ||
+    isException(normal, pack)
+  )
     return undefined;
   return verbReading(normal, evidence) ? undefined : readNoun(normal, pack, listsWord);
 }
@@ -39,6 +42,7 @@ const readNoun = remembering(
 
 /** Whether a verb of the same stem exists, so that behind a pronoun the word may be any of its forms (`le affronto`). */
 function isOfVerb(word: string, pack: LanguagePack, lists: (word: string) => boolean): boolean {
+  if (word.endsWith('os')) return false;
   const stem = word.replace(/[aeio]s?$/, '');
   return (pack.tables['verb-endings'] ?? []).some(([infinitive = '']) => lists(stem + infinitive));
 }

@@ -24,6 +24,11 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'es',
+        hypothesis: 'Salieron todos [[al terminó]] la feria.',
+        message: 'The article “al” stands before the verb “terminó”.',
+      },
+      {
+        language: 'es',
         hypothesis: 'En la plaza [[un anunciaron]] vecino la fiesta.',
         message: 'The article “un” stands before the verb “anunciaron”.',
       },

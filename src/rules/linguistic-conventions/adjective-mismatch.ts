@@ -19,6 +19,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: 'Compraron dos [[vasijas redondos]] en la feria.',
+        message: '“vasijas” and “redondos” disagree.',
+      },
+      {
         language: 'it',
         hypothesis: '[[La processione è durato]] due ore.',
         message: '“processione” and “durato” disagree.',
@@ -90,6 +95,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'it', hypothesis: 'Accompagnano i visitatori lungo il fiume.' },
+      { language: 'es', hypothesis: 'Dos palabras clave y los doscientos vecinos.' },
       { language: 'it', hypothesis: 'La causa è stato un guasto; la processione è durata due ore.' },
       { language: 'es', hypothesis: 'La cena era pescado, y las tejas fueron vendidas.' },
       {

@@ -17,6 +17,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: '[[La nueva panadería venden]] pan negro.',
+        message: '“panadería” is singular, “venden” is plural.',
+      },
+      {
+        language: 'pt',
+        hypothesis: '[[Os ferreiros de um bairro do Porto vendeu]] a forja.',
+        message: '“ferreiros” is plural, “vendeu” is singular.',
+      },
+      {
         language: 'ro',
         hypothesis: '[[Lucrările va]] începe luni.',
         message: '“Lucrările” is plural, “va” is singular.',
@@ -88,6 +98,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pt', hypothesis: 'A compra foi boa; os guardas do bairro velho venderam a forja.' },
       { language: 'ro', hypothesis: 'Elevii a trei licee cântă, iar Consiliul va vota bugetul.' },
       { language: 'de', hypothesis: 'Das Haus haben wir im Mai gebaut. Der Regierung sind die Hände gebunden.' },
       { language: 'nl', hypothesis: 'Het gebouw hebben ze verkocht. De meeste dagen zijn lang, de stad is klein.' },

@@ -1,4 +1,5 @@
 /** A name set off by one comma only: `A spokesman for the council, John Kirby said`. */
+import { verbReading } from '../../evidence/grammar/verb-readings.js';
 import { readFusedWords } from '../../evidence/fused-words/fused-words.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import { startsUpper } from '../../evidence/words/vocabulary.js';
@@ -24,6 +25,11 @@ export default defineSegmentRule({
   fix: 'Put a comma behind the name, or none before it.',
   examples: {
     bad: [
+      {
+        language: 'es',
+        hypothesis: '[[La directora de la feria, Elsa Roldán abrió]] la puerta.',
+        message: 'The comma before “Elsa Roldán” has no partner before “abrió”.',
+      },
       {
         language: 'en',
         hypothesis: '[[A spokesman for the council, Jan Novak said]] on Monday that the market would move.',
@@ -51,6 +57,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'La directora de la feria, Elsa Roldán, abrió la puerta.' },
       { language: 'de', hypothesis: 'Der Sprecher, sagte Jan Novak, sei im Urlaub.' },
       {
         language: 'en',
@@ -101,7 +108,9 @@ function nameAndVerb(
   const after = segment.tokens.slice(comma + 1, comma + 3 + LONGEST_NAME);
   const [first] = after;
   const fused = after.map((token) => (startsUpper(token.text) ? readFusedWords(token, segment, evidence) : undefined));
-  const at = after.findIndex((token, index) => verbs.has(token.normal) || verbs.has(fused[index]?.right ?? ''));
+  const at = after.findIndex(
+    (token, index) => verbs.has(token.normal) || verbs.has(fused[index]?.right ?? '') || isPast(token, evidence),
+  );
   const last = after[at];
   if (!first || !last) return undefined;
   const half = fused[at];
@@ -112,4 +121,11 @@ function nameAndVerb(
   if (segment.tokens[comma + 2 + at]?.text === ',' && !INVERTING.has(pack.tag)) return undefined;
   const verb = half?.right ?? text.value.slice(auxiliary ? (before.at(-1)?.start ?? last.start) : last.start, last.end);
   return { name: text.value.slice(first.start, last.end - verb.length).trim(), verb, end: last.end };
+}
+
+/** A verb of one person that can be no noun (`pidió`). */
+function isPast({ normal, text }: Token, evidence: Evidence): boolean {
+  if (packWords(evidence.pack, 'finite-auxiliaries', 'auxiliaries').has(normal)) return false;
+  const reading = text === normal ? verbReading(normal, evidence) : undefined;
+  return reading?.number === 'singular' && !reading.mayBeNoun;
 }

@@ -22,6 +22,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: 'Los alfareros [[prefieren venden]] en la feria.',
+        message: '“prefieren venden”: after “prefieren” the infinitive “vender” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'Os oleiros [[tentaram venderam]] os vasos.',
+        message: '“tentaram venderam”: after “tentaram” the infinitive “vender” was expected.',
+      },
+      {
         language: 'it',
         hypothesis: 'Il fornaio ha [[cominciato lavorare]] di notte.',
         message: '“cominciato lavorare”: after “cominciato” the preposition “a” was expected.',
@@ -178,6 +188,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis: 'Los que prefieren callar callan; quienes quieren venden, y lo que intentó salió mal.',
+      },
       { language: 'it', hypothesis: 'Il fornaio cerca lavoro, in continua crescita, e prova dolore.' },
       { language: 'es', hypothesis: 'Empezó ayer, ayuda mujer, y por orden del juez.' },
       {
