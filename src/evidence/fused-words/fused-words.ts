@@ -1,8 +1,8 @@
 /** Two words with the space between them lost, told by the text's own words, the reference's, closed lists and, last, a dictionary. */
-import type { Counterpart, Evidence } from '../../model/evidence.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
-import { adjacentWords, type WordPair } from './adjacent-words.js';
+import { apartInReference } from './apart-in-reference.js';
 import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
@@ -10,6 +10,7 @@ import { finalLetterSplits } from './final-letters.js';
 import { listedNameAndWord } from './listed-names.js';
 import { readJoinedWords } from './joined-words.js';
 import { articleAndNoun, nameAndRest } from './name-and-rest.js';
+import { nameAndWord as nameAndAnyWord } from './name-and-word.js';
 import { splitKorean } from './korean-splits.js';
 import { packWords } from '../words/pack-words.js';
 import { isElsewhere } from '../words/splittable-words.js';
@@ -54,6 +55,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
   return (
     joinedNames(token, evidence) ??
     beforeListedWord(token, segment, evidence) ??
+    nameAndAnyWord(token, segment, evidence) ??
     readJoinedWords(token, evidence) ??
     listedNameAndWord(token, evidence) ??
     byDictionary(token, segment, evidence)
@@ -193,37 +195,6 @@ function wordAndArticle(token: Token, { pack }: Evidence): FusedWords | undefine
   const split = endingSplits(token, articles, 2).find(({ left }) => joining.has(left));
   if (!split || isClosed(token.normal, pack) || packWords(pack, 'seeming-joins').has(token.normal)) return undefined;
   return { ...split, evidence: [`“${split.left}” and “${split.right}” are words of their own.`] };
-}
-
-/** The reference has both words side by side, and one of them is of a kind that is never part of a compound. */
-function apartInReference(token: Token, evidence: Evidence): FusedWords | undefined {
-  for (const reference of evidence.references) {
-    const pair = adjacentWords(reference.text).get(token.normal);
-    if (!pair || !staysApart(pair, reference)) continue;
-    const left = token.text.slice(0, pair[0].text.length);
-    return {
-      left,
-      right: token.text.slice(left.length),
-      evidence: [`The reference has “${pair[0].text} ${pair[1].text}”.`],
-    };
-  }
-  return undefined;
-}
-
-function staysApart([left, right]: WordPair, { pack, vocabulary }: Counterpart): boolean {
-  if (!pack.cased) return apartWithoutCapitals(left.normal, right.normal, pack);
-  const { reporting, articles } = closedWords(pack);
-  if (pack.compounding) return reporting.has(right.normal) && vocabulary.isName(left.normal);
-  if ([left, right].some(({ normal }) => normal.length > 1 && articles.has(normal))) return true;
-  const named = ({ text, normal }: Token): boolean => startsUpper(text) && vocabulary.isName(normal);
-  return (named(left) && isClosed(right.normal, pack)) || (isClosed(left.normal, pack) && named(right));
-}
-
-/** Arabic and Hebrew join particles of one letter by rule; Hindi pronouns take their postposition; Korean spacing is free. */
-function apartWithoutCapitals(left: string, right: string, pack: LanguagePack): boolean {
-  const adpositions = packWords(pack, 'prepositions');
-  if (pack.script === 'Deva') return adpositions.has(right) && left.length > 3 && !isClosed(left, pack);
-  return pack.direction === 'rtl' && adpositions.has(left) && left.length > 1 && right.length > 3;
 }
 
 function isName(word: string, evidence: Evidence): boolean {

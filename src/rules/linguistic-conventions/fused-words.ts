@@ -17,6 +17,31 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'sv',
+        hypothesis: 'Domaren Woods talade länge. Sedan gick [[Woodsoch]] hans vänner hem.',
+        message: '“Woodsoch” is two words written as one: “Woods och”.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Most otevřel Brink. Dělník firmy [[Brinkpři]] práci zpíval.',
+        message: '“Brinkpři” is two words written as one: “Brink při”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le maire Sims est parti. La mort de [[Simsde]] Lyon reste un mystère.',
+        message: '“Simsde” is two words written as one: “Sims de”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Решение в [[Пекинеможет]] многое изменить.',
+        message: '“Пекинеможет” is two words written as one: “Пекине может”.',
+      },
+      {
+        language: 'hu',
+        hypothesis: 'A hidat Ivanov nyitotta meg. Az este [[Ivanovmondta]] a beszédet.',
+        message: '“Ivanovmondta” is two words written as one: “Ivanov mondta”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The talks began at [[04:00BST]] and ended at 09:30 BST on the same day.',
         message: '“04:00BST” is two words written as one: “04:00 BST”.',
@@ -251,6 +276,20 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'Clint met Clinton, and Martin met the Martins in Newton, near Johnston and Petersfield.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Donald Trump mówił długo. Obok Trumpa i Trumpowi, z Trumpem, siedział Trumpowski.',
+      },
+      {
+        language: 'fi',
+        hypothesis:
+          'Palu on kaupunki. Palulla, Palusta ja Palussa asuu väkeä; Trumpille ja Trumpista puhuttiin, kun Trump tuli.',
+      },
+      { language: 'nl', hypothesis: 'In Brussel sprak de Brusselaar, en Janssens zag Jans in Amsterdam.' },
       { language: 'el', hypothesis: 'Ένας 20χρονος και δύο 18χρονοι πέρασαν τη γέφυρα.' },
       { language: 'it', hypothesis: 'Il 34enne gioca il suo 47esimo incontro, il 13enne guarda.' },
       { language: 'cs', hypothesis: 'Našli 16letého chlapce a 24hodinový obchod, sedm minut od mostu.' },
