@@ -16,6 +16,8 @@ export interface LoweredName {
 const SHORTEST = 4;
 /** In UTF-16 code units; a shorter name is an abbreviation or a foreign word too. */
 const SHORTEST_LISTED = 5;
+/** So often the word must stand in the text where no dictionary says that it is a name. */
+const FEWEST_NAMED = 4;
 /** Dictionaries have it with a capital, papers write it either way. */
 const EITHER_WAY = /^internet/;
 /** Languages that write every noun with a capital: there a small letter is the adjective. */
@@ -69,8 +71,27 @@ function isMeantAsName(tokens: readonly Token[], index: number, evidence: Eviden
   return (
     hasNameEnding(token, evidence) ||
     isCountryInPlace(tokens, index, evidence) ||
-    isNoOtherWord(tokens, index, evidence)
+    isNoOtherWord(tokens, index, evidence) ||
+    isOnlyNamed(tokens, index, evidence)
   );
+}
+
+/** Without a dictionary: none of the commonest words, and a name wherever else the text has it. */
+function isOnlyNamed(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  const { knowsWord, rankOfWord, text, vocabulary } = evidence;
+  const token = tokens[index];
+  if (
+    knowsWord ||
+    !rankOfWord ||
+    !token ||
+    token.text !== token.normal ||
+    vocabulary.count(token.normal) < FEWEST_NAMED
+  )
+    return false;
+  if (rankOfWord(token.normal) < Infinity || EITHER_WAY.test(token.text)) return false;
+  const beside = [tokens[index - 1], tokens[index + 1]];
+  if (beside.some((other) => other !== undefined && /["“”„«»'‘’@/_-]/u.test(other.text))) return false;
+  return !startsUpper(beside[1]?.text ?? '') && vocabulary.isName(token.normal) && isNamedAlone(token.normal, text);
 }
 
 /** `i sverige`: the name of a country behind a preposition, in a language without cases whose dictionary, if any, has no such word. */

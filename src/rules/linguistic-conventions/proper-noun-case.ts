@@ -21,6 +21,12 @@ export default defineArticleRule({
     bad: [
       {
         language: 'cs',
+        hypothesis:
+          'Včera mluvil Feinstein dlouho. Potom řekl Feinstein víc. Nakonec odešel Feinstein domů. S ním šel [[feinstein]] mladší.',
+        message: 'The name is written “Feinstein”, not “feinstein”.',
+      },
+      {
+        language: 'cs',
         hypothesis: 'Muzeum je zavřené. V neděli 14. [[Května]] 2023 vystoupí houslista.',
         message: 'In cs it is written “května”, not “Května”.',
       },
@@ -121,6 +127,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'cs', hypothesis: 'O tom rozhodne Senát. Hlasování senátu se zpozdilo, protože Senát čekal.' },
       { language: 'it', hypothesis: 'La nazionale Italiana Petroli e il film «La vita Cambia tutto» piacciono.' },
       {
         language: 'en',

@@ -1,7 +1,10 @@
 /** Separators of another locale, in numbers that can be read one way only: `1.234.567` in English, `1,250,000` in German. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment } from '../../model/segmented-text.js';
 import { foreignDecimals } from '../../evidence/numbers/foreign-decimals.js';
 import { textNumberFormats, type NumberFormats } from '../../evidence/numbers/number-formats.js';
 import { misplacedSigns } from '../../evidence/numbers/currency-sides.js';
+import { oddDecimals } from '../../evidence/numbers/odd-decimals.js';
 import { partedNumbers } from '../../evidence/numbers/parted-numbers.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -29,6 +32,16 @@ export default defineSegmentRule({
   fix: 'Write the number with the separators of the target language.',
   examples: {
     bad: [
+      {
+        language: 'fr',
+        hypothesis: 'Le séisme de magnitude [[7.5]] a touché la ville. Il y vit 2,4 millions de personnes.',
+        message: 'The number “7.5” has the separators of another language; “7,5” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Zemětřesení o síle [[6.8]] stupně zasáhlo jih. Další mělo sílu 7,1 stupně.',
+        message: 'The number “6.8” has the separators of another language; “6,8” was expected.',
+      },
       {
         language: 'de',
         hypothesis: 'Mehr als [[5. 000]] Menschen kamen zur Brücke.',
@@ -162,6 +175,11 @@ export default defineSegmentRule({
     ],
     good: [
       {
+        language: 'it',
+        hypothesis: 'Il terremoto di magnitudo 7.5 e poi 7.1 ha colpito la zona; la pioggia ha toccato 2,5 cm.',
+      },
+      { language: 'nl', hypothesis: 'De brug ging om 9.30 uur dicht en was 2,5 meter breed, met Windows 8.1 erbij.' },
+      {
         language: 'en',
         hypothesis: 'As of July 25, 135 cases were known; at stage 2, 17 patients left, aged 14, 15, and 16.',
       },
@@ -217,7 +235,7 @@ export default defineSegmentRule({
     for (const { at, number, expected } of [
       ...strangeNumbers(segment.text, formats),
       ...strangePercents(segment.text, formats),
-      ...foreignDecimals(segment, formats, evidence),
+      ...decimals(segment, formats, evidence),
       ...partedNumbers(segment, formats, evidence),
     ]) {
       if (references.some((other) => other.text.value.includes(number))) continue;
@@ -240,6 +258,13 @@ export default defineSegmentRule({
     }
   },
 });
+
+/** Each number once, whatever speaks against it. */
+function decimals(segment: Segment, formats: NumberFormats, evidence: Evidence): StrangeNumber[] {
+  const found = [...foreignDecimals(segment, formats, evidence)];
+  const places = new Set(found.map(({ at }) => at));
+  return [...found, ...[...oddDecimals(segment, formats, evidence.text)].filter(({ at }) => !places.has(at))];
+}
 
 interface StrangeNumber {
   readonly at: number;
