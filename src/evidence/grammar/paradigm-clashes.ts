@@ -52,7 +52,7 @@ function disagree({ first, second, before }: Pair, clash: Clash, evidence: Evide
   if (opening && before?.kind === 'word') return false;
   const isListed = words.has(first.normal);
   if (!isListed && !classes.some((name) => mayBelong(first.normal, name, pack))) return false;
-  if ([first, second].some(({ normal }) => isExcepted(normal, clash))) return false;
+  if (isExcepted(second.normal, clash) || (!isListed && isExcepted(first.normal, clash))) return false;
   const isSecondListed = clash.secondWords.has(second.normal);
   const reached = isSecondListed ? [] : seconds.filter((name) => mayBelong(second.normal, name, pack));
   if (!isSecondListed && (reached.length === 0 || isClosed(second.normal, pack))) return false;
