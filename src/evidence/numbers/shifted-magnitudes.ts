@@ -1,6 +1,7 @@
 /** Numbers that differ from their counterpart by a power of ten alone. */
 import type { Evidence, NumberMention, ReadText } from '../../model/evidence.js';
 import { counterpartsOf, type NamedCounterpart } from '../counterparts.js';
+import { isBroken, sharedScale } from './broken-numbers.js';
 import { isEqual, maySayTheSame, powerOfTen } from './number-likeness.js';
 
 export interface ShiftedMagnitude {
@@ -28,10 +29,11 @@ export function* shiftedMagnitudes(evidence: Evidence): Iterable<ShiftedMagnitud
   )
     return;
   for (const number of evidence.numbers) {
-    if (!isTelling(number)) continue;
+    if (!isTelling(number) || isBroken(number, evidence)) continue;
     const own = evidence.numbers.filter(({ segment }) => segment === number.segment);
     const facing = counterparts.map((named) => ({ named, numbers: facingNumbers(number, named) }));
-    if (facing.some(({ numbers }) => numbers.some((other) => mayAgree(number, other)))) continue;
+    if (facing.some(({ numbers, named }) => numbers.some((other) => agrees(number, other, { evidence, named }))))
+      continue;
     if (facing.some(({ named }) => standsElsewhere(number, named))) continue;
     const shifts = facing.map(({ named, numbers }) => ({ named, instead: shifted(number, numbers, own) }));
     const [first] = shifts.filter(({ instead }) => instead !== undefined);
@@ -59,6 +61,20 @@ function isBareScale(value: number): boolean {
 function facingNumbers({ segment }: NumberMention, { counterpart }: NamedCounterpart): NumberMention[] {
   const segments = new Set(counterpart.segmentsFor(segment));
   return counterpart.numbers.filter((other) => segments.has(other.segment));
+}
+
+interface Texts {
+  readonly evidence: Evidence;
+  readonly named: NamedCounterpart;
+}
+
+/** Also where the other text shows only a part of its number, or one of them shares the scale of the number behind it. */
+function agrees(number: NumberMention, other: NumberMention, { evidence, named: { counterpart } }: Texts): boolean {
+  if (mayAgree(number, other)) return true;
+  if (powerBetween(number, other) === 0) return false;
+  if (isBroken(other, counterpart)) return true;
+  const [own, its] = [sharedScale(number, evidence), sharedScale(other, counterpart)];
+  return own !== its && readings(number).some((a) => readings(other).some((b) => isEqual(a * own, b * its)));
 }
 
 function mayAgree(a: NumberMention, b: NumberMention): boolean {

@@ -46,6 +46,18 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'zh-Hans',
+        sourceLanguage: 'en',
+        source: 'Sales of boats fell from 99.4 to 88.5 billion.',
+        hypothesis: '船的销量从994降至885亿。',
+      },
+      {
+        language: 'es',
+        sourceLanguage: 'en',
+        source: 'The share of old boats was 0·867 in June.',
+        hypothesis: 'La proporción de barcos viejos fue de 0,867 en junio.',
+      },
+      {
         language: 'es',
         sourceLanguage: 'en',
         source: 'The bridge cost two billion euros.',
