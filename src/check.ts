@@ -3,9 +3,16 @@ import { alignWords } from './align/align-words.js';
 import type { WordSides } from './align/pair-words.js';
 import { alignWithReference, alignWithSource } from './align/align-segments.js';
 import { loadDictionary } from './dictionary/load-dictionary.js';
+import { sourceRanks } from './dictionary/source-ranks.js';
 import { asksDictionary } from './evidence/spelling/asks-dictionary.js';
 import { wordDifferences } from './evidence/comparison/typed-edits.js';
-import { gatherEvidence, withDictionary, type ComparedText, type PackedText } from './evidence/gather-evidence.js';
+import {
+  gatherEvidence,
+  withDictionary,
+  withSourceRanks,
+  type ComparedText,
+  type PackedText,
+} from './evidence/gather-evidence.js';
 import { defaultGate } from './gate/default-gate.js';
 import { judgeArticle } from './gate/judge-article.js';
 import { loadLanguageIdentifier, type LanguageIdentifier } from './identify/identify-language.js';
@@ -137,7 +144,11 @@ async function gather(
 /** A dictionary takes a while to load; most short texts have nothing to ask it. */
 async function consultDictionary(evidence: Evidence): Promise<Evidence> {
   const dictionary = asksDictionary(evidence) ? await loadDictionary(evidence.text.language) : undefined;
-  return dictionary ? withDictionary(evidence, dictionary) : evidence;
+  if (!dictionary) return evidence;
+  const consulted = withDictionary(evidence, dictionary);
+  const { sourceLanguage } = evidence.article;
+  const ranks = sourceLanguage === undefined ? undefined : await sourceRanks(sourceLanguage);
+  return ranks ? withSourceRanks(consulted, ranks) : consulted;
 }
 
 async function segment(text: Text, identifier: LanguageIdentifier): Promise<PackedText> {

@@ -61,6 +61,11 @@ export function withDictionary(evidence: Evidence, { knows, lists, rank }: WordK
   });
 }
 
+/** Tells evidence how common words are in the language that was translated. */
+export function withSourceRanks(evidence: Evidence, ranks: ReadonlyMap<string, number>): Evidence {
+  return Object.assign(evidence, { rankInSource: (word: string) => ranks.get(word) ?? Infinity });
+}
+
 /** What has been read out of a text so far. */
 type Memory = { -readonly [Key in Exclude<keyof ReadText, keyof PackedText>]?: ReadText[Key] };
 

@@ -109,6 +109,10 @@ export interface Evidence extends ReadText {
    * Absent as `knowsWord` is.
    */
   readonly rankOfWord?: (word: string) => number;
+  /**
+   * The same in the language that was translated. Absent where nobody said which it is, where there is no list of its words, and as `knowsWord`.
+   */
+  readonly rankInSource?: (word: string) => number;
 }
 
 /** What a rule cannot do without. */

@@ -22,7 +22,9 @@ export function exampleArticle(example: Example, hypothesis: string): Article {
     hypothesis: { language: example.language, value: hypothesis },
     references: example.reference === undefined ? [] : [{ language: example.language, value: example.reference }],
     ...(example.source === undefined
-      ? {}
+      ? example.sourceLanguage === undefined
+        ? {}
+        : { sourceLanguage: example.sourceLanguage }
       : { source: { language: example.sourceLanguage ?? 'und', value: example.source } }),
     ...(example.date === undefined ? {} : { date: example.date }),
     allow: [],

@@ -2,9 +2,9 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
-import { packWords } from '../words/pack-words.js';
 import { baseOfFormInS, isNoun, isRegularPast, isVerb, type Knows } from '../words/english-forms.js';
 import { irregularVerbs } from '../words/irregular-verbs.js';
+import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 /** Two words with a subject missing between them, or before the second where it begins the sentence. */
@@ -118,15 +118,18 @@ export function repeatedSubject(
 
 /** `Marco Rossi`, whose last word the dictionary lacks and the text has inside a sentence; `In Barcelona` is no subject. */
 function isSurname(subject: readonly Token[], { evidence, knows }: Knowledge): boolean {
-  const [first = '', last = ''] = [subject[0]?.normal, subject.at(-1)?.normal];
-  if (packWords(evidence.pack, 'function-words', 'prepositions').has(first)) return false;
+  const last = subject.at(-1)?.normal ?? '';
+  const closed = packWords(evidence.pack, 'function-words', 'prepositions', 'conjunctions', 'time-adverbs');
+  if (subject.some(({ kind, normal }) => kind !== 'word' || closed.has(normal))) return false;
   return subject.every(({ text }) => startsUpper(text)) && evidence.vocabulary.isName(last) && !knows(last);
 }
 
 /** `The researchers`. */
 function isNounPhrase([article, noun, ...others]: readonly Token[], knows: Knows): boolean {
   if (!article || !noun || others.length > 0 || !ARTICLE.test(article.normal)) return false;
-  return noun.kind === 'word' && isNoun(baseOfFormInS(noun.normal, knows) ?? noun.normal, knows);
+  return (
+    noun.kind === 'word' && noun.text === noun.normal && isNoun(baseOfFormInS(noun.normal, knows) ?? noun.normal, knows)
+  );
 }
 
 const REPEATED = /^(?:he|she|they|it)$/;

@@ -21,7 +21,9 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['ils', 'pm'],
   ['elles', 'pf'],
 ]);
-const ENDINGS: Readonly<Record<string, string>> = { é: 'sm', ée: 'sf', és: 'pm', ées: 'pf' };
+/** The vowel may be é, u or i; other participles (`fait`) are adjectives and nouns as well. */
+const ENDINGS: Readonly<Record<string, string>> = { '': 'sm', e: 'sf', s: 'pm', es: 'pf' };
+const PARTICIPLE = /^(\p{L}{2,}?)([éui])(e?s?)$/u;
 
 /** All of a sentence, in order. Needs the French dictionary, which tells participles from nouns. */
 export function* participleClashes(tokens: readonly Token[], evidence: Evidence): Iterable<ParticipleClash> {
@@ -46,24 +48,31 @@ function* behindPronouns(tokens: readonly Token[], knows: Knows): Iterable<Parti
   }
 }
 
-/** The participle of a verb in -er behind `est`, `a été`. */
+/** The participle of a verb behind `est`, `a été`. */
 function participleBehind(tokens: readonly Token[], start: number, knows: Knows): Token | undefined {
-  let at = start;
-  const isPassive = AVOIR.test(tokens[at]?.normal ?? '') && tokens[at + 1]?.normal === 'été';
-  if (isPassive) at += 2;
-  else if (ETRE.test(tokens[at]?.normal ?? '')) at++;
-  else return undefined;
-  if (ADVERB.test(tokens[at]?.normal ?? '')) at++;
-  const word = tokens[at];
-  if (word?.kind !== 'word' || word.text !== word.normal || endingOf(word.normal) === undefined) return undefined;
-  const stem = word.normal.replace(/ée?s?$/, '');
-  return knows(`${stem}er`) && knows(`${stem}ées`) ? word : undefined;
+  const behind = behindAuxiliary(tokens, start);
+  if (behind === undefined) return undefined;
+  const word = tokens[ADVERB.test(tokens[behind]?.normal ?? '') ? behind + 1 : behind];
+  return word?.kind === 'word' && word.text === word.normal && isParticiple(word.normal, knows) ? word : undefined;
 }
 
-function endingOf(word: string): string | undefined {
-  return /ée?s?$/.exec(word)?.[0];
+function behindAuxiliary(tokens: readonly Token[], at: number): number | undefined {
+  const first = tokens[at]?.normal ?? '';
+  if (ETRE.test(first)) return at + 1;
+  return AVOIR.test(first) && tokens[at + 1]?.normal === 'été' ? at + 2 : undefined;
 }
+
+function isParticiple(word: string, knows: Knows): boolean {
+  const [, stem = '', vowel = ''] = PARTICIPLE.exec(word) ?? [];
+  if (stem === '' || NO_PARTICIPLE.test(word)) return false;
+  const endings = { é: ['er'], u: ['re', 'oir', 'ir'], i: ['ir'] }[vowel] ?? [];
+  return endings.some((ending) => knows(stem + ending)) && knows(`${stem}${vowel}es`);
+}
+
+/** Words that are no participle, or not of one form. */
+const NO_PARTICIPLE =
+  /^(?:parti|partie|parties|partis|ainsi|aussi|ici|midi|demi|celui|lui|peu|vu|issu|dû|sortie|sorties|vie|vue|vues|tenue)$/;
 
 function agrees({ normal }: Token, form: string): boolean {
-  return ENDINGS[endingOf(normal) ?? ''] === form;
+  return ENDINGS[PARTICIPLE.exec(normal)?.[3] ?? ''] === form;
 }

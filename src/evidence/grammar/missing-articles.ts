@@ -4,8 +4,11 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { endOfName } from '../names/names-in-place.js';
 import { isRegularPast } from '../words/english-forms.js';
 import { irregularVerbs } from '../words/irregular-verbs.js';
+import { regionNames } from '../names/region-names.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { countNoun } from './count-nouns.js';
+import { verbForms } from './verb-numbers.js';
 
 /** Where the article is missing, and what shows it. */
 export interface MissingArticle {
@@ -26,7 +29,11 @@ export function missingArticle(segment: Segment, evidence: Evidence): MissingArt
   const [first, second] = segment.tokens;
   if (segment.kind !== 'paragraph' || first?.kind !== 'word' || second?.kind !== 'word') return undefined;
   const opening: Opening = [first, second];
-  return besideRole(segment, opening, evidence) ?? behindNothing(segment, opening, evidence);
+  return (
+    besideRole(segment, opening, evidence) ??
+    behindNothing(segment, opening, evidence) ??
+    bareSubject(segment, opening, evidence)
+  );
 }
 
 /** An office, by the reference or by the name that it belongs to. */
@@ -55,6 +62,29 @@ function behindNothing(segment: Segment, [first, second]: Opening, evidence: Evi
 function isPastForm({ text, normal }: Token, { knowsWord: knows, pack }: Evidence): boolean {
   if (pack.tag !== 'en' || knows === undefined || text !== normal) return false;
   return irregularVerbs(pack).pasts.has(normal) || isRegularPast(normal, knows);
+}
+
+/** `Auteurs expliquent`, `France est`: French subjects have a determiner, plurals and most countries among them. */
+function bareSubject(segment: Segment, [first, second]: Opening, evidence: Evidence): MissingArticle | undefined {
+  const { pack, text, vocabulary } = evidence;
+  if (pack.tag !== 'fr' || segment.index === 0 || !startsUpper(first.text) || second.text !== second.normal)
+    return undefined;
+  if (!/[.!?…]["”»]?$/.test(segment.text)) return undefined;
+  const number = verbForms(pack).get(second.normal)?.number;
+  const isAuxiliary = packWords(pack, 'finite-auxiliaries').has(second.normal);
+  if (number === undefined && !isAuxiliary) return undefined;
+  const noun = countNoun(first.normal, pack);
+  const isNoun =
+    noun !== undefined &&
+    noun.verbLike !== true &&
+    (isAuxiliary || noun.number === number) &&
+    !vocabulary.isName(first.normal);
+  const isCountry =
+    regionNames(text.language, pack)
+      .get(first.normal)
+      ?.some(({ words }) => words.length === 1) === true;
+  if (!isNoun && !(isCountry && !packWords(pack, 'bare-places').has(first.normal))) return undefined;
+  return { first, last: first, proof: `The verb “${second.text}” follows.` };
 }
 
 /** The reference begins with an article and the same two words. */

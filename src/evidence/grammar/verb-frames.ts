@@ -91,11 +91,19 @@ function infinitiveBehindObject({ tokens, index, read }: Place, form: 'bare' | '
 /** `accused the company to have lied`: an article and a few words that are no function words. */
 function infinitiveBehindNoun(place: Place): Token | undefined {
   const { tokens, index, read } = place;
-  if (!packWords(read.pack, 'articles').has(tokens[index + 1]?.normal ?? '')) return undefined;
+  if (!packWords(read.pack, 'articles').has(tokens[index + 1]?.normal ?? '')) return infinitiveBehindPlural(place);
   const closed = packWords(read.pack, 'function-words');
   let at = index + 2;
   while (tokens[at]?.kind === 'word' && !closed.has(tokens[at]?.normal ?? '') && at < index + LONGEST_OBJECT) at++;
   return at > index + 2 ? infinitiveAt(place, at) : undefined;
+}
+
+/** `prevents schools to sell`; what may be a noun (`prevented visits to work`) shows nothing. */
+function infinitiveBehindPlural({ tokens, index, read }: Place): Token | undefined {
+  const [noun, to, verb] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  const isPlural = noun?.kind === 'word' && noun.text === noun.normal && noun.normal.endsWith('s');
+  const isInfinitive = to?.normal === 'to' && packWords(read.pack, 'bare-infinitives').has(verb?.normal ?? '');
+  return isPlural && isInfinitive ? verb : undefined;
 }
 
 /** `let him to leave`. */

@@ -1,4 +1,5 @@
 /** A single word of the source that stands untranslated in a sentence: `он сказал yesterday`. */
+import { commonSourceWords } from '../../evidence/untranslated/common-source-words.js';
 import { englishWordsLeft } from '../../evidence/untranslated/english-residue.js';
 import { nearWordsLeft } from '../../evidence/untranslated/near-words.js';
 import { isCommonThere, sourceWordsLeft } from '../../evidence/untranslated/residue.js';
@@ -14,7 +15,7 @@ export default defineSegmentRule({
   summary: 'A word of the source was left untranslated in the sentence.',
   why: 'An engine that does not know a word copies it; the reader meets a word in another script.',
   fix: 'Translate the word, or put it in quotation marks if it is meant.',
-  absorbs: ['script-mix'],
+  absorbs: ['script-mix', 'misspelling'],
   examples: {
     bad: [
       {
@@ -95,8 +96,21 @@ export default defineSegmentRule({
         hypothesis: 'El puerto abrió, pero [[the]] compañía no dijo cuándo saldrá el barco.',
         message: '“the” is English and stands alone in the sentence.',
       },
+      {
+        language: 'en',
+        sourceLanguage: 'es',
+        hypothesis: 'The school bought new [[equipos]] for the kitchen.',
+        message: '“equipos” is a common word of the language that was translated.',
+      },
+      {
+        language: 'fr',
+        sourceLanguage: 'en',
+        hypothesis: 'Les deux ponts [[follow]] le même chemin.',
+        message: '“follow” is a common word of the language that was translated.',
+      },
     ],
     good: [
+      { language: 'en', sourceLanguage: 'es', hypothesis: 'The sign “equipos” and the Plaza de equipos were new.' },
       { language: 'sv', hypothesis: 'Skylten ”ikke røre” hänger kvar, och gruppen Meget Bra spelar i kväll.' },
       {
         language: 'de',
@@ -139,8 +153,16 @@ export default defineSegmentRule({
         evidence: ['the facing sentence of the source has the same word, and no reference has it'],
       };
     }
+    const common = commonSourceWords(segment, evidence).filter((token) => !left.includes(token));
+    for (const token of common) {
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is a common word of the language that was translated.`,
+        evidence: [`The dictionary has no word “${token.text}”.`],
+      };
+    }
     for (const token of englishWordsLeft(segment, evidence)) {
-      if (left.includes(token)) continue;
+      if (left.includes(token) || common.includes(token)) continue;
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” is English and stands alone in the sentence.`,

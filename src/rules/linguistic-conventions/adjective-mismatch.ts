@@ -93,6 +93,11 @@ export default defineSegmentRule({
         hypothesis: '[[Les fenêtres seront lavé]] lundi.',
         message: '“Les fenêtres” and “lavé” disagree.',
       },
+      {
+        language: 'fr',
+        hypothesis: '[[Les légumes seront vendues]] lundi.',
+        message: '“Les légumes” and “vendues” disagree.',
+      },
     ],
     good: [
       { language: 'it', hypothesis: 'Accompagnano i visitatori lungo il fiume.' },

@@ -58,8 +58,22 @@ export default defineSegmentRule({
         hypothesis: 'Voting took all night.\n[[Board]] approved the plan in the end.',
         message: '“Board” lacks an article at the beginning of the sentence.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont est fermé.\n[[Agriculteurs]] sont déjà prévenus.',
+        message: '“Agriculteurs” lacks an article at the beginning of the sentence.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont est fermé.\n[[France]] est concernée.',
+        message: '“France” lacks an article at the beginning of the sentence.',
+      },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'Le pont est fermé.\nIsraël est concerné. Victime de la pluie, Lyon est triste. Personne ne sait.',
+      },
       { language: 'es', hypothesis: 'La feria abrió pronto.\nFundadora de la feria, Elsa Roldán nació en el pueblo.' },
       { language: 'en', hypothesis: 'Speaker of the Council, Ana Costa, resigns\nShe had served for nine years.' },
       {

@@ -1,6 +1,9 @@
 /** A name set off by one comma only: `A spokesman for the council, John Kirby said`. */
 import { verbReading } from '../../evidence/grammar/verb-readings.js';
 import { readFusedWords } from '../../evidence/fused-words/fused-words.js';
+import { verbForms } from '../../evidence/grammar/verb-numbers.js';
+import { isRegularPast } from '../../evidence/words/english-forms.js';
+import { irregularVerbs } from '../../evidence/words/irregular-verbs.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import { startsUpper } from '../../evidence/words/vocabulary.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -55,9 +58,20 @@ export default defineSegmentRule({
         hypothesis: '[[Ein Sprecher der Stadt, Jan Novak sagte]], der Markt ziehe um.',
         message: 'The comma before “Jan Novak” has no partner before “sagte”.',
       },
+      {
+        language: 'en',
+        hypothesis: '[[The mayor, Jan Novak won]] by ten votes.',
+        message: 'The comma before “Jan Novak” has no partner before “won”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '[[Le maire, Jan Novak a]] demandé un avis.',
+        message: 'The comma before “Jan Novak” has no partner before “a”.',
+      },
     ],
     good: [
       { language: 'es', hypothesis: 'La directora de la feria, Elsa Roldán, abrió la puerta.' },
+      { language: 'en', hypothesis: 'The mayor, Jan Novak, won; the mayor, Jan Novak of Kent, has gone.' },
       { language: 'de', hypothesis: 'Der Sprecher, sagte Jan Novak, sei im Urlaub.' },
       {
         language: 'en',
@@ -109,7 +123,11 @@ function nameAndVerb(
   const [first] = after;
   const fused = after.map((token) => (startsUpper(token.text) ? readFusedWords(token, segment, evidence) : undefined));
   const at = after.findIndex(
-    (token, index) => verbs.has(token.normal) || verbs.has(fused[index]?.right ?? '') || isPast(token, evidence),
+    (token, index) =>
+      verbs.has(token.normal) ||
+      verbs.has(fused[index]?.right ?? '') ||
+      isPast(token, evidence) ||
+      isOtherVerb(token, after[index + 1], evidence),
   );
   const last = after[at];
   if (!first || !last) return undefined;
@@ -129,3 +147,19 @@ function isPast({ normal, text }: Token, evidence: Evidence): boolean {
   const reading = text === normal ? verbReading(normal, evidence) : undefined;
   return reading?.number === 'singular' && !reading.mayBeNoun;
 }
+
+/** `won`, `has`: with nothing but an office before the comma the name is no new subject, whatever the verb. */
+function isOtherVerb({ text, normal }: Token, next: Token | undefined, { pack, knowsWord: knows }: Evidence): boolean {
+  if (text !== normal || !NO_CASES.has(pack.tag)) return false;
+  // Behind an auxiliary the verb of saying is found by itself.
+  if (packWords(pack, 'finite-auxiliaries').has(normal))
+    return !packWords(pack, 'reporting-verbs').has(next?.normal ?? '');
+  if (verbForms(pack).has(normal)) return true;
+  return (
+    pack.tag === 'en' &&
+    knows !== undefined &&
+    (irregularVerbs(pack).pastForms.has(normal) || isRegularPast(normal, knows))
+  );
+}
+
+const NO_CASES = new Set(['en', 'fr']);

@@ -1,0 +1,60 @@
+/** Words that no dictionary of the text's language has and that are common in the language translated from: `new equipos for`. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { primarySubtag } from '../../text/normal-form.js';
+import { isQuoted } from '../characters/quotations.js';
+import { packWords } from '../words/pack-words.js';
+import { isElsewhere } from '../words/splittable-words.js';
+import { startsUpper } from '../words/vocabulary.js';
+
+const LOWER = /^\p{Ll}{3,}$/u;
+/** A text with more of them is about the other language, or quotes it. */
+const MOST = 4;
+/** Languages whose dictionaries have the English words that are at home in them; elsewhere an unknown one may well be a loan (`talk show`). */
+const LISTS_LOANS = new Set(['fr']);
+const PLAIN_MARK = /^[,.;:?!…–—)(]$/u;
+
+const foundInTexts = new WeakMap<Evidence['text'], ReadonlySet<Token>>();
+
+/** Words of one sentence, in order; none where the source is written in another script, or is unknown. */
+export function commonSourceWords(segment: Segment, evidence: Evidence): Token[] {
+  const { article, knowsWord, pack, rankInSource } = evidence;
+  if (!rankInSource || !knowsWord || pack.compounding) return [];
+  if (primarySubtag(article.sourceLanguage ?? '') === 'en' && !LISTS_LOANS.has(pack.tag)) return [];
+  const found = foundInTexts.get(evidence.text) ?? searchText(evidence);
+  foundInTexts.set(evidence.text, found);
+  return found.size === 0 ? [] : segment.tokens.filter((token) => found.has(token));
+}
+
+function searchText(evidence: Evidence): ReadonlySet<Token> {
+  const found = evidence.text.segments
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'credit')
+    .flatMap((segment) =>
+      segment.tokens.filter((token, at) => isLeft(token, evidence) && isStray(segment, at, evidence)),
+    );
+  return new Set(found.length > MOST ? [] : found);
+}
+
+function isLeft({ kind, text, normal }: Token, evidence: Evidence): boolean {
+  const { knowsWord = () => true, rankInSource = () => Infinity, rankOfWord = () => 0, pack, vocabulary } = evidence;
+  if (kind !== 'word' || !LOWER.test(text) || rankInSource(normal) === Infinity) return false;
+  if (rankOfWord(normal) < Infinity || vocabulary.count(normal) !== 1 || isElsewhere(normal, evidence)) return false;
+  return (
+    !packWords(pack, 'latin-loans').has(normal) &&
+    !knowsWord(text) &&
+    !knowsWord(text.charAt(0).toUpperCase() + text.slice(1))
+  );
+}
+
+/** Words of the language, or plain marks, on both sides. */
+function isStray({ tokens, blockIndex }: Segment, at: number, { knowsWord = () => true, text }: Evidence): boolean {
+  const token = tokens[at];
+  const isPlain = [tokens[at - 1], tokens[at + 1]].every((beside, side) => {
+    if (!beside || beside.kind === 'number') return true;
+    if (beside.kind !== 'word') return PLAIN_MARK.test(beside.text);
+    const opens = side === 0 && at === 1;
+    return (!startsUpper(beside.text) || opens) && knowsWord(beside.text);
+  });
+  const block = text.blocks[blockIndex];
+  return isPlain && token !== undefined && block !== undefined && !isQuoted(block, token.start);
+}
