@@ -50,13 +50,19 @@ function readingsOf(
   { paradigm, infinitives }: { readonly paradigm: Paradigm; readonly infinitives: readonly string[] },
   lists: (word: string) => boolean,
 ): ReadonlySet<string> | undefined {
-  const ending = [...paradigm].sort((one, other) => other.length - one.length).find((end) => word.endsWith(end));
+  const ending = longestEnding(word, paradigm);
   if (ending === undefined) return undefined;
   const stem = word.slice(0, word.length - ending.length);
   if (stem.length < SHORTEST_STEM || !paradigm.every((end) => lists(stem + end))) return undefined;
   // `promedio`, `estilo`: nouns of verbs, whose other forms are the verb's.
   if (infinitives.some((end) => lists(stem + end))) return undefined;
   return new Set(READINGS.filter((_, column) => paradigm[column] === ending));
+}
+
+function longestEnding(word: string, paradigm: Paradigm): string | undefined {
+  let longest: string | undefined;
+  for (const end of paradigm) if (word.endsWith(end) && end.length >= (longest?.length ?? 0)) longest = end;
+  return longest;
 }
 
 const paradigmsOfPacks = new WeakMap<LanguagePack, readonly Paradigm[]>();

@@ -35,9 +35,16 @@ export function countNoun(normal: string, pack: LanguagePack): CountNoun | undef
   return undefined;
 }
 
+const invariablesOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
 /** A word of the list with one form for both numbers, which its ending would belie (Italian `altrimenti`). */
 function isInvariable(normal: string, pack: LanguagePack): boolean {
-  return (pack.tables['count-nouns'] ?? []).some(([singular, plural]) => singular === normal && plural === normal);
+  const known = invariablesOfPacks.get(pack);
+  if (known) return known.has(normal);
+  const rows = (pack.tables['count-nouns'] ?? []).filter(([singular, plural]) => singular === plural);
+  const made = new Set(rows.map(([singular = '']) => singular));
+  invariablesOfPacks.set(pack, made);
+  return made.has(normal);
 }
 
 const endingsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, CountNoun>>();
