@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
+import type { SegmentedText } from '../../model/segmented-text.js';
 import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -44,11 +45,23 @@ export function partedCompounds(evidence: Evidence): PartedCompound[] {
 }
 
 function isWritten({ expected, left, right, joint }: Place, { text, references, pack, rankOfWord }: Evidence): boolean {
-  if ([text, ...references.map((reference) => reference.text)].some(({ value }) => value.includes(expected)))
+  if ([text, ...references.map((reference) => reference.text)].some((one) => hyphenated(one).has(expected)))
     return true;
   if (packWords(pack, 'hyphenated-words').has(expected.toLowerCase())) return true;
   const isModifier = packWords(pack, 'hyphen-participles').has(right) && joint !== ' - ';
   return isModifier && rankOfWord !== undefined && rankOfWord(left.toLowerCase()) < Infinity;
+}
+
+const HYPHENATED = /(?<!\p{L})\p{L}{2,20}-(?=(\p{L}{2,20}))/gu;
+const hyphenatedOfTexts = new WeakMap<SegmentedText, ReadonlySet<string>>();
+
+/** All pairs of words with a hyphen between them. */
+function hyphenated(text: SegmentedText): ReadonlySet<string> {
+  const known = hyphenatedOfTexts.get(text);
+  if (known) return known;
+  const found = new Set(Array.from(text.value.matchAll(HYPHENATED), ({ 0: left, 1: right = '' }) => left + right));
+  hyphenatedOfTexts.set(text, found);
+  return found;
 }
 
 /** Words beside which half of a compound may be left away; in languages of many compounds all of the closed classes. */
