@@ -55,6 +55,8 @@ export type WordListName =
   | 'word-prefixes'
   /** Pronouns of politeness and other closed-class words that have a capital inside a sentence by right (German `Sie`, Italian `Lei`). */
   | 'capital-pronouns'
+  /** Things that have a label, and verbs that choose by one, behind which a capital quotes it (`the menu Open`, `click Save`). */
+  | 'labelled-things'
   /** Nouns that many write with a capital (Italian `Paese`, French `État`), so that one in the middle of a sentence shows nothing. */
   | 'dignified-nouns'
   /** What is written to a number in digits by rule and is a word too (Czech `krát`, German `fach`). */

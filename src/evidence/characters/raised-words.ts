@@ -27,6 +27,7 @@ export function raisedWords(evidence: Evidence): Token[] {
   for (const { token, segment, index } of capitalisedWords(text)) {
     if (segment.kind === 'headline' || token.text.length < SHORTEST || !RAISED.test(token.text)) continue;
     const place = { token, before: segment.tokens[index - 1] };
+    if (packWords(pack, 'labelled-things').has(place.before?.normal ?? '')) continue;
     if (followsSmallWords(segment, index) && leadsOn(segment, index) && isClosedWord(place, pack)) closed.push(token);
     else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
     else if (followsNoun(segment, index, pack) && leadsOn(segment, index)) closed.push(token);

@@ -87,10 +87,14 @@ function behindArticle(tokens: readonly Token[], index: number, { form, pack }: 
   return readings !== undefined && ![...readings].some((reading) => form.readings.has(reading));
 }
 
+/** Behind it `dernier` and `último` may be nouns, and what follows a verb: `ce dernier demande`. */
+const DEMONSTRATIVE = /^(?:ce|cet|cette|ces|est[aeo]s?|ess[aeo]s?|quest['aeio]?|aquest|aquesta|acest|această)$/;
+
 /** `o próximo versão`: a determiner, an adjective that often stands before its noun, and a noun that it does not agree with. */
 function beforeNoun(tokens: readonly Token[], index: number, { form, pack, evidence }: Search): boolean {
   const [determiner, noun] = [tokens[index - 1], tokens[index + 1]];
   if (!form.leading || !determiner || noun?.kind !== 'word' || noun.text !== noun.normal) return false;
+  if (DEMONSTRATIVE.test(determiner.normal)) return false;
   if (!determinerReadings(pack).has(determiner.normal) && !packWords(pack, 'articles').has(determiner.normal))
     return false;
   const known = countNoun(noun.normal, pack) ?? (/e$/.test(noun.normal) ? undefined : vowelNoun(noun.normal, evidence));

@@ -14,12 +14,16 @@ const READINGS = ['singular m', 'singular f', 'plural m', 'plural f'];
 /** Shorter stems are found in too many words. */
 const SHORTEST_STEM = 3;
 
+/** `adivinarla`: an infinitive and its object have all the endings of an adjective. */
+const WITH_PRONOUN = /[aei]r(?:se)?l[aeio]s?$/;
+
 /** What a word is as an adjective: by the pack's table, else by its endings and the dictionary. */
 export function adjectiveReading(normal: string, evidence: Evidence): AdjectiveForm | undefined {
   const { pack, listsWord } = evidence;
   const listed = adjectiveForms(pack).get(normal);
   if (listed || !listsWord || paradigms(pack).length === 0 || countNouns(pack).has(normal)) return listed;
   if (packWords(pack, 'function-words', 'person-roles', 'measure-nouns').has(normal)) return undefined;
+  if (WITH_PRONOUN.test(normal)) return undefined;
   if (isSeemingAdjective(normal, pack) || verbReading(normal, evidence)) return undefined;
   return inflectedAdjective(normal, pack, listsWord);
 }

@@ -94,6 +94,8 @@ const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|more|about)$/;
 function isOpeningVerb(first: Token, last: Token, { evidence, knows }: Knowledge): boolean {
   if (first.normal === 'also') return isVerb(baseOfFormInS(last.normal, knows) ?? '', knows);
   if (!OBJECT.test(last.normal) || evidence.vocabulary.isName(first.normal)) return false;
+  // `Thanks to this mechanism`.
+  if (packWords(evidence.pack, 'singular-nouns-in-s').has(first.normal)) return false;
   const base = baseOfFormInS(first.normal, knows);
   return base !== undefined && isVerb(base, knows) && !isNoun(base, knows);
 }

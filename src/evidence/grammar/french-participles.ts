@@ -18,7 +18,7 @@ interface Fault {
 }
 
 const AVOIR = 'a ont avait avaient aura auront aurait auraient ai avons avez avoir ayant ait aient eu';
-const ETRE = 'est sont était étaient sera seront serait seraient été être soit soient fut furent';
+const ETRE = 'est sont était étaient sera seront serait seraient été être fut furent';
 const MODAL =
   'peut peuvent pouvait pouvaient pourra pourront pourrait pourraient puisse puissent doit doivent devait devaient devra devront devrait devraient veut veulent voulait voulaient voudrait voudraient faut fallait faudra faudrait';
 /** Participles and verbs that an infinitive follows with `à` or `de` only. */

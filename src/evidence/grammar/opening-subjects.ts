@@ -11,10 +11,9 @@ const SHORTEST_ATTRIBUTE = 4;
 
 /** The clash of a sentence, if it has one. Only packs that say which endings an attribute has. */
 export function* openingSubjectClashes(tokens: readonly Token[], pack: LanguagePack): Iterable<SubjectVerbClash> {
-  const endings = packWords(pack, 'attribute-endings');
   const [first, second] = tokens;
-  if (endings.size === 0 || first?.kind !== 'word' || second?.kind !== 'word') return;
-  const at = second.normal.length >= SHORTEST_ATTRIBUTE && isAttribute(second, endings) ? 2 : 1;
+  if (first?.kind !== 'word' || second?.kind !== 'word' || isDeterminer(second, pack)) return;
+  const at = isAttribute(second, packWords(pack, 'attribute-endings')) ? 2 : 1;
   const [noun, verb] = [tokens[at], tokens[at + 1]];
   if (!noun || !verb) return;
   const known = countNoun(noun.normal, pack);
@@ -25,8 +24,17 @@ export function* openingSubjectClashes(tokens: readonly Token[], pack: LanguageP
     yield { first, noun, verb, number: form.number };
 }
 
+/** `Keine dieser Methoden ist`: the noun is no subject but what the subject is one of. */
+function isDeterminer({ normal }: Token, pack: LanguagePack): boolean {
+  return (pack.tables['determiner-forms'] ?? []).some(([word]) => word === normal);
+}
+
 function isAttribute({ text, normal }: Token, endings: ReadonlySet<string>): boolean {
-  return text === normal && [1, 2].some((length) => endings.has(normal.slice(-length)));
+  return (
+    text === normal &&
+    normal.length >= SHORTEST_ATTRIBUTE &&
+    [1, 2].some((length) => endings.has(normal.slice(-length)))
+  );
 }
 
 /** Whether the determiner goes with the noun, and whether the phrase can be the subject only. */
@@ -48,5 +56,5 @@ function mayBeSubject(next: Token | undefined, pack: LanguagePack): boolean {
   if (next.text !== next.normal || countNoun(next.normal, pack) !== undefined) return true;
   if (packWords(pack, 'subject-pronouns', 'object-pronouns', 'articles', 'plural-determiners').has(next.normal))
     return true;
-  return (pack.tables['determiner-forms'] ?? []).some(([word]) => word === next.normal);
+  return isDeterminer(next, pack);
 }

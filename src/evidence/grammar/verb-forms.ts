@@ -31,6 +31,9 @@ const TRIGGERS: ReadonlyMap<string, Kind> = new Map(
   }).flatMap(([kind, words]) => words.split(' ').map((word): [string, Kind] => [word, kind as Kind])),
 );
 const NEGATED = /n['’]t$/;
+/** Not the verbs (`imply`, `rely`). */
+const ADVERB_BY_ENDING =
+  /^(?!(?:im|ap|reap|sup|re|com|multi)ply$|(?:re|bul|ral|tal)ly$)[a-z]+[a-z]{3}ly$|^(?:early|daily)$/;
 const ADVERB = /^(?:not|also|never|always|still|only|often|already|just|soon|now|even)$/;
 /** Nouns that `can` and `will` are, with what stands before them (`the trash can holds`, `free will exists`). */
 const NOUNS_OF_MODALS = /^(?:trash|garbage|beer|tin|soda|watering|oil|gas|paint|spray|coffee|soup|free|good|ill)$/;
@@ -68,7 +71,7 @@ export function* verbFormBreaks(tokens: readonly Token[], evidence: Evidence): I
 }
 
 function isAdverb(token: Token | undefined): boolean {
-  return token !== undefined && (ADVERB.test(token.normal) || /[a-z]{3}ly$/.test(token.normal));
+  return token !== undefined && (ADVERB.test(token.normal) || ADVERB_BY_ENDING.test(token.normal));
 }
 
 const INFINITIVE = 'the infinitive';

@@ -15,6 +15,8 @@ const SHORTEST = { lower: 6, capital: 7, unmarked: 4, rare: 5 };
 const LONGEST = 16;
 /** Letters from the end, where the last vowel is. */
 const LAST_VOWEL = 2;
+/** Of so many letters at most one has lost its mark: `zadat` is no `žádat`. */
+const LETTERS_A_MARK = 3;
 /** Of two common words one is meant when it is so many times commoner. */
 const FAR_COMMONER = 6;
 /** What a word, one with a capital, or a short one was meant to be must be commoner than this. */
@@ -82,9 +84,12 @@ function meantByRank(word: string, { text, pack, rankOfWord = () => Infinity }: 
   const isCommon = (other: string): boolean =>
     rankOfWord(other) < (word.length < SHORTEST.rare ? COMMONEST.short : Infinity);
   const marked = lacksMarks(text, pack) ? undefined : commonWithMarks(word, pack, isCommon);
-  const first = [...word].findIndex((letter, at) => letter !== marked?.[at]);
+  const changed = [...word].flatMap((letter, at) => (letter === marked?.[at] ? [] : [at]));
+  const [first = -1] = changed;
   // A mark on the last vowel is often all that tells one form from another (`použit`, `použít`).
-  return first >= 0 && first < word.length - LAST_VOWEL ? marked : undefined;
+  return first >= 0 && first < word.length - LAST_VOWEL && changed.length < word.length / LETTERS_A_MARK
+    ? marked
+    : undefined;
 }
 
 /** The one common word near enough, or one that is far commoner than the others. */

@@ -5,8 +5,8 @@ import { slipsOf } from './typing-slips.js';
 import { remembering } from '../words/remembered-answers.js';
 import { isSingular } from '../words/splittable-words.js';
 
-/** Shorter words turn into others by chance. */
-const SHORTEST = 6;
+/** Shorter words turn into others by chance, the more so where no list says that they are words (Czech `vypsat`, `vyspat`). */
+const SHORTEST = { listed: 6, unlisted: 7 };
 const LONGEST = 16;
 const SMALL_LETTERS = /^[\p{Ll}\p{Lo}\p{M}]+$/u;
 /** Hebrew is written without vowels, so that one common word is often another with two letters exchanged (`הבוחרים`, `הבחורים`). */
@@ -16,7 +16,12 @@ const WITHOUT_VOWELS = new Set(['Hebr']);
 export function slipOfCommon(token: Token, evidence: Evidence): string | undefined {
   const { knowsWord, rankOfWord, pack } = evidence;
   const word = token.normal;
-  if (!rankOfWord || WITHOUT_VOWELS.has(pack.script) || word.length < SHORTEST || word.length > LONGEST)
+  if (
+    !rankOfWord ||
+    WITHOUT_VOWELS.has(pack.script) ||
+    word.length < (knowsWord ? SHORTEST.listed : SHORTEST.unlisted) ||
+    word.length > LONGEST
+  )
     return undefined;
   if (!SMALL_LETTERS.test(token.text) || !isSingular(token, evidence)) return undefined;
   if (rankOfWord(word) < Infinity || knowsWord?.(word)) return undefined;

@@ -100,6 +100,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Ce dernier demande alors une réponse.' },
+      { language: 'es', hypothesis: 'A un ordenador adivinarla le llevará un día.' },
       { language: 'it', hypothesis: 'Accompagnano i visitatori lungo il fiume.' },
       { language: 'es', hypothesis: 'Dos palabras clave y los doscientos vecinos.' },
       { language: 'it', hypothesis: 'La causa è stato un guasto; la processione è durata due ore.' },

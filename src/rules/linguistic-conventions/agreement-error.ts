@@ -271,6 +271,13 @@ export default defineSegmentRule({
     ],
     good: [
       {
+        language: 'pl',
+        hypothesis: 'Nie wiadomo, kiedy trzeba będzie zamknąć most. Cały system informatyczny zostanie sprawdzony.',
+      },
+      { language: 'nl', hypothesis: 'Er is geen enkele entiteit die dit werk bepaalt.' },
+      { language: 'ca', hypothesis: 'Cliqueu al botó que hi ha al costat del nom.' },
+      { language: 'es', hypothesis: 'Abra el cortafuegos y un paraguas.' },
+      {
         language: 'es',
         hypothesis: 'Los mapas, las manos, un aula, el alma, los atletas y que los atienda un médico.',
       },

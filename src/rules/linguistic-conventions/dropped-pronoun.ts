@@ -89,6 +89,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'The plan worked. Thanks to this mechanism, the values are kept.' },
+      { language: 'nl', hypothesis: 'De regels zijn streng. Namen van bestanden en mappen zijn vrij.' },
       {
         language: 'en',
         hypothesis: 'A move critics said would fail came late. Plans to build it exist, and what he said was true.',

@@ -276,6 +276,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'Pueden sobrecalentar el motor en milisegundos.' },
+      { language: 'sv', hypothesis: 'Enheterna är startbara.' },
       {
         language: 'en',
         hypothesis: 'Clint met Clinton, and Martin met the Martins in Newton, near Johnston and Petersfield.',

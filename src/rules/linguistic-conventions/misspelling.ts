@@ -224,6 +224,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'cs', hypothesis: 'Když chcete zadat znak, můžete ho vypsat na papír.' },
+      { language: 'sv', hypothesis: 'Volymen är startbar.' },
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },
       { language: 'pl', hypothesis: 'Klepacki wspiera startup w swoim mieście.' },
       { language: 'de', hypothesis: 'Starmer fuhr mit einem Uber über die neue Brücke.' },

@@ -102,6 +102,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'Use el menú Abrir para elegir una aplicación.' },
+      { language: 'nl', hypothesis: 'Klik op de knop Annuleren om het venster te sluiten.' },
       { language: 'fr', hypothesis: 'Le chercheur a transformé Internet en créant un réseau libre.' },
       { language: 'it', hypothesis: 'Il ministro sta portando questo Paese nella direzione giusta.' },
       { language: 'uk', hypothesis: 'У вересні вона назвала День праці старим святом.' },

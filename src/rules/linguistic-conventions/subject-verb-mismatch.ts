@@ -98,6 +98,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'de', hypothesis: 'Keine dieser Methoden ist sicher.' },
+      { language: 'pt', hypothesis: 'Os exemplos acima mostram o resultado.' },
       { language: 'pt', hypothesis: 'A compra foi boa; os guardas do bairro velho venderam a forja.' },
       { language: 'ro', hypothesis: 'Elevii a trei licee cântă, iar Consiliul va vota bugetul.' },
       { language: 'de', hypothesis: 'Das Haus haben wir im Mai gebaut. Der Regierung sind die Hände gebunden.' },

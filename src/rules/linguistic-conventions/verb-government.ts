@@ -188,6 +188,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'Such a step would imply increased risks for the port.' },
+      { language: 'fr', hypothesis: 'On peut soit lancer le programme, soit attendre la fin.' },
       {
         language: 'es',
         hypothesis: 'Los que prefieren callar callan; quienes quieren venden, y lo que intentó salió mal.',
