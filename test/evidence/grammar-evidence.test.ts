@@ -7,7 +7,7 @@ import { pluralSubjectClashes } from '../../src/evidence/grammar/plural-subjects
 import { frameBreaks } from '../../src/evidence/grammar/verb-frames.js';
 import { sequenceAt, sequenceIndex } from '../../src/evidence/words/word-sequences.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
-import type { ReadText } from '../../src/model/evidence.js';
+import type { Evidence, ReadText } from '../../src/model/evidence.js';
 import { segmentText } from '../../src/segment/segment-text.js';
 
 async function read(language: string, value: string): Promise<Pick<ReadText, 'text' | 'pack'>> {
@@ -84,7 +84,7 @@ describe('nounPhraseClashes', () => {
     ['pl', 'Widział dom i miasto.', []],
   ])('%s: %s', async (language, value, expected) => {
     const { text, pack } = await read(language, value);
-    const clashes = text.segments.flatMap(({ tokens }) => [...nounPhraseClashes(tokens, pack)]);
+    const clashes = text.segments.flatMap(({ tokens }) => [...nounPhraseClashes(tokens, { text, pack } as Evidence)]);
     expect(clashes.map(({ determiner, noun }) => value.slice(determiner.start, noun.end))).toEqual(expected);
   });
 });

@@ -43,7 +43,8 @@ describe('word forms', () => {
     ['he', 'אונייה', 'באונייה היו עשרה נוסעים.', ['באונייה']],
     ['ko', '기차', '기차가 늦었다. 기차역에 갔다.', ['기차가']],
     ['hi', 'लड़का', 'लड़के और लड़कों ने देखा।', ['लड़के', 'लड़कों']],
-    ['fi', 'laiva', 'Laiva ja laivat.', ['Laiva']],
+    ['fi', 'laiva', 'Laiva ja laivat.', ['Laiva', 'laivat']],
+    ['et', 'laev', 'Laev ja laevad.', ['Laev']],
   ])('%s “%s”', async (language, phrase, text, expected) => {
     expect(await quotes(language, `{forbid: ${phrase}}`, text)).toEqual(expected);
   });

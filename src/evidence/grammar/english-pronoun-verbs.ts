@@ -68,9 +68,13 @@ function isThirdPerson({ normal }: Token, next: Token | undefined, knows: Knows)
   return !isNoun(base, knows) || BEHIND_VERB.test(next?.normal ?? '');
 }
 
+/** `He need not worry`. */
+const HALF_MODAL = /^(?:need|dare)$/;
+
 /** A base form that is no past form: neither a noun nor an adjective stands behind `he`. */
 function isBase(word: string, { pack }: Evidence, knows: Knows): boolean {
   if (packWords(pack, 'function-words', 'prepositions').has(word) || isAdjective(word, knows)) return false;
+  if (HALF_MODAL.test(word)) return false;
   const { bases, pasts, participles } = irregularVerbs(pack);
   if (pasts.has(word) || participles.has(word) || !isVerb(word, knows)) return false;
   return bases.has(word) || isRegularVerb(word, knows);

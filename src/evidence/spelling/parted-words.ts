@@ -32,7 +32,8 @@ function wholeFact(left: Token, right: Token, evidence: Evidence): string | unde
   const { pack, vocabulary, listsWord, knowsWord = listsWord, rankOfWord } = evidence;
   if (!knowsWord || !listsWord) {
     if (!isRare(left, evidence) || !isRare(right, evidence)) return undefined;
-    const isWhole = vocabulary.count(whole) > 0 || (rankOfWord?.(whole) ?? Infinity) < Infinity;
+    // Once it may itself be two words that lost their space.
+    const isWhole = vocabulary.count(whole) > 1 || (rankOfWord?.(whole) ?? Infinity) < Infinity;
     return isWhole ? `“${whole}” is a word.` : undefined;
   }
   const rare = [left, right].filter((half) => isRare(half, evidence));

@@ -270,6 +270,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ru', hypothesis: 'Мост откроют в мае, и финал сыграют на новом стадионе.' },
+      { language: 'uk', hypothesis: 'Міст відкриють у травні, а лист надішлють завтра.' },
+      { language: 'cs', hypothesis: 'Děti má rád každý.' },
+      { language: 'pl', hypothesis: 'Główna inżynier mówiła krótko.' },
       {
         language: 'pl',
         hypothesis: 'Nie wiadomo, kiedy trzeba będzie zamknąć most. Cały system informatyczny zostanie sprawdzony.',

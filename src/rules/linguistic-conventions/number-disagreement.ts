@@ -85,6 +85,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'He need not worry, and she dare not ask.' },
       {
         language: 'en',
         hypothesis:

@@ -67,6 +67,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'uk', hypothesis: 'Мешканці верхньої долини їздять автобусом, а долини нижче стоять без мосту.' },
       {
         language: 'en',
         hypothesis:
