@@ -37,7 +37,7 @@ async function load<Value>(file: string): Promise<Value> {
 
 describe('new-language', () => {
   test.each([
-    ['fi', { script: 'Latn', sentenceEnd: '.!?…', numericDates: [{ order: 'dmy', separator: '.' }] }],
+    ['et', { script: 'Latn', sentenceEnd: '.!?…', numericDates: [{ order: 'dmy', separator: '.' }] }],
     [
       'fa',
       { script: 'Arab', sentenceEnd: expect.stringContaining('؟'), numericDates: [{ order: 'ymd', separator: '/' }] },
@@ -58,8 +58,8 @@ describe('new-language', () => {
 
   test('each list is empty but for a line that says what belongs into it', () => {
     const copy = projectCopy();
-    run(copy, 'new-language', 'fi');
-    const words = join(copy, 'src/languages/fi/words');
+    run(copy, 'new-language', 'et');
+    const words = join(copy, 'src/languages/et/words');
     const files = readdirSync(words);
     expect(files).toEqual(expect.arrayContaining(['function-words.txt', 'abbreviations.txt', 'number-words.tsv']));
     for (const file of files) expect(readFileSync(join(words, file), 'utf8'), file).toMatch(/^# .{5,}\n$/);
