@@ -12,6 +12,7 @@ const LINE_FEED = 0x0a;
 /** What stands between words, in a JSON array or in a list with a word a line. */
 const SEPARATORS = new Uint8Array(256);
 for (const separator of '",[]\n\r ') SEPARATORS[separator.charCodeAt(0)] = 1;
+const LAST_SEPARATOR = 0x5d;
 /** The fewest bytes that a word takes in such a file on the average, what stands around it included. */
 const BYTES_A_WORD = 9;
 const END = Uint8Array.of(LINE_FEED);
@@ -57,19 +58,25 @@ function startWords(most: number): HashedWords {
   return {
     // One walk over the bytes: searching for separators first takes three times as long.
     add: (piece) => {
-      let [mark, place, isInside] = [cutMark, cutPlace, isCut];
+      let mark = cutMark;
+      let place = cutPlace;
+      let isInside = isCut;
       for (let at = 0; at < piece.length; at++) {
         const byte = piece[at] ?? LINE_FEED;
-        if (SEPARATORS[byte] === 0) {
+        if (byte > LAST_SEPARATOR || SEPARATORS[byte] === 0) {
           mark = Math.imul(mark ^ byte, PRIME);
           place = Math.imul(place ^ byte, OTHER_PRIME);
           isInside = true;
         } else if (isInside) {
           slots[slotOf(mark, place, slots)] = stored(mark);
-          [mark, place, isInside] = [OFFSET_BASIS, OTHER_BASIS, false];
+          mark = OFFSET_BASIS;
+          place = OTHER_BASIS;
+          isInside = false;
         }
       }
-      [cutMark, cutPlace, isCut] = [mark, place, isInside];
+      cutMark = mark;
+      cutPlace = place;
+      isCut = isInside;
     },
     has: (word) => {
       let [marked, placed] = [OFFSET_BASIS, OTHER_BASIS];

@@ -88,11 +88,10 @@ function readGains(rows: readonly (readonly string[])[]): SequenceGains {
 
 /** Every pair of classes: the sum of both guesses where the table does not know better. */
 function readPairs(rows: readonly (readonly string[])[], numberOf: (name: string) => number): Int16Array {
-  const [behind, before] = [1, 2].map((column) => rows.map((row) => Number(row[column])));
-  const pairs = Int16Array.from(
-    { length: rows.length ** 2 },
-    (_, pair) => (behind?.[Math.floor(pair / rows.length)] ?? 0) + (before?.[pair % rows.length] ?? 0),
-  );
+  const [behind = [], before = []] = [1, 2].map((column) => rows.map((row) => Number(row[column])));
+  const pairs = new Int16Array(rows.length ** 2);
+  let pair = 0;
+  for (const ofFirst of behind) for (const ofSecond of before) pairs[pair++] = ofFirst + ofSecond;
   for (const [first, [, , , ...columns]] of rows.entries()) {
     for (const column of columns) {
       const [gain, ...names] = column.split(' ');

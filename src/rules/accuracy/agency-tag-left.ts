@@ -159,21 +159,24 @@ interface SignaturePatterns {
   readonly whole: RegExp;
 }
 
-const patterns = new WeakMap<LanguagePack, SignaturePatterns>();
+/** By what they are made of: agencies sign in many languages, and long patterns take a while to compile. */
+const patterns = new Map<string, SignaturePatterns>();
 
 function signaturePatterns(pack: LanguagePack): SignaturePatterns {
-  const known = patterns.get(pack);
-  if (known) return known;
   const agency = agencyPattern(pack);
+  const takesBrackets = !BRACKETS_ARE_CREDITS.has(primarySubtag(pack.tag));
+  const key = `${takesBrackets} ${agency}`;
+  const known = patterns.get(key);
+  if (known) return known;
   const more = String.raw`(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}`;
   const glued = String.raw`(?:\s?/\s?|\s[-–—]\s|\s|)${INITIALS}${agency}${more}/?`;
   const bracketed = String.raw`\s?[(（\[]\s?${INITIALS}${agency}${more}\s?[)）\]]`;
   const initials = String.raw`\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,3}`;
-  const signed = BRACKETS_ARE_CREDITS.has(primarySubtag(pack.tag)) ? glued : `(?:${glued}|${bracketed})`;
+  const signed = takesBrackets ? `(?:${glued}|${bracketed})` : glued;
   const made = {
     mark: new RegExp(String.raw`${agency}|/\p{Ll}{2,4}$`, 'u'),
     whole: new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${signed}\.?|(?:\s${agency})?\s${initials})$`, 'u'),
   };
-  patterns.set(pack, made);
+  patterns.set(key, made);
   return made;
 }
