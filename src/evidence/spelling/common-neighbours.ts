@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isDerived } from '../words/derived-words.js';
 import { packWords } from '../words/pack-words.js';
+import { rareWords } from '../words/rare-words.js';
 import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
 import { isOfVariant, standsAmongStrangers, type Misspelling } from './misspellings.js';
 import { commonWithMarks, lacksMarks } from './lost-marks.js';
@@ -31,6 +32,7 @@ const ATTRIBUTE = /^\p{Ll}{2,}e[mnrs]?$/u;
 export function readCommonNeighbour(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { pack, rankOfWord, knowsWord } = evidence;
   if (!rankOfWord || hasOpenForms(pack) || (knowsWord && !pack.compounding && !derivesFreely(pack))) return undefined;
+  if (!rareWords(segment, evidence).has(token)) return undefined;
   const isLower = LOWER.test(token.text);
   if (token.text.length < SHORTEST.unmarked || token.text.length > LONGEST || !isSingular(token, evidence))
     return undefined;

@@ -1,7 +1,7 @@
 /** Words cut in two by a space, told with a dictionary: of `gover nment` it has the whole, and a half is no word. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
-import { isClosed } from '../words/splittable-words.js';
+import { rareWords } from '../words/rare-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { SplitWord } from './split-words.js';
 
@@ -10,13 +10,14 @@ const SHORTEST_JOINED = 6;
 const LONGEST_JOINED = 26;
 
 /** All of a sentence, in order. Names and foreign words make no word of the dictionary with their neighbour. */
-export function* partedWords({ tokens }: Segment, evidence: Evidence): Iterable<SplitWord> {
-  if (!evidence.rankOfWord) return;
-  for (let index = 1; index < tokens.length; index++) {
-    const [left, right] = [tokens[index - 1], tokens[index]];
-    if (left?.kind !== 'word' || right?.kind !== 'word' || right.start - left.end !== 1) continue;
-    if (!mayBeHalf(left, index === 1) || !mayBeHalf(right, false)) continue;
-    const fact = wholeFact(left, right, evidence);
+export function* partedWords(segment: Segment, evidence: Evidence): Iterable<SplitWord> {
+  const rare = rareWords(segment, evidence);
+  if (rare.size === 0) return;
+  for (const [index, right] of segment.tokens.entries()) {
+    const left = segment.tokens[index - 1];
+    if (!left || !(rare.has(left) || rare.has(right)) || left.kind !== 'word' || right.kind !== 'word') continue;
+    if (right.start - left.end !== 1 || !mayBeHalf(left, index === 1) || !mayBeHalf(right, false)) continue;
+    const fact = wholeFact([left, right], rare, evidence);
     if (fact !== undefined) yield { left, right, fact };
   }
 }
@@ -26,17 +27,21 @@ function mayBeHalf({ text }: Token, isFirst: boolean): boolean {
   return LETTERS.test(text) && (isFirst || !startsUpper(text));
 }
 
-function wholeFact(left: Token, right: Token, evidence: Evidence): string | undefined {
+function wholeFact(
+  [left, right]: readonly [Token, Token],
+  rareTokens: ReadonlySet<Token>,
+  evidence: Evidence,
+): string | undefined {
   const whole = left.normal + right.normal;
   if (whole.length < SHORTEST_JOINED || whole.length > LONGEST_JOINED) return undefined;
   const { pack, vocabulary, listsWord, knowsWord = listsWord, rankOfWord } = evidence;
   if (!knowsWord || !listsWord) {
-    if (!isRare(left, evidence) || !isRare(right, evidence)) return undefined;
+    if (!rareTokens.has(left) || !rareTokens.has(right)) return undefined;
     // Once it may itself be two words that lost their space.
     const isWhole = vocabulary.count(whole) > 1 || (rankOfWord?.(whole) ?? Infinity) < Infinity;
     return isWhole ? `“${whole}” is a word.` : undefined;
   }
-  const rare = [left, right].filter((half) => isRare(half, evidence));
+  const rare = [left, right].filter((half) => rareTokens.has(half));
   const fragment =
     rare.find((half) => !knowsWord(half.text)) ??
     // A generous list has fragments, but rarely two of them.
@@ -45,9 +50,4 @@ function wholeFact(left: Token, right: Token, evidence: Evidence): string | unde
   const isSeen = pack.script !== 'Arab' && vocabulary.count(whole) > 0;
   if (!fragment || !(isSeen || listsWord(whole))) return undefined;
   return `“${fragment.text}” is no word, and “${whole}” is one.`;
-}
-
-/** Once in the text, of no closed class, and none of the commonest words. */
-function isRare({ normal }: Token, { vocabulary, rankOfWord, pack }: Evidence): boolean {
-  return vocabulary.count(normal) === 1 && rankOfWord?.(normal) === Infinity && !isClosed(normal, pack);
 }
