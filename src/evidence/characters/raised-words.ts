@@ -97,7 +97,8 @@ function isSmallByRight({ token, before }: Place, evidence: Evidence): boolean {
 
 /** Where words of all kinds follow each other without articles (`лидер Партии`), what the text has small may be short for a name. */
 function isSmallElsewhere({ normal }: Token, { pack, vocabulary }: Evidence): boolean {
-  return !derivesFreely(pack) && vocabulary.isCommon(normal);
+  // Of two spellings that stand once each neither is known to be right.
+  return !derivesFreely(pack) && vocabulary.isCommon(normal) && vocabulary.count(normal) > 2;
 }
 
 function isCommon({ normal }: Token, { pack, knowsWord, rankOfWord }: Evidence): boolean {

@@ -144,9 +144,22 @@ function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): Fus
   const [split] = endingSplits(token, reporting, SHORTEST_BEHIND_OFFICE);
   if (pack.compounding && PARTICIPLE.test(split?.left ?? '')) return undefined;
   if (!split || split.left.length < SHORTEST_NEW_NAME || all.has(split.left.toLowerCase())) return undefined;
-  const before = segment.tokens[segment.tokens.indexOf(token) - 1];
+  const at = segment.tokens.indexOf(token);
+  const fact = nameFact(split.left, segment.tokens[at - 1], token) ?? clauseFact(segment, at, pack);
+  return fact === undefined ? undefined : { ...split, evidence: [fact, `“${split.right}” is a verb of saying.`] };
+}
+
+/** A first name or a title right before a word makes it a name. */
+function nameFact(name: string, before: Token | undefined, token: Token): string | undefined {
   if (before?.kind !== 'word' || before.end !== token.start - 1 || !startsUpper(before.text)) return undefined;
-  return { ...split, evidence: [`“${before.text} ${split.left}” is a name.`, `“${split.right}” is a verb of saying.`] };
+  return `“${before.text} ${name}” is a name.`;
+}
+
+/** `Kirbysaid it was late`: at the beginning of a sentence, with a subject right behind it, where a name would take a verb. */
+function clauseFact({ tokens }: Segment, at: number, pack: LanguagePack): string | undefined {
+  const next = tokens[at + 1];
+  if (at > 0 || pack.compounding || !next || next.text !== next.normal) return undefined;
+  return packWords(pack, 'subject-pronouns').has(next.normal) ? `“${next.text}” begins what was said.` : undefined;
 }
 
 /** `ministersaid`: an office and a verb of saying. */

@@ -17,6 +17,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'en',
+        hypothesis: 'The bridge opened late. [[Kirbysaid]] it was the rain.',
+        message: '“Kirbysaid” is two words written as one: “Kirby said”.',
+      },
+      {
         language: 'sv',
         hypothesis: 'Domaren Woods talade länge. Sedan gick [[Woodsoch]] hans vänner hem.',
         message: '“Woodsoch” is two words written as one: “Woods och”.',
@@ -276,6 +281,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'Bensaid and the coach met. Bensaid is late.' },
       { language: 'es', hypothesis: 'Pueden sobrecalentar el motor en milisegundos.' },
       { language: 'sv', hypothesis: 'Enheterna är startbara.' },
       {
