@@ -41,6 +41,10 @@ export async function findArticles(
   return withoutDuplicates(places, walk.problems);
 }
 
+/** Taken for a text, lines of JSON would be one odd article, and broken ones might pass the gate. */
+const JSON_LINES = /\.(?:jsonl|ndjson|json)$/i;
+const JSON_LINES_FAULT = 'is JSON and no text; give JSON Lines on standard input: calque check - < FILE';
+
 async function findAt(path: string, walk: Walk): Promise<void> {
   try {
     const found = await stat(path);
@@ -48,7 +52,9 @@ async function findAt(path: string, walk: Walk): Promise<void> {
     const real = await realpath(path);
     if (walk.seen.has(real)) return;
     walk.seen.add(real);
-    walk.places.push(placeOfFile(path, walk));
+    if (JSON_LINES.test(path))
+      walk.problems.push(fileProblem(path, { code: 'json-lines-path', fault: JSON_LINES_FAULT }));
+    else walk.places.push(placeOfFile(path, walk));
   } catch (error) {
     walk.problems.push(fileProblem(path, fileSystemFault(error)));
   }

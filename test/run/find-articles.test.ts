@@ -106,3 +106,20 @@ test('a path that leads nowhere is a problem, the others are found', async () =>
   expect(places.map(({ id }) => id)).toEqual(['pt-en/a']);
   expect(problems.map(({ message }) => message)).toEqual([`${root}/gone: no such file or folder.`]);
 });
+
+test.each(['articles.jsonl', 'one.json', 'MANY.NDJSON'])(
+  '%s as a path is a problem: as a text it might pass',
+  async (name) => {
+    const root = temporaryFolder({ [name]: '{"id":"a","hypothesis":"x"}' });
+    expect(await findArticles([`${root}/${name}`])).toEqual({
+      places: [],
+      problems: [
+        {
+          code: 'json-lines-path',
+          message: `${root}/${name}: is JSON and no text; give JSON Lines on standard input: calque check - < FILE.`,
+          path: `${root}/${name}`,
+        },
+      ],
+    });
+  },
+);
