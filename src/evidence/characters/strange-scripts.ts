@@ -52,9 +52,21 @@ export function* strangeWords({ text }: Segment, pack: LanguagePack): Generator<
       if (isShort && (ALPHABETS.has(pack.script) || /\p{L}/u.test(text.charAt(start - 1) + text.charAt(end)))) continue;
       const isShown =
         SHOWN.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));
-      if (!isShown && isInProse(text, { start, end })) yield { start, end, script };
+      if (!isShown && !isInBrackets(text, start) && isInProse(text, { start, end })) yield { start, end, script };
     }
   }
+}
+
+/** How far an opening bracket may stand before a gloss, in UTF-16 code units. */
+const GLOSS = 60;
+
+/** `(chino: 紫微 垣)`: several words shown between brackets. */
+function isInBrackets(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - GLOSS), start);
+  return (
+    Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) >
+    Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
+  );
 }
 
 const OWN_NEIGHBOUR = { before: /[\p{L}\p{M}\p{N}],?\s?$/u, after: /^,?\s?[\p{L}\p{N}]|^[.,;!?。，、]/u };

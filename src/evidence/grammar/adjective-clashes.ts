@@ -25,7 +25,8 @@ export function* adjectiveClashes(tokens: readonly Token[], evidence: Evidence):
   if (forms.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [before, adjective] = [tokens[index - 1], tokens[index]];
-    if (!adjective || !before || !stand(before, adjective, index)) continue;
+    if (!adjective || !before || !stand(before, adjective, index) || isFirstHalf(adjective, tokens[index + 1]))
+      continue;
     const form = forms.get(adjective.normal) ?? unlistedForm(tokens, index, evidence);
     // `numărul nouă`: Romanian “nine” and “new” are one word.
     if (!form || isNumeral(adjective.normal, pack)) continue;
@@ -42,10 +43,16 @@ function stand(before: Token, adjective: Token, index: number): boolean {
     before.kind !== 'word' ||
     adjective.kind !== 'word' ||
     adjective.start - before.end !== 1 ||
-    adjective.text !== adjective.normal
+    adjective.text !== adjective.normal ||
+    adjective.text.includes('-')
   )
     return false;
   return before.text === before.normal || index === 1;
+}
+
+/** `cultura greco/romana`, `greco-romana`: the first half of a compound does not agree. */
+function isFirstHalf({ end }: Token, next: Token | undefined): boolean {
+  return next?.start === end && /^[/-]$/.test(next.text);
 }
 
 interface Search {
@@ -110,7 +117,21 @@ function behindNoun(tokens: readonly Token[], index: number, search: Search): bo
   if (!known || !determiner || known.gender === '' || fitsNoun(form, known) || mayBeNoun(next, pack)) return false;
   if (known.number === 'plural' && isShared(next, pack)) return false;
   if (!agrees(determiner, known, pack) && !(isDirect(determiner, pack) && !mayBeAdverb(noun, pack))) return false;
-  return !joinsNouns(determiner, pack) && !mayBelongBefore(before, search);
+  return !joinsNouns(determiner, pack) && !mayBelongBefore(before, search) && !hasPluralBefore(tokens, index, search);
+}
+
+/** Most words between a plural and its participle behind another phrase. */
+const MOST_BETWEEN = 4;
+
+/** `dejar los caminos hacia el norte desprotegidos`: behind a preposition a plural may belong to a noun before it. */
+function hasPluralBefore(tokens: readonly Token[], index: number, { form, pack, evidence }: Search): boolean {
+  if ([...form.readings].some((reading) => reading.startsWith('singular'))) return false;
+  const preposition = tokens[index - 3]?.normal ?? '';
+  if (!packWords(pack, 'prepositions').has(preposition)) return false;
+  return tokens.slice(Math.max(0, index - 3 - MOST_BETWEEN), index - 3).some(({ normal }) => {
+    const noun = countNoun(normal, pack) ?? vowelNoun(normal, evidence);
+    return noun?.number === 'plural' && fitsNoun(form, noun);
+  });
 }
 
 /** A noun of the tables, or what its determiner makes one; then the adjective must not be a verb too (`o partido estreita as vistas`). */

@@ -27,11 +27,15 @@ export function* finiteComplements(tokens: readonly Token[], evidence: Evidence)
     const isGovernor = packWords(pack, 'infinitive-governors').has(governor.normal);
     const isModal = modals.has(governor.normal) || (isGovernor && !isRelative(tokens, index));
     if (isModal ? isClauseEnd(tokens[index - 2]) : !prepositions.has(governor.normal)) continue;
+    if (tokens[index - 2]?.normal === SINCE) continue;
     const form = verbs.get(verb.normal) ?? certainVerb(verb, evidence);
     if (form && (isModal || !isSeemingAdjective(verb.normal, pack)))
       yield { governor, verb, infinitive: form.infinitive };
   }
 }
+
+/** Catalan `des de fa anys`: the verb of a time that has passed. */
+const SINCE = 'des';
 
 /** Shorter forms are found among names and numbers. */
 const SHORTEST_UNLISTED = 5;

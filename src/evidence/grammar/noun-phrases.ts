@@ -1,12 +1,13 @@
 /** Determiners and numerals beside nouns with which they disagree. */
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Token } from '../../model/segmented-text.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
 import { normalForm } from '../../text/normal-form.js';
 import { countNoun, countNouns, type CountNoun } from './count-nouns.js';
 import { numeralValues } from './numerals.js';
 import { vowelNoun } from './vowel-genders.js';
 import { packWords } from '../words/pack-words.js';
+import { isClosed } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 /** Shorter words end so by chance. */
@@ -29,10 +30,19 @@ export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence)
     const known = noun && isDeterminer(determiner, pack) ? nounAt(tokens, index, evidence) : undefined;
     if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[at - 1], pack)) continue;
     if (isHyphenated(tokens[index - 1] ?? determiner, noun) || (at < index - 1 && known.number === 'plural')) continue;
-    const before = tokens[at - 1]?.kind === 'word' && tokens[at - 2]?.text === ',' ? tokens[at - 2] : tokens[at - 1];
-    const fact = clashOf(determiner, { noun, known, next: tokens[index + 1], before }, pack);
-    if (fact) yield { determiner, noun, fact };
+    const fact = clashOf(
+      determiner,
+      { noun, known, next: tokens[index + 1], before: beforeDeterminer(tokens, at) },
+      pack,
+    );
+    if (fact && !isExcused(tokens, index, evidence)) yield { determiner, noun, fact };
   }
+}
+
+/** The token before the determiner, or the comma before that one. */
+function beforeDeterminer(tokens: readonly Token[], at: number): Token | undefined {
+  const [comma, before] = [tokens[at - 2], tokens[at - 1]];
+  return before?.kind === 'word' && comma?.text === ',' ? comma : before;
 }
 
 /** Where the determiner of a noun stands: before it, or before one adjective; behind another one (`der einen Seite`) nothing is certain. */
@@ -58,6 +68,8 @@ function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): Co
   const [noun, next] = [tokens[index], tokens[index + 1]];
   if (!noun) return undefined;
   const known = countNoun(noun.normal, evidence.pack);
+  // Of `cidades-estado` the first half has the number.
+  if (noun.text.includes('-') && !countNouns(evidence.pack).has(noun.normal)) return undefined;
   if (known || next?.text === '-' || noun.kind !== 'word' || noun.text !== noun.normal) return known;
   const read = vowelNoun(noun.normal, evidence);
   // Italian plurals in -e look like singulars in -e (`la morte`), and pronouns stand before verbs of either number (`los atienda`).
@@ -66,6 +78,39 @@ function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): Co
   return read && (isSure || determinerForms(evidence.pack).get(determiner)?.[0]?.number === read.number)
     ? read
     : undefined;
+}
+
+/** Spanish `el` stands before a stressed `a` of a feminine: told by the two syllables of the word. */
+const STRESSED_A = /^h?a[iu]?[^aeiouáéíóú]{1,3}[iu]?a$/;
+const BEFORE_STRESSED_A = /^(?:el|un|del|al|algún|ningún)$/;
+/** Determiners that stand behind their noun too (`de forma alguna`). */
+const BEHIND_NOUN = /^(?:alg[uú]n[oa]?|ningun[oa]|algum|alguma|nenhum|nenhuma|alcun[oa]|nessun[oa])$/;
+
+/** `el ancla`, `de modo alguno culpable`, and a noun of no table that the text has with the same determiner again: persons of either gender, new words. */
+function isExcused(tokens: readonly Token[], index: number, { pack, text }: Evidence): boolean {
+  const [before, determiner, noun] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+  if (!determiner || !noun) return false;
+  if (pack.tag === 'es' && BEFORE_STRESSED_A.test(determiner.normal) && STRESSED_A.test(noun.normal)) return true;
+  if (packWords(pack, 'other-vowels').has(noun.normal)) return true;
+  if (BEHIND_NOUN.test(determiner.normal) && before?.kind === 'word' && !isClosed(before.normal, pack)) return true;
+  return countNoun(noun.normal, pack) === undefined && isSaidAgain([determiner, noun], pack, text.segments);
+}
+
+/** Whether a determiner of the same gender and number stands before the noun elsewhere. */
+function isSaidAgain(
+  [determiner, noun]: readonly [Token, Token],
+  pack: LanguagePack,
+  segments: readonly Segment[],
+): boolean {
+  const [own] = determinerForms(pack).get(determiner.normal) ?? [];
+  if (own?.genders.length !== 1) return false;
+  return segments.some(({ tokens }) =>
+    tokens.some((token, at) => {
+      if (token === noun || token.normal !== noun.normal) return false;
+      const forms = determinerForms(pack).get(tokens[at - 1]?.normal ?? '') ?? [];
+      return forms.some(({ number, genders }) => number === own.number && genders === own.genders);
+    }),
+  );
 }
 
 function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {

@@ -33,10 +33,35 @@ export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence
     }
     if (verb?.kind !== 'word' || verb.text !== verb.normal || !endsAsVerb(verb.normal, pack, other)) continue;
     if (isInverted(tokens[at + 1], known.number, pack) || isFronted(first, tokens[at + 1], pack)) continue;
-    const reading = verbReading(verb.normal, evidence);
-    if (reading?.number !== other || (reading.mayBeNoun && mayBeNoun(verb, evidence))) continue;
+    if (!isVerbOf({ noun, tokens, at }, { other, evidence })) continue;
     yield { first, noun, verb, number: other };
   }
+}
+
+interface Followed {
+  readonly noun: Token;
+  readonly tokens: readonly Token[];
+  /** Position of the verb. */
+  readonly at: number;
+}
+
+interface Asked {
+  readonly other: 'singular' | 'plural';
+  readonly evidence: Evidence;
+}
+
+/** Whether the word behind a subject can only be a verb, of the other number. */
+function isVerbOf({ noun, tokens, at }: Followed, { other, evidence }: Asked): boolean {
+  const verb = tokens[at];
+  const reading = verb && verbReading(verb.normal, evidence);
+  if (!reading || reading.number !== other || (reading.mayBeNoun && mayBeNoun(verb, evidence))) return false;
+  return !isAttribute(noun, tokens[at + 1], evidence);
+}
+
+/** `un roseo destino arrideva`: an adjective before its noun, which a verb follows. */
+function isAttribute(noun: Token, next: Token | undefined, evidence: Evidence): boolean {
+  if (next?.kind !== 'word' || !hasAdjectiveForms(noun.normal, evidence)) return false;
+  return verbReading(next.normal, evidence)?.mayBeNoun === false;
 }
 
 /** The number of an auxiliary whose verb stands behind it (Romanian `a ales`, `va începe`). */

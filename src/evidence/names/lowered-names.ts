@@ -1,5 +1,6 @@
 /** Names that the text writes with a capital elsewhere and once in small letters. */
 import type { Evidence, Vocabulary } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
@@ -128,8 +129,17 @@ function isNoOtherWord(tokens: readonly Token[], index: number, evidence: Eviden
     return false;
   if (beside.some((other) => other !== undefined && /["“”„«»'‘’@/_-]/u.test(other.text))) return false;
   if (!hasOpenForms(pack) && knowsWord(capitalised(token.text, text.language))) return true;
+  if (token.text.includes('-') || isOneOfMany(before, pack)) return false;
   return vocabulary.isName(token.normal) && !startsUpper(after?.text ?? '') && isNamedAlone(token.normal, text);
 }
+
+/** `los ogros`, `un ogro`: a being or a thing of which there are several, written with a capital or without; names have no such article. */
+function isOneOfMany(before: Token | undefined, pack: LanguagePack): boolean {
+  const rows = pack.tables['determiner-forms'] ?? [];
+  return rows.some(([word, number]) => word === before?.normal && (number === 'plural' || ONE.test(word ?? '')));
+}
+
+const ONE = /^(?:un|uno|una|um|uma|une)$/;
 
 /** Whether the text has the word with a capital inside a sentence and none behind it: words of titles (`the Centre Theatre`) are no names. */
 function isNamedAlone(normal: string, { segments }: Evidence['text']): boolean {

@@ -40,10 +40,17 @@ export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubl
     const [first, last] = [second[0], second.at(-1)];
     const before = tokens[run.start - 1];
     if (!first || !last || run.length !== 2 * run.period || !isMistake({ words, second, before }, evidence)) continue;
-    if (isSpared(segment, words, evidence)) continue;
+    if (isSpared(segment, words, evidence) || isTautology(words, before)) continue;
     yield { range: { start: first.start, end: last.end }, words };
   }
 }
+
+/** `lo que está hecho está hecho`, `what is done is done`. */
+function isTautology(words: readonly Token[], before: Token | undefined): boolean {
+  return words.length > 1 && TAUTOLOGY.test(before?.normal ?? '');
+}
+
+const TAUTOLOGY = /^(?:que|quem|quien|che|chi|qui|ce|what|who|was|wer|wat|wie|vad|hvad|hva|что|кто)$/;
 
 interface Pair {
   readonly words: readonly Token[];

@@ -64,12 +64,23 @@ function slipOrLostMark(token: Token, segment: Segment, { evidence, listsWord }:
   const { pack } = evidence;
   const isListed = hasOpenForms(pack) ? isCommonBy(evidence) : listsWord;
   const marked = takesMarks(token, segment, evidence) ? withLostMarks(token.normal, pack, isListed) : undefined;
-  if (marked !== undefined) return { right: marked, fact: `The dictionary has “${marked}”.` };
+  if (marked !== undefined && !isForeignForm(token, segment, { evidence, marked }))
+    return { right: marked, fact: `The dictionary has “${marked}”.` };
   if (!mayBeMisspelt(token, evidence)) return undefined;
   // Looking through all words of the texts is dear, and among strangers, as in a text of foreign words, in vain.
   return standsAmongStrangers(token, segment, evidence)
     ? slipOfCommonWord(token.normal, evidence)
     : slipOrNear(token, evidence, listsWord);
+}
+
+/** `Imprimerie orientale`: a word of a title, which only with a rare mark (`oriéntale`) would be a word of the language. */
+function isForeignForm(
+  token: Token,
+  segment: Segment,
+  { evidence, marked }: { readonly evidence: Evidence; readonly marked: string },
+): boolean {
+  const { rankOfWord } = evidence;
+  return rankOfWord !== undefined && rankOfWord(marked) === Infinity && standsAmongStrangers(token, segment, evidence);
 }
 
 /** Unknown to the dictionary, and right by another list, or the ending of a number (`16χρονος`). */
@@ -118,6 +129,7 @@ function nearOf(token: Token, evidence: Evidence, knowsWord: (word: string) => b
     ([word]) => differInOneLetter(token.normal, word) && !isVariant(token.normal, word) && knowsWord(word),
   );
   const [only] = near;
+  if (only && isFeminine(token.normal, knowsWord)) return undefined;
   if (only) return near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
   const shortest = isTechnical(evidence, knowsWord) ? SHORTEST_UNSEEN.technical : SHORTEST_UNSEEN.plain;
   const right = knownNeighbour(token.normal, pack, knowsWord);
@@ -161,6 +173,12 @@ function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) =
     right = neighbour;
   }
   return right;
+}
+
+/** `mongolas` beside `mongol`: the feminine of a word of the dictionary. */
+function isFeminine(word: string, knows: (word: string) => boolean): boolean {
+  const stem = /^(.+[lnrsz])as?$/.exec(word)?.[1];
+  return stem !== undefined && knows(stem);
 }
 
 /** `torrefadora` beside `torrefador`, `bullpens` beside `bullpen`: another ending of a word that the dictionary has. */

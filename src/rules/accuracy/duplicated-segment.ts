@@ -1,9 +1,10 @@
 /** A sentence that stands in the text twice, word for word or reworded. */
 import { repeatedSegments, type RepeatedSegment } from '../../evidence/repetition/repeated-segments.js';
-import type { Counterpart } from '../../model/evidence.js';
+import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Block, Segment, SegmentedText } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
+import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 /** A passage that ends a quotation in one place and none in the other is quoted on purpose. */
 const CLOSES_QUOTE = /[”»」』“"]$/u;
@@ -56,6 +57,16 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'es',
+        hypothesis:
+          'El planeta Marte recorre todo el círculo del cielo una vez cada dos años.\nEl planeta Saturno recorre todo el círculo del cielo una vez cada treinta años.',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Das Wort Darlo bedeutet in der Sprache der alten Fischer etwa so viel wie Netz. Das Wort Fendu bedeutet in der Sprache der alten Fischer etwa so viel wie Boot.',
+      },
+      {
         language: 'en',
         hypothesis:
           'She said: “We will never leave the old market, whatever the council says or does.”\n' +
@@ -81,12 +92,15 @@ export default defineArticleRule({
       },
     ],
   },
-  *check(text, { source, reference }) {
+  *check(text, evidence) {
+    const { source, reference } = evidence;
     const repeats = repeatedSegments(text).filter(
       (repeat) =>
         !isPullQuote(repeat) &&
         !isLead(repeat) &&
         !isPoint(repeat, text) &&
+        !isParallel(repeat, evidence) &&
+        !isReferenceLine(repeat.segment) &&
         ![source, reference].some((other) => other && repeatsToo(other, repeat.segment)),
     );
     for (const [repeat, ...others] of runsOf(repeats)) {
@@ -149,6 +163,19 @@ function rewords(one: Block | undefined, other: Block | undefined): boolean {
   if (!words || !others || Math.min(words.size, others.size) < POINTS_APART) return false;
   const shared = [...others].filter((word) => words.has(word)).length;
   return shared >= SHARED_WORDING * Math.min(words.size, others.size);
+}
+
+/** `Mars returns every two years`, `Saturn returns every thirty years`: one pattern said of two things, told by their names and numbers. */
+function isParallel({ segment, original, exact }: RepeatedSegment, { vocabulary }: Evidence): boolean {
+  if (exact) return false;
+  const marks = (one: Segment): ReadonlySet<string> =>
+    new Set(
+      one.tokens
+        .filter(({ kind, normal }) => kind === 'number' || (kind === 'word' && vocabulary.isName(normal)))
+        .map(({ normal }) => normal),
+    );
+  const [first, second] = [marks(original), marks(segment)];
+  return [...first].some((mark) => !second.has(mark)) && [...second].some((mark) => !first.has(mark));
 }
 
 /** A lead may reword the line above it, even where that ends in a full stop and so looks like no headline. */

@@ -1,6 +1,7 @@
 /** A name put together word by word, or left as another language spells it, where an established one exists. */
 import { findExonymCalques } from '../../evidence/names/exonym-calques.js';
 import { defineArticleRule } from '../define-rule.js';
+import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 export default defineArticleRule({
   id: 'exonym-calque',
@@ -41,8 +42,11 @@ export default defineArticleRule({
       { language: 'ja', hypothesis: '大臣は北京からオスロへ飛んだ。' },
     ],
   },
-  *check({ value }, evidence) {
+  *check({ value, segments }, evidence) {
     for (const { range, established } of findExonymCalques(evidence)) {
+      const place = segments.find(({ range: { end } }) => range.start < end);
+      // Books name the place where they were printed in their own language.
+      if (place && isReferenceLine(place)) continue;
       const quote = value.slice(range.start, range.end);
       yield { range, message: `The established name of “${quote}” is “${established}”.`, suggestion: established };
     }

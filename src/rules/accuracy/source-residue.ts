@@ -4,6 +4,7 @@ import { englishWordsLeft } from '../../evidence/untranslated/english-residue.js
 import { nearWordsLeft } from '../../evidence/untranslated/near-words.js';
 import { isCommonThere, sourceWordsLeft } from '../../evidence/untranslated/residue.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 export default defineSegmentRule({
   id: 'source-residue',
@@ -140,6 +141,7 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     for (const token of nearWordsLeft(segment, evidence)) {
+      if (isReferenceLine(segment)) break;
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” belongs to another language and stands alone in the sentence.`,
@@ -162,7 +164,7 @@ export default defineSegmentRule({
       };
     }
     for (const token of englishWordsLeft(segment, evidence)) {
-      if (left.includes(token) || common.includes(token)) continue;
+      if (left.includes(token) || common.includes(token) || isReferenceLine(segment)) continue;
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” is English and stands alone in the sentence.`,

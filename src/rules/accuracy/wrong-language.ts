@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
+import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 /** From this share of foreign segments on, the article as a whole is in the wrong language. */
 const WHOLE_ARTICLE = 0.6;
@@ -64,6 +65,11 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis:
+          'La carta se guarda en el archivo del puerto.\n[3]: Revue de la mer et des ports du nord, tome 12, Paris, Imprimerie du Quai, 1884, p. 44.',
+      },
       { language: 'en', hypothesis: '“Wir schaffen das,” she had said. The sentence became famous.' },
       { language: 'uk', hypothesis: 'Порт закрили в понеділок через негоду, повідомила адміністрація області.' },
       { language: 'ja', hypothesis: '港は月曜日に閉鎖された。International Maritime Organization は声明を出した。' },
@@ -72,7 +78,7 @@ export default defineArticleRule({
   *check({ segments }, evidence) {
     const foreign = segments.flatMap((segment) => {
       const found = foreignLanguageOf(segment, evidence);
-      return found ? [{ segment, found }] : [];
+      return found && !isReferenceLine(segment) ? [{ segment, found }] : [];
     });
     const [first] = foreign;
     if (!first) return;

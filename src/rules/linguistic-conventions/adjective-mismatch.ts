@@ -100,6 +100,12 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'El general dejó los caminos hacia el norte desprotegidos.' },
+      { language: 'it', hypothesis: 'La cultura greco/romana nacque su queste rive.' },
+      {
+        language: 'pt',
+        hypothesis: 'Na superfície, o peso possibilita-os atacar, e ninguém sabe fazer as coisas melhor.',
+      },
       { language: 'fr', hypothesis: 'Ce dernier demande alors une réponse.' },
       { language: 'es', hypothesis: 'A un ordenador adivinarla le llevará un día.' },
       { language: 'it', hypothesis: 'Accompagnano i visitatori lungo il fiume.' },

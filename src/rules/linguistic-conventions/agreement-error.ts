@@ -270,6 +270,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'Los nómadas rezaron a un dios de la lluvia junto al ancla.' },
+      { language: 'pt', hypothesis: 'Os trogloditas não são de forma alguma guerreiros, e as cidades-estado o sabem.' },
+      { language: 'es', hypothesis: 'Unos querían marchar; ninguna es buena razón, dijo una.' },
       { language: 'ru', hypothesis: 'Мост откроют в мае, и финал сыграют на новом стадионе.' },
       { language: 'uk', hypothesis: 'Міст відкриють у травні, а лист надішлють завтра.' },
       { language: 'cs', hypothesis: 'Děti má rád každý.' },

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block } from '../../model/segmented-text.js';
 import { defineArticleRule } from '../define-rule.js';
+import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 const FEWEST_WORDS = 8;
 const FEWEST_SIBLINGS = 4;
@@ -111,6 +112,7 @@ export default defineArticleRule({
       const last = block.segments.at(-1)?.tokens.at(-1);
       // A paragraph that ends in a sign of an agency is agency-tag-left's.
       if (!last || packWords(pack, 'news-agencies').has(last.normal)) continue;
+      if (ADDRESS.test(block.text.slice(-LONGEST_ADDRESS)) || block.segments.slice(-1).some(isReferenceLine)) continue;
       const range = { start: last.start, end: block.range.end };
       const word = value.slice(range.start, range.end);
       yield {
@@ -121,6 +123,11 @@ export default defineArticleRule({
     }
   },
 });
+
+/** In UTF-16 code units. */
+const LONGEST_ADDRESS = 200;
+/** Behind an address a full stop would be taken for a part of it. */
+const ADDRESS = /(?<!\S)(?=\S{0,100}(?:@|:\/\/|www\.))\S{1,190}$/u;
 
 /** The counterpart of the last sentence ends in a mark; or the paragraph's other sentences do, or it is long. */
 function isSentence(block: Block, isOnly: boolean, evidence: Evidence): boolean {

@@ -7,6 +7,7 @@ import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.j
 import { readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
 import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 export default defineSegmentRule({
   id: 'misspelling',
@@ -224,6 +225,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pt', hypothesis: 'A perceção da rececionista foi dececionante.' },
+      { language: 'es', hypothesis: 'Según la Imprimerie orientale, las tribus mongolas llegaron antes.' },
       { language: 'cs', hypothesis: 'Když chcete zadat znak, můžete ho vypsat na papír.' },
       { language: 'sv', hypothesis: 'Volymen är startbar.' },
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },
@@ -263,7 +266,7 @@ export default defineSegmentRule({
       const listed = listedSpelling(token, evidence);
       const misspelt = listed === undefined ? misspellingOf(token, segment, evidence) : undefined;
       if (listed !== undefined && !isForeign(token, segment)) yield wrongSpelling(token, listed);
-      if (!misspelt) continue;
+      if (!misspelt || isReferenceLine(segment)) continue;
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” is no word; “${misspelt.right}” was expected.`,

@@ -127,6 +127,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'Cruzaron la sierra con el viejo Tarugo, y luego un tarugo se les acercó.' },
       { language: 'cs', hypothesis: 'O tom rozhodne Senát. Hlasování senátu se zpozdilo, protože Senát čekal.' },
       { language: 'it', hypothesis: 'La nazionale Italiana Petroli e il film «La vita Cambia tutto» piacciono.' },
       {

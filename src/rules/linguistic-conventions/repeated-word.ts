@@ -78,6 +78,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pt', hypothesis: 'Não adianta chorar: o que está feito está feito.' },
       { language: 'el', hypothesis: 'Το πλοίο έφευγε σιγά σιγά, και είμαι πολύ πολύ χαρούμενος.' },
       {
         language: 'en',

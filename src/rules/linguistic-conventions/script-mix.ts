@@ -7,6 +7,7 @@ import { strayLatinWords } from '../../evidence/untranslated/stray-latin-words.j
 import { patchedWordsOf, strangeWords } from '../../evidence/characters/strange-scripts.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
+import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
 const MIXED_WORD = new RegExp(
@@ -98,6 +99,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'El recinto púrpura (chino: 紫微 垣; pinyin: Zǐwēiyuán) rodea el polo.' },
       { language: 'ja', hypothesis: '髙橋市長と山﨑氏は中国語で「谢谢」と述べ、草彅さんも出席した。' },
       { language: 'ja', hypothesis: '新しいアプリ\n会社は app と web と email のサービスを始めた。\nアプリは無料だ。' },
       { language: 'ar', hypothesis: 'هاتف جديد\nقدمت الشركة (smartphone) جديدا باسم iPhone 15 pro.\nالسعر مرتفع.' },
@@ -136,7 +138,8 @@ function* strange({ text, pack, references }: Evidence): Generator<Report> {
       const quote = segment.text.slice(start, end);
       if (
         MEETING.test(segment.text.slice(Math.max(0, start - 1), end + 1)) ||
-        references.some((other) => other.text.value.includes(quote))
+        references.some((other) => other.text.value.includes(quote)) ||
+        isReferenceLine(segment)
       )
         continue;
       const range = { start: segment.range.start + start, end: segment.range.start + end };

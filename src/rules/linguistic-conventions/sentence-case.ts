@@ -102,6 +102,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'El poeta publicó en su libro Las estrellas una carta sincera.' },
       { language: 'es', hypothesis: 'Use el menú Abrir para elegir una aplicación.' },
       { language: 'nl', hypothesis: 'Klik op de knop Annuleren om het venster te sluiten.' },
       { language: 'fr', hypothesis: 'Le chercheur a transformé Internet en créant un réseau libre.' },

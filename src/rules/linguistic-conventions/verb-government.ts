@@ -188,6 +188,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pt', hypothesis: 'Os homens desta vila até podem comparar-se aos gigantes.' },
+      { language: 'ca', hypothesis: 'No hi anem des de fa molts anys.' },
+      { language: 'it', hypothesis: 'Partirono in cerca di un porto sicuro.' },
       { language: 'en', hypothesis: 'Such a step would imply increased risks for the port.' },
       { language: 'fr', hypothesis: 'On peut soit lancer le programme, soit attendre la fin.' },
       {
