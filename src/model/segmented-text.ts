@@ -12,6 +12,8 @@ export interface Token extends Range {
   readonly text: string;
   /** For comparison: NFC, lower case of the text's language, curly apostrophes made straight. */
   readonly normal: string;
+  /** Kinds of its characters (`text/character-traits.ts`): `Trait.lower` alone is a word of small letters. */
+  readonly traits: number;
 }
 
 /** One sentence, headline, caption or credit. Segments of a block are in order and leave only white space between them. */
@@ -23,6 +25,8 @@ export interface Segment {
   readonly range: Range;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Kinds of its characters and how they meet (`text/character-traits.ts`). */
+  readonly traits: number;
 }
 
 /** One line of the text, without the white space around it. */
@@ -40,6 +44,8 @@ export interface SegmentedText {
   /** BCP 47 tag. */
   readonly language: string;
   readonly value: string;
+  /** Kinds of all its characters and how they meet (`text/character-traits.ts`). */
+  readonly traits: number;
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
 }

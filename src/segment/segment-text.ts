@@ -2,6 +2,7 @@
 import type { Text } from '../model/article.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Block, BlockKind, Segment, SegmentedText } from '../model/segmented-text.js';
+import { traitsOf } from '../text/character-traits.js';
 import { splitLines, type Line } from '../text/split-lines.js';
 import { classifyLines } from './classify-blocks.js';
 import { splitSentences } from './split-sentences.js';
@@ -22,7 +23,7 @@ export function segmentText(text: Text, pack: LanguagePack): SegmentedText {
     segments.push(...block.segments);
     return block;
   });
-  return { language, value, blocks, segments };
+  return { language, value, traits: traitsOf(value), blocks, segments };
 }
 
 interface BlockPlace {
@@ -44,6 +45,7 @@ function cutBlock(text: Text, line: Line, place: BlockPlace): Block {
       range: { start, end: line.range.start + range.end },
       text: sentence,
       tokens: tokenize(sentence, start, place.pack, text.language),
+      traits: traitsOf(sentence),
     };
   });
   return {

@@ -1,6 +1,7 @@
-/** Text → tokens with ranges: a pattern where words are spaced, Intl.Segmenter's dictionary where they are not. */
+/** Text → tokens with ranges: a walk over the characters where words are spaced, Intl.Segmenter's dictionary where they are not. */
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Token, TokenKind } from '../model/segmented-text.js';
+import { LETTER, Trait, kindAt, traitsOf } from '../text/character-traits.js';
 import { normalForm, primarySubtag } from '../text/normal-form.js';
 import { pieces } from './pieces.js';
 import { safeLocale } from './split-sentences.js';
@@ -10,9 +11,9 @@ const PLACEHOLDER = String.raw`\{\{?[\w. ]{1,40}\}\}?|%(?:\d\$)?[sd]\b|⟦\d+⟧
 const NUMBER = String.raw`\p{Nd}{1,3}(?:[\u00a0\u202f']\p{Nd}{3})+(?![\p{Nd}])(?:[.,]\p{Nd}+)?|\p{Nd}+(?:[.,:٫٬]\p{Nd}+)*`;
 const WORD = String.raw`[\p{L}\p{M}\p{Nl}][\p{L}\p{M}\p{N}\u200c\u200d]*(?:(?:['’ʼ‐‑·-]|(?<=\p{sc=Hebr})["״׳](?=\p{sc=Hebr}))[\p{L}\p{M}\p{N}]+)*`;
 const TOKEN = new RegExp(`(${LINK})|(${PLACEHOLDER})|${NUMBER}|${WORD}|\\S`, 'gu');
-/** Most sentences have neither link nor placeholder; looking for them reads every word twice. */
-const PLAIN_TOKEN = new RegExp(`${WORD}|${NUMBER}|\\S`, 'gu');
-const SPECIAL = /[@#{%⟦]|:\/\/|www\./;
+const NUMBER_HERE = new RegExp(NUMBER, 'uy');
+/** Most sentences have neither link nor placeholder nor a character beyond the basic plane: a walk over their characters reads them. */
+const SPECIAL = /[@#{%⟦\ud800-\udfff]|:\/\/|www\./;
 
 const BEGINS_WORD = /^[\p{L}\p{M}\p{Nl}]/u;
 const BEGINS_NUMBER = /^\p{Nd}/u;
@@ -22,6 +23,18 @@ const BEGINS_PUNCTUATION = /^\p{P}/u;
 const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
 const ELISION =
   /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu|quoiqu|un|all|dall|dell|nell|sull|coll|quell|bell|sant|gl)['’](?=[\p{L}])/iu;
+
+const WHITE_SPACE = Trait.space | Trait.lineBreak;
+const WORD_START = LETTER | Trait.mark;
+const WORD_PART = WORD_START | Trait.digit | Trait.otherNumber;
+/** Roman numerals and the like, the only numbers of their kind that begin words. */
+const LETTER_NUMBER = /\p{Nl}/u;
+const MAY_JOIN = Trait.hyphen | Trait.apostrophe | Trait.quote | Trait.otherMark;
+const JOINT = /['’‐‑·-]/;
+const HEBREW_JOINT = /["״׳]/;
+const HEBREW = /\p{sc=Hebr}/u;
+const ZERO_WIDTH_NON_JOINER = 0x200c;
+const ZERO_WIDTH_JOINER = 0x200d;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -34,27 +47,94 @@ export function tokenize(text: string, offset: number, pack: LanguagePack, langu
 }
 
 function tokenizeSpaced(text: string, offset: number, language: string): Token[] {
-  const tokens: Token[] = [];
   const elides = ELIDING.has(primarySubtag(language));
-  const pattern = SPECIAL.test(text) ? TOKEN : PLAIN_TOKEN;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const value = match[0];
-    const start = offset + match.index;
-    const kind = match[1] !== undefined ? 'link' : match[2] !== undefined ? 'placeholder' : kindOf(value);
+  const tokens: Token[] = [];
+  const add = (kind: TokenKind, value: string, start: number): void => {
     const elided = elides && kind === 'word' ? ELISION.exec(value)?.[0] : undefined;
-    if (elided) {
+    if (elided === undefined) tokens.push(token(kind, value, start, language));
+    else {
       tokens.push(token('word', elided, start, language));
       tokens.push(token('word', value.slice(elided.length), start + elided.length, language));
-    } else tokens.push(token(kind, value, start, language));
-  }
+    }
+  };
+  if (SPECIAL.test(text)) readByPattern(text, offset, add);
+  else readByKind(text, offset, add);
   return tokens;
+}
+
+type Add = (kind: TokenKind, value: string, start: number) => void;
+
+function readByPattern(text: string, offset: number, add: Add): void {
+  for (const match of text.matchAll(TOKEN)) {
+    const value = match[0];
+    const kind = match[1] !== undefined ? 'link' : match[2] !== undefined ? 'placeholder' : kindOf(value);
+    add(kind, value, offset + match.index);
+  }
+}
+
+/** The same tokens without the pattern. */
+function readByKind(text: string, offset: number, add: Add): void {
+  let at = 0;
+  while (at < text.length) {
+    const start = at;
+    const kind = kindAt(text.charCodeAt(at));
+    at++;
+    if ((kind & WHITE_SPACE) !== 0) continue;
+    if (beginsWord(kind, text, start)) {
+      at = endOfWord(text, at);
+      add('word', text.slice(start, at), offset + start);
+    } else if ((kind & Trait.digit) !== 0) {
+      at = endOfNumber(text, start);
+      add('number', text.slice(start, at), offset + start);
+    } else add(kindOfMark(text.charAt(start)), text.charAt(start), offset + start);
+  }
+}
+
+function beginsWord(kind: number, text: string, at: number): boolean {
+  return (kind & WORD_START) !== 0 || ((kind & Trait.otherNumber) !== 0 && LETTER_NUMBER.test(text.charAt(at)));
+}
+
+/** Where the word ends whose first character stands before `at`: parts joined by a hyphen or apostrophe are one word. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isWordPart(text.charCodeAt(end), true)) end++;
+  while (isJoint(text, end)) {
+    let next = end + 1;
+    while (next < text.length && isWordPart(text.charCodeAt(next), false)) next++;
+    if (next === end + 1) break;
+    end = next;
+  }
+  return end;
+}
+
+function isWordPart(code: number, isFirst: boolean): boolean {
+  return (
+    (kindAt(code) & WORD_PART) !== 0 || (isFirst && (code === ZERO_WIDTH_NON_JOINER || code === ZERO_WIDTH_JOINER))
+  );
+}
+
+function isJoint(text: string, at: number): boolean {
+  if (at >= text.length || (kindAt(text.charCodeAt(at)) & MAY_JOIN) === 0) return false;
+  const mark = text.charAt(at);
+  return (
+    JOINT.test(mark) ||
+    (HEBREW_JOINT.test(mark) && HEBREW.test(text.charAt(at - 1)) && HEBREW.test(text.charAt(at + 1)))
+  );
+}
+
+function endOfNumber(text: string, at: number): number {
+  NUMBER_HERE.lastIndex = at;
+  return NUMBER_HERE.test(text) ? NUMBER_HERE.lastIndex : at + 1;
 }
 
 /** Told by the first character. */
 function kindOf(value: string): TokenKind {
   if (BEGINS_WORD.test(value)) return 'word';
   if (BEGINS_NUMBER.test(value)) return 'number';
+  return kindOfMark(value);
+}
+
+function kindOfMark(value: string): TokenKind {
   return BEGINS_PUNCTUATION.test(value) ? 'punctuation' : 'symbol';
 }
 
@@ -77,7 +157,9 @@ function unspacedKind(kind: TokenKind, isWord: boolean): TokenKind {
 }
 
 function token(kind: TokenKind, text: string, start: number, language: string): Token {
-  return { kind, text, start, end: start + text.length, normal: normalForm(text, language) };
+  const traits = traitsOf(text);
+  const normal = (traits & Trait.folded) === 0 ? text : normalForm(text, language);
+  return { kind, text, start, end: start + text.length, normal, traits };
 }
 
 function wordSegmenter(language: string): Intl.Segmenter {

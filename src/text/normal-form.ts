@@ -27,6 +27,11 @@ export function normalForm(text: string, language: string): string {
   return CURLY_APOSTROPHE.test(composed) ? composed.replace(CURLY_APOSTROPHES, "'") : composed;
 }
 
+/** Whether a character may be another one in normal form, by itself or beside others; false means that it never is, in any language. */
+export function mayFold(character: string): boolean {
+  return character.toLowerCase() !== character || MAYBE_NOT_NFC.test(character) || CURLY_APOSTROPHE.test(character);
+}
+
 /** `pt-BR` → `pt`. */
 export function primarySubtag(language: string): string {
   const known = primarySubtags.get(language);
