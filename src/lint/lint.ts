@@ -130,8 +130,10 @@ function eachReport(rule: Rule, evidence: Evidence, { options, take }: Visit): v
   if (rule.scope === 'article')
     for (const report of rule.check(evidence.text, evidence as never, options)) take(report);
   else
-    for (const segment of evidence.text.segments)
+    for (const segment of evidence.text.segments) {
+      if (rule.cues !== undefined && (rule.cues & segment.traits) === 0) continue;
       for (const report of rule.check(segment, evidence as never, options)) take(report);
+    }
 }
 
 function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {

@@ -63,6 +63,8 @@ interface RuleWords {
 export interface SegmentRule<N extends Need = Need> extends RuleWords {
   readonly scope: 'segment';
   readonly needs: readonly N[];
+  /** Traits (`text/character-traits.ts`) of which a segment has one if it has anything for the rule; absent means any segment may. */
+  readonly cues?: number;
   check(segment: Segment, evidence: EvidenceWith<N>, options: ChosenOptions): Iterable<Report>;
 }
 

@@ -46,7 +46,7 @@ export const Trait = {
   wide: 1 << 20,
   /** A capital right behind a small letter. */
   innerCapital: 1 << 24,
-  /** A mark that is no hyphen, apostrophe or quotation mark right before a letter. */
+  /** Punctuation or a sign, but for hyphens, apostrophes and quotation marks, right before a letter. */
   touchingMark: 1 << 25,
   /** White space right before a stop, comma, colon or bracket. */
   spacedMark: 1 << 26,
@@ -62,6 +62,8 @@ export const Trait = {
 
 /** Letters of any kind. */
 export const LETTER = Trait.lower | Trait.upper | Trait.otherLetter;
+/** General categories and lists, without what is said besides of letters and without meetings. */
+const CATEGORY = Trait.folded - 1;
 const SPACE = Trait.space | Trait.lineBreak;
 const POINT = Trait.stop | Trait.comma | Trait.colon;
 const MARK = POINT | Trait.bracket | Trait.sign | Trait.otherMark;
@@ -120,8 +122,18 @@ export function traitsOf(text: string): number {
   return traits;
 }
 
+/** Whether a word is written in small letters alone. */
+export function isSmall({ traits }: { readonly traits: number }): boolean {
+  return (traits & CATEGORY) === Trait.lower;
+}
+
+/** Whether a word has nothing but letters and marks above or below them. */
+export function isLetters({ traits }: { readonly traits: number }): boolean {
+  return (traits & CATEGORY & ~(LETTER | Trait.mark)) === 0;
+}
+
 function meetingOf(before: number, kind: number): number {
-  if ((kind & LETTER) !== 0) return meetingWithLetter(before, kind);
+  if ((kind & (LETTER | Trait.mark)) !== 0) return meetingWithLetter(before, kind);
   let meeting = 0;
   if ((kind & POINT) !== 0 && (before & POINT) !== 0) meeting |= Trait.doubledMark;
   if ((kind & (POINT | Trait.bracket)) !== 0 && (before & SPACE) !== 0) meeting |= Trait.spacedMark;

@@ -33,8 +33,8 @@ const STYLES: readonly Style[] = [
     name: 'apostrophe',
     mostOdd: { straight: 0.25, typographic: 0.25 },
     marks: [/'/, /’/],
-    straight: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,30}'[\p{L}\p{M}]{1,30}/gu,
-    typographic: /(?<![\p{L}\p{M}])[\p{L}\p{M}]{1,30}’[\p{L}\p{M}]{1,30}/gu,
+    straight: /'(?<=(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,30})')[\p{L}\p{M}]{1,30}/gu,
+    typographic: /’(?<=(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,30})’)[\p{L}\p{M}]{1,30}/gu,
     kindred: /[“”„«»]/g,
     comparable: sharedAffixTest,
   },
@@ -74,8 +74,15 @@ function oddMarksOf(text: string, style: Style): OddMarks | undefined {
   return { name: style.name, ...kinds, usual: usualCount, odd: [first, ...others] };
 }
 
+/** A pattern that begins with the mark has what stands before it as its first group. */
 function places(text: string, pattern: RegExp): Range[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const found: Range[] = [];
+  for (const { index, 0: behind, 1: before = '' } of text.matchAll(pattern)) {
+    const range = { start: index - before.length, end: index + behind.length };
+    // Of `l’a’b` the middle belongs to the first place.
+    if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);
+  }
+  return found;
 }
 
 /** Foreign names (`O'Neill`) keep their own mark; a word that is joined like the others (`'s`, `d'`) does not. */

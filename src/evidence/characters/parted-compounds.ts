@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -11,8 +12,8 @@ export interface PartedCompound extends Range {
   readonly expected: string;
 }
 
-const HINT = /\p{L}(?:- | -| - )\p{L}/u;
-const PARTED = /(?<![\p{L}\p{N}’'-])(\p{L}{2,20})(- | -| - )(\p{L}{2,20})(?![\p{L}\p{N}-])/gu;
+/** Begins with what is rare, and looks behind it for the word. */
+const PARTED = /(?=[ -][ -]?)(?<=(?<![\p{L}\p{N}’'-])(\p{L}{2,20}))(- | -| - )(\p{L}{2,20})(?![\p{L}\p{N}-])/gu;
 /** Dashes that people type as hyphens stand in pairs: `the mayor -a tall man- left`. */
 const OTHER_DASH = { '- ': / -\p{L}/u, ' -': /\p{L}-[\s,.;:]/u };
 /** These put a space before the hyphen behind a name of several words. */
@@ -31,11 +32,16 @@ interface Place extends PartedCompound {
 /** Those that the text, a reference or a list has with the hyphen, and some few that can be nothing else. */
 export function partedCompounds(evidence: Evidence): PartedCompound[] {
   const { text, pack } = evidence;
-  if (!pack.spaced || !HINT.test(text.value)) return [];
+  if (!pack.spaced || (text.traits & Trait.looseHyphen) === 0) return [];
   const proven: PartedCompound[] = [];
   const others: PartedCompound[] = [];
-  for (const { index: start, 0: written, 1: left = '', 2: joint = '', 3: right = '' } of text.value.matchAll(PARTED)) {
-    const place = { start, end: start + written.length, left, joint, right, expected: `${left}-${right}` };
+  let last = 0;
+  for (const { index, 0: written, 1: left = '', 2: joint = '', 3: right = '' } of text.value.matchAll(PARTED)) {
+    const [start, end] = [index - left.length, index + written.length];
+    // Of `one - two - three` each word belongs to one place.
+    if (start < last) continue;
+    last = end;
+    const place = { start, end, left, joint, right, expected: `${left}-${right}` };
     // Behind a name of several words the space is right.
     if (joint === ' -' && startsUpper(left) && SPACED_BY_RULE.has(pack.tag)) continue;
     if (isWritten(place, evidence)) proven.push(place);
@@ -52,14 +58,16 @@ function isWritten({ expected, left, right, joint }: Place, { text, references, 
   return isModifier && rankOfWord !== undefined && rankOfWord(left.toLowerCase()) < Infinity;
 }
 
-const HYPHENATED = /(?<!\p{L})\p{L}{2,20}-(?=(\p{L}{2,20}))/gu;
+const HYPHENATED = /-(?<=(?<!\p{L})(\p{L}{2,20})-)(?=(\p{L}{2,20}))/gu;
 const hyphenatedOfTexts = new WeakMap<SegmentedText, ReadonlySet<string>>();
 
 /** All pairs of words with a hyphen between them. */
 function hyphenated(text: SegmentedText): ReadonlySet<string> {
   const known = hyphenatedOfTexts.get(text);
   if (known) return known;
-  const found = new Set(Array.from(text.value.matchAll(HYPHENATED), ({ 0: left, 1: right = '' }) => left + right));
+  const found = new Set(
+    Array.from(text.value.matchAll(HYPHENATED), ({ 1: left = '', 2: right = '' }) => `${left}-${right}`),
+  );
   hyphenatedOfTexts.set(text, found);
   return found;
 }

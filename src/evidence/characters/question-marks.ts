@@ -20,7 +20,7 @@ const MANY = 3;
 
 /** In order of kind, then of place. */
 export function* questionedWords(text: string, evidence: Evidence): Generator<QuestionedWord> {
-  if (!HINT.test(text) || !evidence.pack.spaced) return;
+  if (!evidence.pack.spaced || !text.includes('?') || !HINT.test(text)) return;
   yield* questionedInside(text, evidence);
   for (const { index, 0: word } of text.matchAll(FIRST)) yield { range: { start: index, end: index + word.length } };
   if (!evidence.pack.cased) return;

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { isSmall as isSmallWord, Trait } from '../../text/character-traits.js';
 import { capitalisedWords } from '../words/capitalised-words.js';
 import { packWords } from '../words/pack-words.js';
 import { derivesFreely } from '../words/splittable-words.js';
@@ -61,7 +62,8 @@ function isSmallBehind({ tokens }: Segment, at: number, distance: number): boole
 }
 
 function isSmall(token: Token | undefined): boolean {
-  return token !== undefined && LOWER.test(token.text);
+  if (token === undefined || (token.traits & (Trait.upper | Trait.digit | Trait.hyphen)) !== 0) return false;
+  return isSmallWord(token) || LOWER.test(token.text);
 }
 
 /** German `… längere Zeiten Es sollte`: a pronoun that is the subject of what follows, behind a noun. */

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
 import type { Range } from '../../model/range.js';
+import { Trait } from '../../text/character-traits.js';
 
 export interface StrangeWord extends Range {
   /** English name of the script. */
@@ -42,8 +43,8 @@ const SHOWN = /[(（[«“„"「『《‘'—–:：/=-]\s?$/u;
 const SHOWN_BEHIND = /^\s?[)）\]»”"」』》’'/=(（-]/u;
 
 /** Words in a strange script, where they stand in a sentence of the language like any other word. */
-export function* strangeWords({ text }: Segment, pack: LanguagePack): Generator<StrangeWord> {
-  if (!(HINT[pack.script] ?? OTHER).test(text)) return;
+export function* strangeWords({ text, traits }: Segment, pack: LanguagePack): Generator<StrangeWord> {
+  if ((traits & (Trait.beyondLatin | Trait.wide)) === 0 || !(HINT[pack.script] ?? OTHER).test(text)) return;
   for (const [script, pattern, writers] of RUNS) {
     if (writers.includes(pack.script)) continue;
     for (const { index: start, 0: word } of text.matchAll(pattern)) {

@@ -122,7 +122,8 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
   return marks;
 }
 
-const SENTENCE_END = /[\p{Ll}\p{N}\p{Lo}][.!?…。！？।؟]["”»“)]?(?=\s+["„«“(]?[\p{Lu}\p{Lo}])/gu;
+/** Begins with the mark, which is rarer than the letter before it. */
+const SENTENCE_END = /[.!?…。！？।؟](?<=[\p{Ll}\p{N}\p{Lo}].)["”»“)]?(?=\s+["„«“(]?[\p{Lu}\p{Lo}])/gu;
 /** Lines of a text set in paragraphs hold some sentences on average; lines of single sentences, with quotations, hold fewer. */
 const SENTENCES_A_LINE = 2.2;
 

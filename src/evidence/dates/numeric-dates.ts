@@ -7,6 +7,8 @@ import { asciiDigits } from '../../text/digits.js';
 /** Three groups of digits with the same separator twice; a Hebrew prefix may stand before, with or without a hyphen; Chinese and Japanese have no spaces. */
 const NUMERIC =
   /(?<![\p{Nd}.,:/]|(?=\p{L})[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Hebr}]|[^\p{sc=Hebr}]-)(\p{Nd}{1,4})(\u200f?\s?[./-]\s?)(\p{Nd}{1,2})\2(\p{Nd}{1,4})(?![\p{Nd}/-]|[.,]\p{Nd})/gu;
+/** Begins with what is rarer than letters: the middle group between its separators. */
+const HINT = /[./-]\s?\p{Nd}{1,2}\u200f?\s?[./-]/u;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2100;
 
@@ -15,6 +17,7 @@ type Order = NumericDate['order'];
 /** Only dates with a four-digit year: without it, 4/5 is as often a fraction or a score. */
 export function readNumericDates(segment: Segment, pack: LanguagePack): DateMention[] {
   const dates: DateMention[] = [];
+  if (!HINT.test(segment.text)) return dates;
   for (const match of segment.text.matchAll(NUMERIC)) {
     const groups = [match[1] ?? '', match[3] ?? '', match[4] ?? ''].map(asciiDigits);
     const separator = (match[2] ?? '').replace(/[\s\u200f]/g, '');

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { Segment, SegmentedText } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { numberWords } from '../numbers/number-words.js';
 import { closedWords } from '../words/closed-words.js';
@@ -16,7 +17,6 @@ export interface FusedNumber extends Range {
 /** Formulas and codes have a letter or a hyphen before the number. */
 const FUSED =
   /(?<![\p{L}\p{N}.,:_/@#-])(\p{Nd}{1,6}(?:[.,:–-]\p{Nd}{1,4}){0,3})([\p{L}\p{M}]{3,20})(?![\p{L}\p{N}_@/-])/gu;
-const HINT = /\p{Nd}[\p{L}\p{M}]{3}/u;
 /** Korean counters, and the particles behind them, touch their number. */
 const TOUCHING = 'Kore';
 /** Second halves of the names of sites: `247sports`, `360news`. */
@@ -45,9 +45,9 @@ const CURRENCY = /\p{Sc}/u;
 const ACRONYM = /^\p{Lu}{3,5}$/u;
 
 /** Only what is a word by itself for certain: endings of ordinals and names of websites (`247sports`) touch their number by right. */
-export function* fusedNumbers({ text, range }: Segment, evidence: Evidence): Iterable<FusedNumber> {
+export function* fusedNumbers({ text, range, traits }: Segment, evidence: Evidence): Iterable<FusedNumber> {
   const { pack } = evidence;
-  if (!HINT.test(text) || !pack.spaced || pack.script === TOUCHING) return;
+  if ((traits & Trait.digitThenLetter) === 0 || !pack.spaced || pack.script === TOUCHING) return;
   const { scales } = numberWords(pack);
   for (const { index, 0: whole, 1: number = '', 2: word = '' } of text.matchAll(FUSED)) {
     const normal = word.toLowerCase();

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isLetters } from '../../text/character-traits.js';
 import { apartInReference } from './apart-in-reference.js';
 import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
@@ -25,7 +26,6 @@ export interface FusedWords {
 }
 
 const SHORTEST = 5;
-const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const CAMEL = /^([\p{L}\p{M}]*\p{Ll}\p{M}*)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
 /** Endings of names look like short closed-class words (`Chile` + `an`, `John` + `son`, `Nico` + `las`). */
 const SHORTEST_BEHIND_NAME = 4;
@@ -46,7 +46,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     const split = behindFinalLetter(token, evidence);
     if (split) return split;
   }
-  if (evidence.vocabulary.count(token.normal) !== 1 || !LETTERS_ONLY.test(token.text)) return undefined;
+  if (!isLetters(token) || evidence.vocabulary.count(token.normal) !== 1) return undefined;
   // Brands and surnames may look like anything: what source or reference write so is meant so.
   if (isElsewhere(token.normal, evidence)) return undefined;
   const listed = wordAndArticle(token, evidence) ?? apartInReference(token, evidence);

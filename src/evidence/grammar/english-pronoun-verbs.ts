@@ -7,8 +7,8 @@ import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { isPlural, type SubjectClash } from './english-numbers.js';
 
-const PLURAL_PRONOUN = /^(?:they|we)$/;
-const SINGULAR_PRONOUN = /^(?:he|she|it)$/;
+const PLURAL_PRONOUNS = new Set(['they', 'we']);
+const SINGULAR_PRONOUNS = new Set(['he', 'she', 'it']);
 const ADVERB = /^(?:often|also|usually|always|never|rarely|sometimes|still|now|already|only|then|soon)$/;
 /** Behind these a clause begins with its subject, and its verb is no infinitive or subjunctive. */
 const OPENER = /^(?:[,;:“"(]|because|although|while|when|where|why|how|what)$/;
@@ -42,8 +42,8 @@ interface Knowledge {
 
 function behindPronoun(tokens: readonly Token[], index: number, { evidence, knows }: Knowledge) {
   const first = tokens[index];
-  const isMany = first !== undefined && PLURAL_PRONOUN.test(first.normal);
-  if (!first || !(isMany || SINGULAR_PRONOUN.test(first.normal)) || !opensClause(tokens, index)) return undefined;
+  const isMany = first !== undefined && PLURAL_PRONOUNS.has(first.normal);
+  if (!first || !(isMany || SINGULAR_PRONOUNS.has(first.normal)) || !opensClause(tokens, index)) return undefined;
   const at = ADVERB.test(tokens[index + 1]?.normal ?? '') ? index + 2 : index + 1;
   const verb = tokens[at];
   if (verb?.kind !== 'word' || verb.text !== verb.normal) return undefined;

@@ -14,9 +14,11 @@ export interface LostSubject {
   readonly kind: 'clause' | 'sentence';
 }
 
-const OPENER = /^(?:because|although|unless|whereas|if)$/;
+const OPENERS = new Set(['because', 'although', 'unless', 'whereas', 'if']);
 /** Behind a verb of saying that has its own subject, these need another one. */
-const SAID = /^(?:said|says|believes|thinks|added|explained|admitted|knows|hopes|claims|insisted|stressed)$/;
+const SAID = new Set(
+  'said says believes thinks added explained admitted knows hopes claims insisted stressed'.split(' '),
+);
 const FINITE = /^(?:is|was|are|were|has|had|will|would|can|could|must|should|does|did)$/;
 /** Words before which a verb of saying has what it says, or is about, before it (`a move critics said would fail`). */
 const RELATIVE = /^(?:what|which|who|that|whatever|than|as|whom)$/;
@@ -39,7 +41,7 @@ export function* lostSubjects(
   for (let index = 1; index < tokens.length; index++) {
     const [first, last] = [tokens[index - 1], tokens[index]];
     if (first?.kind !== 'word' || last?.kind !== 'word') continue;
-    const isLost = OPENER.test(first.normal) ? isOnlyFinite(last, knows) : isSpeechCut(tokens, index);
+    const isLost = OPENERS.has(first.normal) ? isOnlyFinite(last, knows) : isSpeechCut(tokens, index);
     if (isLost) yield { first, last, kind: 'clause' };
   }
 }
@@ -53,7 +55,7 @@ function isOnlyFinite({ normal, text }: Token, knows: Knows): boolean {
 /** `Hart said was tired`, `the mayor, who has two sons, said would like`: the speaker is all that stands before the verb, or a comma. */
 function isSpeechCut(tokens: readonly Token[], index: number): boolean {
   const [before, said, verb, next] = [tokens[index - 2], tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!said || !verb || !SAID.test(said.normal) || !FINITE.test(verb.normal) || !before || next?.kind !== 'word')
+  if (!said || !verb || !SAID.has(said.normal) || !FINITE.test(verb.normal) || !before || next?.kind !== 'word')
     return false;
   if (NO_SUBJECT.test(next.normal)) return false;
   const isSpeaker = tokens
@@ -107,7 +109,7 @@ export function repeatedSubject(
 ): { pronoun: Token; verb: Token } | undefined {
   const { knowsWord: knows, pack } = evidence;
   if (pack.tag !== 'en' || !knows) return undefined;
-  const at = tokens.findIndex(({ normal }) => REPEATED.test(normal));
+  const at = tokens.findIndex(({ normal }) => REPEATED.has(normal));
   const [pronoun, verb] = [tokens[at], tokens[at + 1]];
   if (at < 1 || at > LATEST || !pronoun || verb?.kind !== 'word' || pronoun.text !== pronoun.normal) return undefined;
   if (!isFiniteVerb(verb.normal, { evidence, knows })) return undefined;
@@ -134,7 +136,7 @@ function isNounPhrase([article, noun, ...others]: readonly Token[], knows: Knows
   );
 }
 
-const REPEATED = /^(?:he|she|they|it)$/;
+const REPEATED = new Set(['he', 'she', 'they', 'it']);
 const ARTICLE = /^(?:the|this|our|their|his|her)$/;
 const BEHIND = /^(?:the|a|an|that|to|in|on|at|from|with|\d[\d,.]*)$/;
 const LATEST = 3;

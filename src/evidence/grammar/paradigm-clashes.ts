@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 import { isClosed } from '../words/splittable-words.js';
 import { belongsTo, mayBelong } from './word-paradigms.js';
 
@@ -24,7 +25,6 @@ interface Clash {
 
 /** Marks of the table: `@f` is a class of word-paradigms, `-ista` an ending, `^` stands before what must begin a sentence. */
 const [CLASS, ENDING, AT_START] = ['@', '-', '^'];
-const SMALL = /^\p{Ll}+$/u;
 
 /** All of a sentence, in order, by the pack's table; none without a dictionary or ranks to ask. */
 export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): Iterable<ParadigmClash> {
@@ -33,7 +33,7 @@ export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): 
   for (let index = 1; index < tokens.length; index++) {
     const [first, second] = [tokens[index - 1], tokens[index]];
     if (first?.kind !== 'word' || second?.kind !== 'word' || second.start - first.end !== 1) continue;
-    if (!SMALL.test(second.text)) continue;
+    if (!isSmall(second)) continue;
     if (clashes.some((clash) => disagree({ first, second, before: tokens[index - 2] }, clash, evidence)))
       yield { first, second };
   }

@@ -18,7 +18,7 @@ const BEFORE_LABEL = String.raw`(?:^|(?<=[.!?…。؟।"”»’)\]]\s?)|(?<=\s
 const LOWER_WORD = /^\p{Ll}/u;
 
 interface CreditPatterns {
-  /** Wherever it stands: nearly no line has one. */
+  /** At a place where one may stand, whatever follows: nearly no line has one. */
   readonly anyLabel: RegExp;
   readonly label: RegExp;
   readonly agency: RegExp;
@@ -62,7 +62,10 @@ function patternsOf(pack: LanguagePack): CreditPatterns | 'none' {
     labels.length === 0
       ? 'none'
       : {
-          anyLabel: new RegExp(labels.map(escapePattern).join('|'), 'iu'),
+          anyLabel: new RegExp(
+            String.raw`(?:^|[.!?…。؟।"”»’)\]]\s?|[(（\[])[(（\[]?(?:${labels.map(escapePattern).join('|')})`,
+            'iu',
+          ),
           label: new RegExp(
             String.raw`${BEFORE_LABEL}[(（\[]?(?:${labels.map(escapePattern).join('|')})(?:(\s?[:：=＝／]\s?)|\.?(?=[\s/／])\s?|(?<=[)）©ⓒ＝=／]))`,
             'giu',

@@ -2,6 +2,7 @@
 import type { Counterpart, Evidence, ReadText } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { isQuoted } from '../characters/quotations.js';
 import { packWords } from '../words/pack-words.js';
@@ -23,7 +24,7 @@ const LEAST_UNCASED = 2;
 
 /** `word/word` where the reference has one of them and no slash, or, without a reference, the source has no slash nor bracket. */
 export function* alternativePairs(segment: Segment, evidence: Evidence): Iterable<AlternativePair> {
-  if (!SLASH.test(segment.text)) return;
+  if ((segment.traits & Trait.sign) === 0 || !SLASH.test(segment.text)) return;
   const { tokens } = segment;
   for (let index = 1; index + 1 < tokens.length; index++) {
     const [left, right] = joinedAt(tokens, index);

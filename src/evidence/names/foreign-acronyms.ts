@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Block, Token } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { formsByLanguage } from '../words/language-forms.js';
 import { packWords } from '../words/pack-words.js';
@@ -24,7 +25,7 @@ const SHORTEST_WITHOUT_SOURCE = 3;
 
 /** What a token is an acronym of in another language; undefined where it is right, meant or no known acronym. */
 export function readForeignAcronym(token: Token, evidence: Evidence): ForeignAcronym | undefined {
-  if (token.kind !== 'word' || !ACRONYM.test(token.text)) return undefined;
+  if (token.kind !== 'word' || (token.traits & Trait.lower) !== 0 || !ACRONYM.test(token.text)) return undefined;
   const target = primarySubtag(evidence.text.language);
   const found = foreignForms(evidence.pack, target).get(token.text);
   const read = found && (evidence.source ? inSource(token, found, evidence) : alone(token, found, evidence.pack));

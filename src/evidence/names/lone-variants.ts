@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
+import { Trait } from '../../text/character-traits.js';
 import { capitalisedWords } from '../words/capitalised-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -73,7 +74,7 @@ function isName(token: Token | undefined): token is Token {
     token.normal.length >= 3 &&
     startsUpper(token.text) &&
     token.text !== token.text.toUpperCase() &&
-    !/[-'’]/.test(token.text)
+    (token.traits & (Trait.hyphen | Trait.apostrophe)) === 0
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 import { isDerived } from '../words/derived-words.js';
 import { packWords } from '../words/pack-words.js';
 import { rareWords } from '../words/rare-words.js';
@@ -23,7 +24,6 @@ const FAR_COMMONER = 6;
 /** What a word, one with a capital, or a short one was meant to be must be commoner than this. */
 const COMMONEST = { capital: 5000, short: 400, neighbour: 8000 };
 const CAPITAL = /^\p{Lu}\p{Ll}+$/u;
-const LOWER = /^\p{Ll}+$/u;
 const OPENING = /^["“”„«»'‘’–—-]$/u;
 /** Endings of a German adjective. */
 const ATTRIBUTE = /^\p{Ll}{2,}e[mnrs]?$/u;
@@ -33,7 +33,7 @@ export function readCommonNeighbour(token: Token, segment: Segment, evidence: Ev
   const { pack, rankOfWord, knowsWord } = evidence;
   if (!rankOfWord || hasOpenForms(pack) || (knowsWord && !pack.compounding && !derivesFreely(pack))) return undefined;
   if (!rareWords(segment, evidence).has(token)) return undefined;
-  const isLower = LOWER.test(token.text);
+  const isLower = isSmall(token);
   if (token.text.length < SHORTEST.unmarked || token.text.length > LONGEST || !isSingular(token, evidence))
     return undefined;
   if ((!isLower && !mayHaveCapital(token, segment, pack)) || isWord(token, evidence)) return undefined;
@@ -54,8 +54,7 @@ function mayHaveCapital(token: Token, { tokens }: Segment, pack: LanguagePack): 
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (!CAPITAL.test(token.text)) return false;
   if (!before || (at === 1 && OPENING.test(before.text))) return next?.kind === 'word';
-  if (packWords(pack, 'capitalised-nouns').size === 0 || (next?.kind === 'word' && !LOWER.test(next.text)))
-    return false;
+  if (packWords(pack, 'capitalised-nouns').size === 0 || (next?.kind === 'word' && !isSmall(next))) return false;
   return packWords(pack, 'articles').has(before.text) || ATTRIBUTE.test(before.text);
 }
 
@@ -78,7 +77,7 @@ function meantByDictionary(token: Token, segment: Segment, evidence: Evidence): 
 
 function isFollowedByName(token: Token, { tokens }: Segment): boolean {
   const next = tokens[tokens.indexOf(token) + 1];
-  return next?.kind === 'word' && !LOWER.test(next.text);
+  return next?.kind === 'word' && !isSmall(next);
 }
 
 /** Without a dictionary: a common word without the marks inside it. */

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { SegmentedText, Token } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { packWords } from '../words/pack-words.js';
 
@@ -13,16 +14,16 @@ export interface HyphenatedForm {
 const SHORTEST = 4;
 const PARTICIPLE_END = 3;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
-const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 
 /** The form with a hyphen that a word should have; undefined for words that are right as they stand. */
 export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm | undefined {
-  const { kind, text } = token;
-  if (kind !== 'word' || text.length < SHORTEST || evidence.pack.compounding || text.includes('-')) return undefined;
+  const { kind, text, traits } = token;
+  if (kind !== 'word' || text.length < SHORTEST || (traits & Trait.hyphen) !== 0) return undefined;
+  if (evidence.pack.compounding) return undefined;
   const { joined, participleEnds } = hyphenation(evidence.pack);
   // Nearly every word is none of these.
   const mayBe =
-    joined.has(token.normal) || participleEnds.has(text.slice(-PARTICIPLE_END)) || CAPITAL_INSIDE.test(text);
+    joined.has(token.normal) || (traits & Trait.innerCapital) !== 0 || participleEnds.has(text.slice(-PARTICIPLE_END));
   if (!mayBe) return undefined;
   if (evidence.references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return undefined;
   return byList(token, evidence.pack) ?? modifier(token, evidence) ?? byReference(token, evidence);
@@ -56,8 +57,8 @@ function isNameLike(word: string, { pack, vocabulary, source }: Evidence): boole
 }
 
 /** `FriuliVenezia`: a capital inside, and the reference has the hyphen. */
-function byReference({ text, normal }: Token, { references }: Evidence): HyphenatedForm | undefined {
-  if (!CAPITAL_INSIDE.test(text)) return undefined;
+function byReference({ normal, traits }: Token, { references }: Evidence): HyphenatedForm | undefined {
+  if ((traits & Trait.innerCapital) === 0) return undefined;
   for (const reference of references) {
     const form = hyphenatedWords(reference.text).get(normal);
     if (form !== undefined) return { text: form, fact: `The reference has “${form}”.` };

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 import { isDerived } from '../words/derived-words.js';
 import { pastMeant } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
@@ -151,8 +152,7 @@ function commonMisspelt(token: Token, evidence: Evidence): Misspelling | undefin
 /** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */
 function onlySlip(token: Token, { knowsWord, listsWord = knowsWord, pack }: Evidence): Misspelling | undefined {
   const word = token.normal;
-  if (!knowsWord || word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !LOWER.test(token.text))
-    return undefined;
+  if (!knowsWord || word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !isSmall(token)) return undefined;
   if (isOfVariant(word, pack)) return undefined;
   if (isDerived(word, pack, knowsWord)) return undefined;
   const [only, ...others] = new Set([...slipsOf(word)].filter((slip) => listsWord?.(slip)));
@@ -215,7 +215,7 @@ function lettersOf(pack: LanguagePack): readonly string[] {
 
 /** A word of small letters that stands once: a slip of the hand, or a word without its accents, which may be shorter. */
 function mayBeWrong(token: Token, evidence: Evidence): boolean {
-  return token.text.length >= SHORTEST_UNMARKED && LOWER.test(token.text) && isSingular(token, evidence);
+  return token.text.length >= SHORTEST_UNMARKED && isSmall(token) && isSingular(token, evidence);
 }
 
 /** A word in quotation marks is somebody else's. */
@@ -226,7 +226,7 @@ function isBesideQuote(token: Token, { tokens }: Segment): boolean {
 
 /** Whether a dictionary should be asked about a word. */
 export function mayBeMisspelt(token: Token, evidence: Evidence): boolean {
-  return token.text.length >= SHORTEST && isSingular(token, evidence) && LOWER.test(token.text);
+  return token.text.length >= SHORTEST && isSmall(token) && isSingular(token, evidence);
 }
 
 /** A foreign phrase or the lower-case part of a name: the word beside it is unknown, in quotes or has a capital. */
@@ -254,9 +254,9 @@ function wordsOfTexts({ text, references, pack }: Evidence): ReadonlyMap<string,
     ...references.map((reference) => ['reference', reference.text] as const),
     ['text', text] as const,
   ]) {
-    for (const { text: written } of segments.flatMap(({ tokens }) => tokens))
-      if (written.length >= SHORTEST - 1 && LOWER.test(written))
-        words.set(written, `“${written}” stands in the ${name}.`);
+    for (const token of segments.flatMap(({ tokens }) => tokens))
+      if (token.text.length >= SHORTEST - 1 && isSmall(token))
+        words.set(token.text, `“${token.text}” stands in the ${name}.`);
   }
   wordsBySource.set(text, words);
   return words;

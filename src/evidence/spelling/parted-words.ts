@@ -1,11 +1,13 @@
 /** Words cut in two by a space, told with a dictionary: of `gover nment` it has the whole, and a half is no word. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isLetters } from '../../text/character-traits.js';
 import { rareWords } from '../words/rare-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { SplitWord } from './split-words.js';
 
-const LETTERS = /^[\p{L}\p{M}]{2,20}$/u;
+/** UTF-16 code units. */
+const LENGTH = { shortest: 2, longest: 20 };
 const SHORTEST_JOINED = 6;
 const LONGEST_JOINED = 26;
 
@@ -23,8 +25,10 @@ export function* partedWords(segment: Segment, evidence: Evidence): Iterable<Spl
 }
 
 /** In small letters, but for the first word of a sentence. */
-function mayBeHalf({ text }: Token, isFirst: boolean): boolean {
-  return LETTERS.test(text) && (isFirst || !startsUpper(text));
+function mayBeHalf(token: Token, isFirst: boolean): boolean {
+  const { text } = token;
+  if (text.length < LENGTH.shortest || text.length > LENGTH.longest || !isLetters(token)) return false;
+  return isFirst || !startsUpper(text);
 }
 
 function wholeFact(

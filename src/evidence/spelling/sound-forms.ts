@@ -1,6 +1,7 @@
 /** Words that take another form before the word behind them: `a old` for `an old`, `de el` for `del`, `le arbre` for `l’arbre`. */
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -28,7 +29,6 @@ interface Forms {
   readonly contractions: ReadonlyMap<string, ReadonlyMap<string, Contraction>>;
 }
 
-const LOWER = /^\p{Ll}+$/u;
 /** A shorter word may be a letter or an abbreviation, which is read in another way than it is spelt. */
 const SHORTEST = 3;
 /** Where a name takes its article's place with a capital only (`de Le Monde`). */
@@ -59,7 +59,7 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
 
 /** One space between two words; `prends-la et` has the first one from the verb before it. */
 function stand(before: Token | undefined, first: Token, second: Token): boolean {
-  if (second.kind !== 'word' || second.start - first.end !== 1 || !LOWER.test(second.text)) return false;
+  if (second.kind !== 'word' || second.start - first.end !== 1 || !isSmall(second)) return false;
   return before === undefined || before.end < first.start || !/^[-–’'.@/]$/.test(before.text);
 }
 
@@ -67,7 +67,7 @@ function stand(before: Token | undefined, first: Token, second: Token): boolean 
 function mayBeContracted(behind: Token | undefined, { words, endings }: Contraction, pack: LanguagePack): boolean {
   if (words.size + endings.length === 0) return true;
   if (behind?.kind !== 'word') return false;
-  if (!LOWER.test(behind.text)) return KEEPS_NO_ARTICLE.has(pack.tag) && startsUpper(behind.text);
+  if (!isSmall(behind)) return KEEPS_NO_ARTICLE.has(pack.tag) && startsUpper(behind.text);
   if (packWords(pack, 'article-nouns').has(behind.normal)) return true;
   return !words.has(behind.normal) && !endings.some((ending) => behind.normal.endsWith(ending));
 }

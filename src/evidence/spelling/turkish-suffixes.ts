@@ -1,6 +1,7 @@
 /** Turkish endings written against the orthography: `İtalyadan` for `İtalya'dan`, `gelecekmi` for `gelecek mi`, `uzmanler` for `uzmanlar`. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 import { regionNames } from '../names/region-names.js';
 import { isSingular } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -33,7 +34,7 @@ export function readTurkishSuffix(token: Token, segment: Segment, evidence: Evid
   const { text } = token;
   if (pack.tag !== 'tr' || !knowsWord || text.length < SHORTEST || text.length > LONGEST) return undefined;
   if (startsUpper(text)) return withApostrophe(text, evidence);
-  if (!/^\p{Ll}+$/u.test(text) || !isSingular(token, evidence) || knowsWord(text)) return undefined;
+  if (!isSmall(token) || !isSingular(token, evidence) || knowsWord(text)) return undefined;
   return questionApart(token, segment, knowsWord) ?? inHarmony(text, knowsWord);
 }
 

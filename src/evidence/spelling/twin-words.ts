@@ -1,12 +1,12 @@
 /** Words that the same text has with their letters in order, or with their marks: `přeidseda` and `předseda`, `isbjornen` and `isbjörnen`. */
 import type { Evidence } from '../../model/evidence.js';
 import type { SegmentedText, Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 
 /** Shorter words have such neighbours by right. */
 const SHORTEST = { swapped: 7, unmarked: 6 };
 /** Of two words with the same letters the one that stands more often is right. */
 const FEWEST = 2;
-const LOWER = /^\p{Ll}+$/u;
 const MARKED = /[^a-zа-я]/;
 /** Languages in which a mark seldom makes another form or another word, as in German (`konnten`, `könnten`) and Czech (`pomoci`, `pomocí`). */
 const MARKS_TELL = new Set(['sv', 'it', 'ca']);
@@ -33,8 +33,9 @@ export function twinOf(token: Token, { text, pack, vocabulary }: Evidence): stri
 function readTwins({ segments }: SegmentedText): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const { tokens } of segments) {
-    for (const { text: word } of tokens) {
-      if (word.length < SHORTEST.unmarked || words.has(word) || !LOWER.test(word)) continue;
+    for (const token of tokens) {
+      const word = token.text;
+      if (word.length < SHORTEST.unmarked || words.has(word) || !isSmall(token)) continue;
       words.set(word, word);
       if (MARKED.test(word)) words.set(`~${withoutMarks(word)}`, word);
     }

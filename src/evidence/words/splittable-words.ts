@@ -2,6 +2,7 @@
 import type { Evidence, Vocabulary } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { isLetters } from '../../text/character-traits.js';
 import { closedWords } from './closed-words.js';
 import { packWords } from './pack-words.js';
 
@@ -11,7 +12,6 @@ export interface Split {
   readonly right: string;
 }
 
-const LETTERS_ONLY = /^[\p{L}\p{M}]+$/u;
 const LOWER_THEN_NAME = /^[\p{Ll}\p{M}]+\p{Lu}[\p{Ll}\p{M}]{2,}$/u;
 const LONGEST = 30;
 /** Shorter words are found in too many others. */
@@ -32,10 +32,11 @@ export function possibleSplits({ text, normal }: Token, evidence: Evidence): rea
 }
 
 /** Brands and surnames may look like anything: what occurs again, or in source or reference, is meant so. */
-export function isSingular({ kind, text, normal }: Token, evidence: Evidence): boolean {
+export function isSingular(token: Token, evidence: Evidence): boolean {
+  const { kind, text, normal } = token;
   if (kind !== 'word' || text.length < SHORTEST_OPEN || text.length > LONGEST) return false;
   if (text.length !== normal.length || evidence.vocabulary.count(normal) !== 1) return false;
-  return !isClosed(normal, evidence.pack) && LETTERS_ONLY.test(text) && !isElsewhere(normal, evidence);
+  return isLetters(token) && !isClosed(normal, evidence.pack) && !isElsewhere(normal, evidence);
 }
 
 function splitAtCapital(text: string): Split[] {

@@ -1,5 +1,6 @@
 /** A slash, dash or ampersand with a space on one side only: `Loeb/ AFP`. */
 import type { Segment } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}]{1,40}`;
@@ -17,6 +18,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
+  cues: Trait.sign,
   summary: 'A slash or ampersand has a space on one side only.',
   why: 'The space crept in, or got lost, when the text was cut into tokens and joined again.',
   fix: 'Write the sign with the same spacing on both sides.',

@@ -6,6 +6,7 @@ import { isFusedOnPurpose, lookAlikes } from '../../evidence/characters/look-ali
 import { strayLatinWords } from '../../evidence/untranslated/stray-latin-words.js';
 import { patchedWordsOf, strangeWords } from '../../evidence/characters/strange-scripts.js';
 import { excerpt } from '../../text/excerpt.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
@@ -119,15 +120,17 @@ export default defineArticleRule({
       { language: 'ko', hypothesis: '서울시는 AI가 쓴 IT뉴스를 공개했다.' },
     ],
   },
-  *check({ value }, evidence) {
-    if (MEETING.test(value)) yield* mixedWords(value, evidence);
+  *check({ value, traits }, evidence) {
+    const hasOthers = (traits & Trait.beyondLatin) !== 0;
+    if (hasOthers && MEETING.test(value)) yield* mixedWords(value, evidence);
     yield* strange(evidence);
     yield* patchedWords(value, evidence);
     yield* leftInLatin(evidence);
     if (evidence.pack.script === 'Jpan') yield* simplified(value, evidence);
     const script = evidence.pack.script;
     if (script === 'Cyrl') yield* loneLetters(value, LONE_LATIN, 'Cyrl');
-    if (script === 'Latn' && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(value)) yield* loneLetters(value, LONE_FOREIGN, 'Latn');
+    if (script === 'Latn' && hasOthers && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(value))
+      yield* loneLetters(value, LONE_FOREIGN, 'Latn');
   },
 });
 

@@ -3,6 +3,7 @@ import type { Counterpart } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
@@ -20,6 +21,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.95,
   needs: [],
+  cues: Trait.spacedMark,
   summary: 'A space stands before a punctuation mark that belongs close to its word.',
   why: 'Engines that work on tokens do not always put the text together again; the loose mark may even slip to the next line.',
   fix: 'Remove the space.',

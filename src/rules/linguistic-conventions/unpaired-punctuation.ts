@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { findUnpaired, type UnpairedMark } from '../../evidence/characters/unpaired-marks.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const QUOTES = /["“”„«»「」『』]/g;
@@ -123,8 +124,9 @@ export default defineArticleRule({
       { language: 'de', hypothesis: 'Und Geduld hat hier niemand mehr“, sagte die Bürgermeisterin.' },
     ],
   },
-  *check({ value, segments }, evidence) {
-    const places = findUnpaired(value, evidence.pack);
+  *check({ value, segments, traits }, evidence) {
+    const mayHaveMarks = (traits & (Trait.bracket | Trait.quote)) !== 0;
+    const places = mayHaveMarks ? findUnpaired(value, evidence.pack) : [];
     if (places.length <= MOST) {
       for (const place of places) {
         if (isFault(place, evidence)) yield unpairedReport(value, place);

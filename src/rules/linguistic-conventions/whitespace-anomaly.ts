@@ -2,13 +2,13 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
-import type { Block } from '../../model/segmented-text.js';
+import type { Block, SegmentedText } from '../../model/segmented-text.js';
 import { isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
 import { partedCompounds } from '../../evidence/characters/parted-compounds.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const DOUBLE = /(?<=\S)(?:[ \u00a0\u202f]*\t[ \u00a0\u202f]*|[ \u00a0\u202f]{2,8})(?=\S)/gu;
-const DOUBLE_HINT = /\t|[ \u00a0\u202f]{2}/;
 /** Typists of the old school put two spaces behind a full stop. */
 const SENTENCE_GAP = /[.!?…:]["”’»)]?$/u;
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー々`;
@@ -133,7 +133,7 @@ export default defineArticleRule({
   *check(text, evidence) {
     const { value, blocks } = text;
     const places = [
-      ...doubleSpaces(value, isSlip(evidence)),
+      ...doubleSpaces(text, isSlip(evidence)),
       ...(evidence.pack.spaced || isLooselySpaced(text)
         ? []
         : blocks.filter(isProse).flatMap((block) => [...spacesInWideText(block)])),
@@ -164,8 +164,8 @@ function isSlip({ pack, source, references }: Evidence): boolean {
   return TYPED_LOOSELY.has(pack.tag) || (pack.depth === 'basic' && !TYPED_WITH_CARE.has(pack.script));
 }
 
-function* doubleSpaces(text: string, sparesPairs: boolean): Generator<Range> {
-  if (!DOUBLE_HINT.test(text)) return;
+function* doubleSpaces({ value: text, traits }: SegmentedText, sparesPairs: boolean): Generator<Range> {
+  if ((traits & Trait.doubledSpace) === 0 && !text.includes('\t')) return;
   for (const { index, 0: gap } of text.matchAll(DOUBLE)) {
     const mixed = /[\u00a0\u202f]/.test(gap) && !/ {2}|\t/.test(gap);
     if (sparesPairs && /^.{2}$/.test(gap)) continue;

@@ -6,6 +6,7 @@ import { textNumberFormats, type NumberFormats } from '../../evidence/numbers/nu
 import { misplacedSigns } from '../../evidence/numbers/currency-sides.js';
 import { oddDecimals } from '../../evidence/numbers/odd-decimals.js';
 import { partedNumbers } from '../../evidence/numbers/parted-numbers.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 /** Two groups of three or more; or a group and a fraction by two different signs; or a percentage with a fraction. */
@@ -27,6 +28,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
+  cues: Trait.digit | Trait.sign,
   summary: 'A number has the separators of another language.',
   why: 'The reader takes the decimal sign for a thousands separator, or the other way round, and reads another number.',
   fix: 'Write the number with the separators of the target language.',

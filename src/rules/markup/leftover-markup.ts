@@ -3,6 +3,7 @@ import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { findMarkup, findPlaceholders } from '../../evidence/leftovers/markup.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -12,6 +13,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.95,
   needs: [],
+  cues: Trait.sign | Trait.bracket | Trait.otherMark | Trait.touchingMark,
   summary: 'Markup of a web page or a placeholder of a template stands in the text.',
   why: 'What was meant for a browser or a program reaches the reader; a placeholder that was translated is never filled.',
   fix: 'Remove the markup; give placeholders back the form that they have in the source.',

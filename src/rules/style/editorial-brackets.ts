@@ -1,5 +1,6 @@
 /** Brackets that cut through a clause: `supplying (shells to the front, but) we watch`. */
 import { packWords } from '../../evidence/words/pack-words.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 const BRACKETS = /\(([^()]{6,160})\)/g;
@@ -12,6 +13,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
+  cues: Trait.bracket,
   summary: 'Brackets close in the middle of a clause.',
   why: 'What stands in brackets must be left out without harm; here the sentence falls apart without it.',
   fix: 'Close the bracket where the insertion ends.',
@@ -41,7 +43,6 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, { text, pack }) {
-    if (!segment.text.includes('(')) return;
     const openEnds = packWords(pack, 'conjunctions');
     for (const match of segment.text.matchAll(BRACKETS)) {
       const start = segment.range.start + match.index;
