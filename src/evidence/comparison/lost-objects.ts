@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
 import { packWords } from '../words/pack-words.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export interface LostObject {
   /** The negated auxiliary where there is one, else the verb. */
@@ -21,7 +22,7 @@ const LOOK_BACK = 6;
 export function* lostObjects(segment: Segment, evidence: Evidence): Iterable<LostObject> {
   const { pack, reference } = evidence;
   const verbs = packWords(pack, 'object-verbs');
-  if (verbs.size === 0) return;
+  if (!hasWordOf(segment.tokens, verbs, pack)) return;
   const places = segment.tokens.flatMap((token, index) => (verbs.has(token.normal) ? [index] : []));
   if (places.length === 0) return;
   const edits = reference

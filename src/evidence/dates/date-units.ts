@@ -17,6 +17,11 @@ const PREFIXES: Readonly<Record<string, RegExp>> = { he: /^[ובלמהכש]/, ar
 const PREFIXED_NUMBER = /^[ובלמהכש]{1,2}[-־‑]?(?=\d+$)/;
 /** Languages whose calendar words stand in other forms than those of the lists. */
 const INFLECTED_BY_LETTERS = new Set(['he', 'ar', 'tr']);
+/** Whether a calendar word of the language may stand in a form that no list has. */
+export function isInflected(language: string): boolean {
+  return INFLECTED_BY_LETTERS.has(primarySubtag(language));
+}
+
 const MARKS = '.,()/';
 const ARABIC_COMMA = '،';
 

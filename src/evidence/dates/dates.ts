@@ -3,7 +3,9 @@ import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { overlap } from '../../text/ranges.js';
+import { hasWordOf } from '../words/words-present.js';
 import { calendarWords } from './calendar-words.js';
+import { isInflected } from './date-units.js';
 import { readEastAsianDates, writesEastAsianDates } from './east-asian-dates.js';
 import { readNumericDates } from './numeric-dates.js';
 import { readWordDates } from './word-dates.js';
@@ -24,5 +26,7 @@ export function readDates(text: SegmentedText, pack: LanguagePack): DateMention[
 
 function wordDateReader(text: SegmentedText, pack: LanguagePack): (segment: Segment) => DateMention[] {
   const words = calendarWords(text.language, pack);
-  return (segment) => readWordDates(segment, words, text.language);
+  const isListed = !isInflected(text.language);
+  return (segment) =>
+    isListed && !hasWordOf(segment.tokens, words.all, pack) ? [] : readWordDates(segment, words, text.language);
 }

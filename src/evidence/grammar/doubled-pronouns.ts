@@ -7,6 +7,7 @@ import { endOfName } from '../names/names-in-place.js';
 import { packWords } from '../words/pack-words.js';
 import { endOfOffice } from '../names/persons-in-place.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** A place that two words fill. */
 export interface FilledTwice {
@@ -28,7 +29,7 @@ export function* doubledPronouns(segment: Segment, evidence: Evidence): Iterable
 function* doubledObject({ tokens }: Segment, evidence: Evidence): Iterable<FilledTwice> {
   const verbs = packWords(evidence.pack, 'transitive-verbs');
   const pronouns = packWords(evidence.pack, 'object-pronouns');
-  if (verbs.size === 0) return;
+  if (!hasWordOf(tokens, verbs, evidence.pack)) return;
   for (let index = 0; index + 2 < tokens.length; index++) {
     const [verb, pronoun, name] = [tokens[index], tokens[index + 1], tokens[index + 2]];
     if (!verb || !pronoun || !name || !verbs.has(verb.normal) || !OBJECT_ONLY.test(pronoun.normal)) continue;

@@ -14,6 +14,7 @@ import {
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { NounPhraseClash } from './noun-phrases.js';
+import { hasWordOf } from '../words/words-present.js';
 
 const SHORTEST = 4;
 const LOWER = /^[a-z]+$/;
@@ -36,6 +37,7 @@ const HAVE = /^(?:have|are|were|haven['’]t|aren['’]t|weren['’]t)$/;
 export function* quantityClashes(tokens: readonly Token[], evidence: Evidence): Iterable<NounPhraseClash> {
   const { knowsWord: knows, pack } = evidence;
   if (pack.tag !== 'en' || !knows) return;
+  if (!tokens.some(({ kind }) => kind === 'number') && !hasWordOf(tokens, quantifiers(pack), pack)) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const determiner = tokens[index];
     if (!determiner || !(determiner.kind === 'number' || quantifiers(pack).has(determiner.normal))) continue;

@@ -15,6 +15,7 @@ import {
 import { irregularVerbs } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import type { FrameBreak } from './verb-frames.js';
+import { hasWordOf } from '../words/words-present.js';
 
 interface Place {
   readonly tokens: readonly Token[];
@@ -56,7 +57,7 @@ function each(words: string, check: (place: Place) => string | undefined) {
 
 /** All of a sentence, in order. Needs the English dictionary. */
 export function* englishSlips(tokens: readonly Token[], { knowsWord: knows, pack }: Evidence): Iterable<FrameBreak> {
-  if (pack.tag !== 'en' || !knows) return;
+  if (pack.tag !== 'en' || !knows || !hasWordOf(tokens, CHECKS, pack)) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const [first, last] = [tokens[index], tokens[index + 1]];
     const check = first?.kind === 'word' ? CHECKS.get(first.normal) : undefined;

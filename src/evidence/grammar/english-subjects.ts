@@ -6,6 +6,7 @@ import { baseOfFormInS, isNoun, isRegularPast, isVerb, type Knows } from '../wor
 import { irregularVerbs } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** Two words with a subject missing between them, or before the second where it begins the sentence. */
 export interface LostSubject {
@@ -38,6 +39,7 @@ export function* lostSubjects(
   if (pack.tag !== 'en' || !knows) return;
   const opening = isStatement ? lostAtStart(tokens, evidence, knows) : undefined;
   if (opening) yield opening;
+  if (!hasWordOf(tokens, OPENERS, pack) && !hasWordOf(tokens, SAID, pack)) return;
   for (let index = 1; index < tokens.length; index++) {
     const [first, last] = [tokens[index - 1], tokens[index]];
     if (first?.kind !== 'word' || last?.kind !== 'word') continue;

@@ -1,6 +1,7 @@
 /** Pronouns that tell the gender of who they stand for: `he`, `her`. */
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export type Gender = 'masculine' | 'feminine';
 
@@ -28,6 +29,7 @@ export function genderedPronouns(segments: readonly Segment[], pack: LanguagePac
   };
   if (known.size === 0) return found;
   for (const { tokens } of segments) {
+    if (!hasWordOf(tokens, known, pack)) continue;
     for (const token of tokens) {
       const pronoun = known.get(token.normal);
       if (!pronoun) continue;

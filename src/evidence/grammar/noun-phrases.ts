@@ -9,6 +9,7 @@ import { vowelNoun } from './vowel-genders.js';
 import { packWords } from '../words/pack-words.js';
 import { isClosed } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** Shorter words end so by chance. */
 const SHORTEST_ATTRIBUTE = 4;
@@ -24,6 +25,8 @@ export interface NounPhraseClash {
 export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence): Iterable<NounPhraseClash> {
   const { pack } = evidence;
   if (countNouns(pack).size === 0) return;
+  const forms = determinerForms(pack);
+  if (forms.size > 0 && !hasWordOf(tokens, forms, pack)) return;
   for (let index = 1; index < tokens.length; index++) {
     const at = determinerAt(tokens, index, pack);
     const [determiner, noun] = [tokens[at], tokens[index]];

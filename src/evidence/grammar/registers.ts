@@ -7,6 +7,7 @@ import { normalForm } from '../../text/normal-form.js';
 import { contains } from '../../text/ranges.js';
 import { quotedStretches } from '../characters/quotations.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export type Register = 'familiar' | 'polite' | 'plain';
 
@@ -24,6 +25,8 @@ interface RegisterForms {
   readonly words: ReadonlyMap<string, Register>;
   /** Forms that show it by their capital, inside a sentence. */
   readonly capitals: ReadonlyMap<string, Register>;
+  /** All of them by their normal form. */
+  readonly any: ReadonlySet<string>;
   /** Ends of sentences, the longest first. */
   readonly endings: readonly (readonly [ending: string, register: Register])[];
 }
@@ -46,7 +49,11 @@ export function registerMarks({ text, pack }: ReadText): RegisterMark[] {
     // At the end the editors speak to the reader, politely where the article is plain: “Listeners can hear it on Sunday.”
     if (block.kind === 'headline' || (block === last && forms.endings.length > 0)) return [];
     const found = block.segments.flatMap((segment) =>
-      forms.endings.length > 0 ? endingOf(segment, forms) : wordsOf(segment, forms),
+      forms.endings.length > 0
+        ? endingOf(segment, forms)
+        : hasWordOf(segment.tokens, forms.any, pack)
+          ? wordsOf(segment, forms)
+          : [],
     );
     return found.length === 0 || SPEECH.test(block.text) ? [] : found;
   });
@@ -124,7 +131,8 @@ function registerForms(pack: LanguagePack): RegisterForms {
   const endings = (pack.tables['sentence-registers'] ?? []).flatMap(([register = '', forms = '']) =>
     forms.split('|').map((ending) => [ending, register as Register] as const),
   );
-  const made = { words, capitals, endings: endings.sort((one, other) => other[0].length - one[0].length) };
+  const any = new Set([...words.keys(), ...[...capitals.keys()].map((form) => normalForm(form, pack.tag))]);
+  const made = { words, capitals, any, endings: endings.sort((one, other) => other[0].length - one[0].length) };
   formsOfPacks.set(pack, made);
   return made;
 }

@@ -8,6 +8,7 @@ import { lostSubjects } from './english-subjects.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { asRows, sequenceAt, sequenceIndex } from '../words/word-sequences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export interface SubjectlessClause {
   /** The conjunction, or the first word of the sentence. */
@@ -39,7 +40,7 @@ export function* subjectlessClauses(segment: Segment, evidence: Evidence): Itera
 function* behindConjunctions(tokens: readonly Token[], { pack }: Evidence): Iterable<SubjectlessClause> {
   const openers = packWords(pack, 'clause-openers');
   const verbs = packWords(pack, 'finite-auxiliaries');
-  if (openers.size === 0 || verbs.size === 0) return;
+  if (verbs.size === 0 || !hasWordOf(tokens, openers, pack)) return;
   for (let index = 1; index < tokens.length; index++) {
     const [first, last] = [tokens[index - 1], tokens[index]];
     if (first && last && openers.has(first.normal) && verbs.has(last.normal)) yield { first, last, kind: 'clause' };
@@ -49,7 +50,7 @@ function* behindConjunctions(tokens: readonly Token[], { pack }: Evidence): Iter
 /** Conjunction and verb that never stand side by side. */
 function* sequences(tokens: readonly Token[], { pack }: Evidence): Iterable<SubjectlessClause> {
   const index = sequenceIndex(asRows(pack.lists['subjectless-sequences'] ?? []), pack.tag);
-  if (index.size === 0) return;
+  if (!hasWordOf(tokens, index, pack)) return;
   for (const [position, first] of tokens.entries()) {
     const last = tokens[position + (sequenceAt(tokens, position, index)?.words.length ?? 0) - 1];
     if (last && last.start > first.start) yield { first, last, kind: 'clause' };

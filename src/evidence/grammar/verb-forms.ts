@@ -16,6 +16,7 @@ import { irregularVerbs } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { FrameBreak } from './verb-frames.js';
+import { hasWordOf } from '../words/words-present.js';
 
 type Kind = 'modal' | 'do' | 'have' | 'been' | 'be' | 'to' | 'not' | 'governor';
 
@@ -57,6 +58,7 @@ export function* verbFormBreaks(tokens: readonly Token[], evidence: Evidence): I
   const { knowsWord: knows, pack } = evidence;
   if (pack.tag !== 'en' || !knows) return;
   const governors = packWords(pack, 'infinitive-governors');
+  if (!hasWordOf(tokens, TRIGGERS, pack) && !hasWordOf(tokens, governors, pack)) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index];
     if (first?.kind !== 'word' || first.text !== first.normal) continue;

@@ -7,6 +7,7 @@ import { isOnlyVerb } from '../words/english-forms.js';
 import { packWords } from '../words/pack-words.js';
 import { endOfOffice } from '../names/persons-in-place.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** A place where a verb takes what it does not govern. */
 export interface FrameBreak {
@@ -29,8 +30,8 @@ const frames = new WeakMap<LanguagePack, ReadonlyMap<string, readonly Frame[]>>(
 /** Every place of a segment where a verb stands in a frame that it does not have. */
 export function* frameBreaks(segment: Segment, read: Evidence): Iterable<FrameBreak> {
   const known = framesOf(read.pack);
-  if (known.size === 0) return;
   const { tokens } = segment;
+  if (!hasWordOf(tokens, known, read.pack)) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const verb = tokens[index];
     const candidates = verb?.kind === 'word' ? known.get(verb.normal) : undefined;

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export interface WrongPreposition {
   readonly verb: Token;
@@ -26,7 +27,7 @@ const OBJECT: Readonly<Record<string, RegExp>> = {
 /** All of a sentence, in order, by the pack's table. */
 export function* wrongPrepositions(tokens: readonly Token[], pack: LanguagePack): Iterable<WrongPreposition> {
   const known = governmentsOf(pack);
-  if (known.size === 0) return;
+  if (!hasWordOf(tokens, known, pack)) return;
   for (let index = 0; index + 2 < tokens.length; index++) {
     const verb = tokens[index];
     const government = verb?.kind === 'word' ? known.get(verb.normal) : undefined;

@@ -8,6 +8,7 @@ import { isQuoted } from '../characters/quotations.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { sequenceAt, sequenceIndex, type WordSequence } from '../words/word-sequences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export interface AlternativePair {
   readonly range: Range;
@@ -135,7 +136,7 @@ export interface CapitalPair {
 /** A country and its capital with nothing between them, where no name begins before or goes on behind. */
 export function* capitalPairs({ tokens }: Segment, evidence: ReadText): Iterable<CapitalPair> {
   const index = sequenceIndex(evidence.pack.tables.capitals ?? [], evidence.pack.tag);
-  if (index.size === 0) return;
+  if (!hasWordOf(tokens, index, evidence.pack)) return;
   for (let position = 0; position < tokens.length; position++) {
     const country = sequenceAt(tokens, position, index);
     if (!country || isNamePart(tokens[position - 1])) continue;

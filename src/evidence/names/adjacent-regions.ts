@@ -5,6 +5,7 @@ import type { Segment } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
 import { regionNames } from './region-names.js';
 import { asRows, sequenceAt, sequenceIndex } from '../words/word-sequences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** A country's name and the region's name that follows it without comma or connecting word. */
 export interface AdjacentRegions {
@@ -19,8 +20,8 @@ export interface AdjacentRegions {
  */
 export function* adjacentRegions(segment: Segment, { text, pack }: Evidence): Iterable<AdjacentRegions> {
   const regions = sequenceIndex(asRows(pack.lists['world-regions'] ?? []), text.language);
-  if (regions.size === 0) return;
   const { tokens } = segment;
+  if (!hasWordOf(tokens, regions, pack)) return;
   for (let position = 1; position < tokens.length; position++) {
     const region = sequenceAt(tokens, position, regions);
     if (!region || tokens[position - 1]?.kind !== 'word') continue;

@@ -5,6 +5,7 @@ import type { Range } from '../../model/range.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
 import { sequenceAt, sequenceIndex, type WordSequence } from '../words/word-sequences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 const UPPER = /^\p{Lu}/u;
 const OPENING_QUOTE = /^["“„«‘「『]$/u;
@@ -16,6 +17,7 @@ export function* findExonymCalques(evidence: Evidence): Iterable<{ range: Range;
   if (index.size === 0) return;
   const seen = new Set<string>();
   for (const segment of text.segments) {
+    if (!hasWordOf(segment.tokens, index, pack)) continue;
     for (let position = 0; position < segment.tokens.length; position++) {
       const match = sequenceAt(segment.tokens, position, index);
       if (!match) continue;

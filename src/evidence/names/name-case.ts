@@ -6,6 +6,7 @@ import { calendarWords, type CalendarWord, type CalendarWords } from '../dates/c
 import { packWords } from '../words/pack-words.js';
 import { raisedCalendarWords } from './raised-calendar-words.js';
 import { asRows, sequenceAt, sequenceIndex, type SequenceIndex } from '../words/word-sequences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
@@ -20,6 +21,7 @@ export function* misspelledPlaces(evidence: Evidence): Iterable<{ range: Range; 
   const index = sequenceIndex(asRows(pack.lists['place-names'] ?? []), text.language);
   if (index.size === 0 || pack.lists['direction-words'] === undefined) return;
   for (const segment of text.segments) {
+    if (!hasWordOf(segment.tokens, index, pack)) continue;
     for (let position = 0; position < segment.tokens.length; position++) {
       if (!index.has(segment.tokens[position]?.normal ?? '')) continue;
       const found = placeAt(segment, position, { evidence, index });
@@ -87,8 +89,12 @@ function raised(word: string, language: string): string {
   return word.charAt(0).toLocaleUpperCase(language) + word.slice(1);
 }
 
-function* loweredNames({ text }: Evidence, { words }: CalendarWords): Iterable<{ token: Token; expected: string }> {
+function* loweredNames(
+  { text, pack }: Evidence,
+  { words }: CalendarWords,
+): Iterable<{ token: Token; expected: string }> {
   for (const { tokens } of text.segments) {
+    if (!hasWordOf(tokens, words, pack)) continue;
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       const word = token?.kind === 'word' ? words.get(token.normal) : undefined;

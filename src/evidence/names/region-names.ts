@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { sequenceAt, sequenceIndex, type SequenceIndex } from '../words/word-sequences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** A region's name in a sentence. */
 export interface RegionMention {
@@ -74,6 +75,7 @@ export function regionsIn(segment: Segment, language: string, pack: LanguagePack
   const index = regionNames(language, pack);
   const found: RegionMention[] = [];
   const { tokens } = segment;
+  if (!hasWordOf(tokens, index, pack)) return found;
   for (let first = 0; first < tokens.length; first++) {
     const match = sequenceAt(tokens, first, index);
     if (!match || !isWrittenAsName(tokens[first], pack)) continue;

@@ -4,6 +4,7 @@ import type { Range } from '../../model/range.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { endOfName } from './names-in-place.js';
 import { packWords } from '../words/pack-words.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** One person named with one office. */
 export interface RoleMention {
@@ -25,6 +26,7 @@ export function roleMentions(read: ReadText): RoleMention[] {
   if (roles.size === 0 || !read.pack.cased) return [];
   const mentions: RoleMention[] = [];
   for (const segment of read.text.segments) {
+    if (!hasWordOf(segment.tokens, roles, read.pack)) continue;
     segment.tokens.forEach(({ normal }, position) => {
       const mention = roles.has(normal) ? roleMention(segment, position, read) : undefined;
       if (mention) mentions.push(mention);

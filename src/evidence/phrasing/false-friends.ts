@@ -6,6 +6,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { sequenceAt, sequenceIndex, type SequenceIndex } from '../words/word-sequences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 /** A wrong word, what it was meant for, and what says so. */
 export interface FalseFriend {
@@ -45,7 +46,7 @@ export function* falseFriendsBySource(
   source: Counterpart,
 ): Iterable<FalseFriend> {
   const index = wrongWords(evidence.pack, primarySubtag(source.text.language));
-  if (index.size === 0) return;
+  if (!hasWordOf(segment.tokens, index, evidence.pack)) return;
   for (let position = 0; position < segment.tokens.length; position++) {
     const match = sequenceAt(segment.tokens, position, index);
     if (!match) continue;
@@ -90,6 +91,7 @@ export function* falseFriendsByContext(segment: Segment, { pack, text }: Evidenc
   const rows = pack.tables['false-friend-contexts'] ?? [];
   if (rows.length === 0) return;
   const index = sequenceIndex(rows, text.language);
+  if (!hasWordOf(segment.tokens, index, pack)) return;
   for (let position = 0; position < segment.tokens.length; position++) {
     const match = sequenceAt(segment.tokens, position, index);
     if (!match) continue;

@@ -6,6 +6,7 @@ import type { Segment, SegmentedText, Token } from '../../model/segmented-text.j
 import { primarySubtag } from '../../text/normal-form.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export interface ForeignLanguage {
   /** BCP 47 primary subtag. */
@@ -64,7 +65,7 @@ function nearWords(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
 /** The near language that several words of a sentence speak for; one may be a name or a quotation. */
 function nearLanguage({ tokens }: Segment, pack: LanguagePack): ForeignLanguage | undefined {
   const languages = nearWords(pack);
-  if (languages.size === 0) return undefined;
+  if (!hasWordOf(tokens, languages, pack)) return undefined;
   const found = new Map<string, Set<string>>();
   for (const { normal } of tokens)
     for (const language of languages.get(normal) ?? [])

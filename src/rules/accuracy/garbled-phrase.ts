@@ -9,6 +9,7 @@ import type { Segment } from '../../model/segmented-text.js';
 import { startsUpper } from '../../evidence/words/vocabulary.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { hasWordOf } from '../../evidence/words/words-present.js';
 
 export default defineSegmentRule({
   id: 'garbled-phrase',
@@ -89,7 +90,7 @@ export default defineSegmentRule({
 /** `believes so Minsk tried`: an anaphor where a clause begins. */
 function* intrusiveSo({ tokens }: Segment, evidence: Evidence) {
   const verbs = packWords(evidence.pack, 'opinion-verbs');
-  if (verbs.size === 0) return;
+  if (!hasWordOf(tokens, verbs, evidence.pack)) return;
   for (let index = 1; index + 2 < tokens.length; index++) {
     const [verb, so] = [tokens[index - 1], tokens[index]];
     if (so?.normal !== 'so' || !verb || !verbs.has(verb.normal)) continue;
@@ -107,7 +108,7 @@ function* intrusiveSo({ tokens }: Segment, evidence: Evidence) {
 /** Sequences of closed-class words that no sentence holds. */
 function* impossible({ tokens }: Segment, { pack, text }: Evidence) {
   const index = sequenceIndex(asRows(pack.lists['impossible-sequences'] ?? []), pack.tag);
-  if (index.size === 0) return;
+  if (!hasWordOf(tokens, index, pack)) return;
   for (let position = 0; position < tokens.length; position++) {
     const found = sequenceAt(tokens, position, index);
     if (!found) continue;

@@ -5,6 +5,7 @@ import { sequenceAt, sequenceIndex } from '../../evidence/words/word-sequences.j
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { hasWordOf } from '../../evidence/words/words-present.js';
 
 export default defineSegmentRule({
   id: 'count-mass-agreement',
@@ -50,6 +51,7 @@ export default defineSegmentRule({
   },
   *check({ tokens }, { pack }) {
     const index = sequenceIndex(pack.tables['quantity-words'] ?? [], pack.tag);
+    if (!hasWordOf(tokens, index, pack)) return;
     for (let position = 0; position < tokens.length; position++) {
       const quantity = sequenceAt(tokens, position, index);
       if (!quantity) continue;

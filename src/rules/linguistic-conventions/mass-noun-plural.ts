@@ -2,6 +2,7 @@
 import { packWords } from '../../evidence/words/pack-words.js';
 import { startsUpper } from '../../evidence/words/vocabulary.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { hasWordOf } from '../../evidence/words/words-present.js';
 
 export default defineSegmentRule({
   id: 'mass-noun-plural',
@@ -36,6 +37,7 @@ export default defineSegmentRule({
   },
   *check({ tokens }, { pack }) {
     const plurals = packWords(pack, 'mass-noun-plurals');
+    if (!hasWordOf(tokens, plurals, pack)) return;
     for (const token of tokens) {
       if (!plurals.has(token.normal) || (startsUpper(token.text) && token !== tokens[0])) continue;
       const singular = token.text.replace(/s$/, '');

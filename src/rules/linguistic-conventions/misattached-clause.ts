@@ -5,6 +5,7 @@ import { regionNames } from '../../evidence/names/region-names.js';
 import type { ReadText } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { hasWordOf } from '../../evidence/words/words-present.js';
 
 export default defineSegmentRule({
   id: 'misattached-clause',
@@ -65,7 +66,7 @@ export default defineSegmentRule({
   },
   *check({ tokens, kind }, evidence) {
     const where = packWords(evidence.pack, 'place-relatives');
-    if (where.size === 0 || kind === 'headline') return;
+    if (kind === 'headline' || !hasWordOf(tokens, where, evidence.pack)) return;
     for (let index = 3; index < tokens.length; index++) {
       const word = tokens[index];
       if (!word || !where.has(word.normal) || tokens[index - 1]?.text !== ',') continue;

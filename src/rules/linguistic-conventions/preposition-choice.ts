@@ -7,6 +7,7 @@ import { sequenceAt, sequenceIndex } from '../../evidence/words/word-sequences.j
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { hasWordOf } from '../../evidence/words/words-present.js';
 
 export default defineSegmentRule({
   id: 'preposition-choice',
@@ -118,7 +119,7 @@ export default defineSegmentRule({
 
 function* calques({ tokens }: Segment, { pack, text }: Evidence) {
   const index = sequenceIndex(pack.tables['preposition-calques'] ?? [], pack.tag);
-  if (index.size === 0) return;
+  if (!hasWordOf(tokens, index, pack)) return;
   for (let position = 0; position < tokens.length; position++) {
     const found = sequenceAt(tokens, position, index);
     const first = tokens[position];
