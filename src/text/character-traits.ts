@@ -44,6 +44,8 @@ export const Trait = {
   beyondLatin: 1 << 19,
   /** A Chinese, Japanese or Korean character, wide punctuation included. */
   wide: 1 << 20,
+  /** Two capitals together. */
+  capitals: 1 << 23,
   /** A capital right behind a small letter. */
   innerCapital: 1 << 24,
   /** Punctuation or a sign, but for hyphens, apostrophes and quotation marks, right before a letter. */
@@ -146,6 +148,7 @@ function meetingOf(before: number, kind: number): number {
 function meetingWithLetter(before: number, kind: number): number {
   let meeting = 0;
   if ((kind & Trait.upper) !== 0 && (before & Trait.lower) !== 0) meeting |= Trait.innerCapital;
+  if ((kind & Trait.upper) !== 0 && (before & Trait.upper) !== 0) meeting |= Trait.capitals;
   if ((before & MARK) !== 0) meeting |= Trait.touchingMark;
   if ((before & Trait.digit) !== 0) meeting |= Trait.digitThenLetter;
   return meeting;

@@ -24,6 +24,8 @@ interface Clash {
 
 interface Clashes {
   readonly behindWords: ReadonlyMap<string, readonly Clash[]>;
+  /** First words of the pairs among them. */
+  readonly pairOpeners: ReadonlySet<string>;
   /** By the last letters of the first word. */
   readonly behindEndings: ReadonlyMap<string, readonly Clash[]>;
   /** How many letters those are, the fewest first. */
@@ -46,14 +48,24 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
     if (!last || second?.kind !== 'word' || last.kind === 'punctuation') continue;
     const before = tokens[index - 2];
     const single = clashesBehind(last, index === 1, clashes, pack);
-    if (single.some((clash) => disagrees(last, second, clash, pack)) && !isGoverned(before, pack))
+    if (single.length > 0 && single.some((clash) => disagrees(last, second, clash, pack)) && !isGoverned(before, pack))
       yield { first: last, last, second };
-    const pair = before?.kind === 'word' ? clashes.behindWords.get(`${before.normal} ${last.normal}`) : undefined;
-    if (before && pair?.some((clash) => disagrees(last, second, clash, pack))) yield { first: before, last, second };
+    const pair = before && clashesBehindPair(before, last, clashes);
+    if (before && pair && pair.length > 0 && pair.some((clash) => disagrees(last, second, clash, pack)))
+      yield { first: before, last, second };
   }
 }
 
 const NONE: readonly Clash[] = [];
+
+function clashesBehindPair(
+  { kind, normal }: Token,
+  last: Token,
+  { behindWords, pairOpeners }: Clashes,
+): readonly Clash[] {
+  if (kind !== 'word' || !pairOpeners.has(normal)) return NONE;
+  return behindWords.get(`${normal} ${last.normal}`) ?? NONE;
+}
 
 function clashesBehind(last: Token, isFirst: boolean, clashes: Clashes, pack: LanguagePack): readonly Clash[] {
   if (last.kind === 'number') return clashes.behindWords.get(pluralOf(last.text, pack)) ?? NONE;
@@ -113,7 +125,10 @@ function clashesOf(pack: LanguagePack): Clashes {
     }
   }
   const lengths = [...new Set([...behindEndings.keys()].map(({ length }) => length))].sort((one, other) => one - other);
-  const clashes = { behindWords, behindEndings, lengths };
+  const pairOpeners = new Set(
+    [...behindWords.keys()].flatMap((key) => (key.includes(' ') ? [key.replace(/ .*$/u, '')] : [])),
+  );
+  const clashes = { behindWords, pairOpeners, behindEndings, lengths };
   made.set(pack, clashes);
   return clashes;
 }

@@ -4,7 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { isSmall } from '../../text/character-traits.js';
 import { isClosed } from '../words/splittable-words.js';
-import { belongsTo, mayBelong } from './word-paradigms.js';
+import { belongsTo, lastLetters, mayBelong } from './word-paradigms.js';
 
 export interface ParadigmClash {
   readonly first: Token;
@@ -34,9 +34,43 @@ export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): 
     const [first, second] = [tokens[index - 1], tokens[index]];
     if (first?.kind !== 'word' || second?.kind !== 'word' || second.start - first.end !== 1) continue;
     if (!isSmall(second)) continue;
-    if (clashes.some((clash) => disagree({ first, second, before: tokens[index - 2] }, clash, evidence)))
-      yield { first, second };
+    const candidates = clashesOfEnds(first, second, clashes, evidence.pack);
+    if (candidates.length === 0) continue;
+    const pair = { first, second, before: tokens[index - 2] };
+    if (candidates.some((clash) => disagree(pair, clash, evidence))) yield { first, second };
   }
+}
+
+/** By the last letters of both words. */
+const byEnds = new WeakMap<readonly Clash[], Map<number, Map<number, readonly Clash[]>>>();
+
+/** The clashes that two words with such last letters may have: mostly none. */
+function clashesOfEnds(first: Token, second: Token, clashes: readonly Clash[], pack: LanguagePack): readonly Clash[] {
+  const [one, other] = [lastCode(first), lastCode(second)];
+  const ofAll = byEnds.get(clashes) ?? new Map<number, Map<number, readonly Clash[]>>();
+  byEnds.set(clashes, ofAll);
+  const ofFirst = ofAll.get(one) ?? new Map<number, readonly Clash[]>();
+  ofAll.set(one, ofFirst);
+  const known = ofFirst.get(other);
+  if (known) return known;
+  const made = clashes.filter(
+    ({ words, classes, secondWords, seconds }) =>
+      mayEndIn(one, words, classes, pack) && mayEndIn(other, secondWords, seconds, pack),
+  );
+  if (ofAll.size < MOST_LETTERS && ofFirst.size < MOST_LETTERS) ofFirst.set(other, made);
+  return made;
+}
+
+/** Texts bring letters of any script: what is kept must stay small. */
+const MOST_LETTERS = 200;
+
+function lastCode({ normal }: Token): number {
+  return normal.charCodeAt(normal.length - 1);
+}
+
+function mayEndIn(code: number, words: ReadonlySet<string>, classes: readonly string[], pack: LanguagePack): boolean {
+  for (const word of words) if (word.charCodeAt(word.length - 1) === code) return true;
+  return classes.some((name) => lastLetters(name, pack)?.has(code) ?? true);
 }
 
 interface Pair {

@@ -18,6 +18,12 @@ const NONE = '-';
 const LOWER = /^\p{Ll}+$/u;
 const VOWEL = /[aeiouyäöåąęáéěíóúůýаеёиіїоуыэюяєь]$/u;
 
+/** The code units in which words of a class end; undefined where any consonant may be the last. */
+export function lastLetters(name: string, pack: LanguagePack): ReadonlySet<number> | undefined {
+  const endings = (paradigmsOf(pack).get(name) ?? []).map(({ ending }) => ending);
+  return endings.includes('') ? undefined : new Set(endings.map((ending) => ending.charCodeAt(ending.length - 1)));
+}
+
 /** The classes of the table that a word may belong to by its ending alone. */
 export function mayBelong(word: string, name: string, pack: LanguagePack): boolean {
   return (paradigmsOf(pack).get(name) ?? []).some((paradigm) => stemOf(word, paradigm) !== undefined);

@@ -25,7 +25,7 @@ const SHORTEST_WITHOUT_SOURCE = 3;
 
 /** What a token is an acronym of in another language; undefined where it is right, meant or no known acronym. */
 export function readForeignAcronym(token: Token, evidence: Evidence): ForeignAcronym | undefined {
-  if (token.kind !== 'word' || (token.traits & Trait.lower) !== 0 || !ACRONYM.test(token.text)) return undefined;
+  if (token.kind !== 'word' || (token.traits & Trait.capitals) === 0 || !ACRONYM.test(token.text)) return undefined;
   const target = primarySubtag(evidence.text.language);
   const found = foreignForms(evidence.pack, target).get(token.text);
   const read = found && (evidence.source ? inSource(token, found, evidence) : alone(token, found, evidence.pack));

@@ -1,6 +1,7 @@
 /** Names of which two neighbouring letters changed places: `Garrity`, then `Grarity`. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
+import { shapeOf, shapesOf } from '../../text/word-shapes.js';
 import { capitalisedWords } from '../words/capitalised-words.js';
 import { packWords } from '../words/pack-words.js';
 import { isElsewhere } from '../words/splittable-words.js';
@@ -17,10 +18,11 @@ const SHORTEST = 6;
 export function* swappedNames(evidence: Evidence): Iterable<SwappedName> {
   if (!evidence.pack.cased) return;
   const names = firstUses(evidence);
+  const shapes = shapesOf(names.keys());
   const seen = new Set<string>();
   for (const [normal, token] of names) {
     if (seen.has(normal)) continue;
-    const other = swapOf(normal, names);
+    const other = (shapes.get(shapeOf(normal)) ?? 0) > 1 ? swapOf(normal, names) : undefined;
     if (!other) continue;
     seen.add(normal).add(other.normal);
     const [wrong, usual] = isWrong(token, other, evidence) ? [token, other] : [other, token];

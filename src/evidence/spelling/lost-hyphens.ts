@@ -1,7 +1,7 @@
 /** Which hyphenated form a solid word should have: by lists of the language, names, and the reference. */
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { SegmentedText, Token } from '../../model/segmented-text.js';
+import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { packWords } from '../words/pack-words.js';
@@ -14,6 +14,13 @@ export interface HyphenatedForm {
 const SHORTEST = 4;
 const PARTICIPLE_END = 3;
 const ACRONYM = /^\p{Lu}{2,5}$/u;
+
+/** Whether a sentence has anything to look at: without lists only a capital inside a word shows that a hyphen was lost. */
+export function mayLackHyphens({ traits }: Segment, { pack }: Evidence): boolean {
+  if (pack.compounding) return false;
+  const { joined, participleEnds } = hyphenation(pack);
+  return joined.size + participleEnds.size > 0 || (traits & Trait.innerCapital) !== 0;
+}
 
 /** The form with a hyphen that a word should have; undefined for words that are right as they stand. */
 export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm | undefined {

@@ -15,9 +15,10 @@ const LONGEST_JOINED = 26;
 export function* partedWords(segment: Segment, evidence: Evidence): Iterable<SplitWord> {
   const rare = rareWords(segment, evidence);
   if (rare.size === 0) return;
-  for (const [index, right] of segment.tokens.entries()) {
-    const left = segment.tokens[index - 1];
-    if (!left || !(rare.has(left) || rare.has(right)) || left.kind !== 'word' || right.kind !== 'word') continue;
+  for (let index = 1; index < segment.tokens.length; index++) {
+    const [left, right] = [segment.tokens[index - 1], segment.tokens[index]];
+    if (!left || !right || !(rare.has(left) || rare.has(right)) || left.kind !== 'word' || right.kind !== 'word')
+      continue;
     if (right.start - left.end !== 1 || !mayBeHalf(left, index === 1) || !mayBeHalf(right, false)) continue;
     const fact = wholeFact([left, right], rare, evidence);
     if (fact !== undefined) yield { left, right, fact };

@@ -35,7 +35,7 @@ const formsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, Form>>();
 /** Pairs of variants that are mixed; what a quotation, a reference or the source says in a variant is its own affair. */
 export function variantMixes(evidence: Evidence): VariantMix[] {
   const forms = variantForms(evidence.pack);
-  if (forms.size === 0) return [];
+  if (forms.size === 0 || !mayMix(evidence, forms)) return [];
   const axes = new Map<string, VariantWord[]>();
   for (const word of variantWords(evidence, forms)) {
     const axis = [word.variant, word.other].sort().join(' ');
@@ -44,6 +44,24 @@ export function variantMixes(evidence: Evidence): VariantMix[] {
     else axes.set(axis, [word]);
   }
   return [...axes.values()].flatMap((words) => mixOf(words, evidence) ?? []);
+}
+
+/** The cheap half of the question, which ends at the first word of a variant that is not the text's or not that of the words before. */
+function mayMix(evidence: Evidence, forms: ReadonlyMap<string, Form>): boolean {
+  let usual: string | undefined;
+  for (const form of writtenForms(evidence, forms)) {
+    usual ??= expectedVariant(form, evidence) ?? form.variant;
+    if (form.variant !== usual) return true;
+  }
+  return false;
+}
+
+function* writtenForms({ text, pack }: ReadText, forms: ReadonlyMap<string, Form>): Generator<Form> {
+  for (const { text: written, tokens } of text.segments)
+    for (const unit of pack.spaced ? tokens : written) {
+      const form = forms.get(typeof unit === 'string' ? unit : unit.text);
+      if (form) yield form;
+    }
 }
 
 function mixOf(words: readonly VariantWord[], evidence: Evidence): VariantMix | undefined {
@@ -57,7 +75,7 @@ function mixOf(words: readonly VariantWord[], evidence: Evidence): VariantMix | 
   return { odd, usual, tagged: tag !== undefined };
 }
 
-function expectedVariant({ variant, other }: VariantWord, { text, pack }: Evidence): string | undefined {
+function expectedVariant({ variant, other }: Form, { text, pack }: Evidence): string | undefined {
   return [variant, other].find((known) => known === text.language || known === pack.tag);
 }
 

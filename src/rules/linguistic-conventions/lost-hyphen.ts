@@ -1,5 +1,5 @@
 /** A compound whose hyphen was lost: `Iranianmade`. */
-import { hyphenatedForm } from '../../evidence/spelling/lost-hyphens.js';
+import { hyphenatedForm, mayLackHyphens } from '../../evidence/spelling/lost-hyphens.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -62,6 +62,7 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    if (!mayLackHyphens(segment, evidence)) return;
     for (const token of segment.tokens) {
       const form = hyphenatedForm(token, evidence);
       if (!form) continue;

@@ -1,6 +1,7 @@
 /** An acronym left as the source language has it: `the ONU`, `les USA` is right, `the EUA` is not. */
 import { readForeignAcronym } from '../../evidence/names/foreign-acronyms.js';
 import { primarySubtag } from '../../text/normal-form.js';
+import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -10,6 +11,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.92,
   needs: [],
+  cues: Trait.capitals,
   summary: 'An acronym stands as in the source language, and the target language has another one.',
   why: 'Engines copy what they take for a name; readers do not know the acronyms of another language.',
   fix: 'Use the acronym of the target language.',
