@@ -1,4 +1,5 @@
 /** What a token is: tables by language; a token's kind is marked by its first letter. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadLanguagePack } from '../../src/languages/index.js';
 import { tokenize } from '../../src/segment/tokenize.js';
@@ -50,4 +51,24 @@ test('normal forms are lower case by the rules of the language, with a straight 
   expect(await normal('IŞIK', 'tr')).toBe('ışık');
   expect(await normal('ISLE', 'en')).toBe('isle');
   expect(await normal('Don’t', 'en')).toBe("don't");
+});
+
+/** Letters, marks, digits, joints and spaces of several scripts, which words and numbers are made of. */
+const PIECES = [...'aé Łжי\u05d2ब\u093eक\u094dم', ...'9٣५²Ⅷ.,:-‑·\'’ʼ"״׳“”%$\u00a0\u202f\u200c\u200d\u0301\u00ad', ' '];
+
+test('a walk over the characters cuts as the pattern does, which reads what holds a character beyond the basic plane', async () => {
+  const pack = await loadLanguagePack('en');
+  const read = (text: string, language: string) =>
+    tokenize(text, 0, pack, language).map(({ kind, text: value, start }) => `${start} ${kind} ${value}`);
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }),
+      fc.constantFrom('en', 'fr', 'he'),
+      (pieces, language) => {
+        const text = pieces.join('');
+        expect(read(text, language)).toEqual(read(`${text} 𐐷`, language).slice(0, -1));
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });

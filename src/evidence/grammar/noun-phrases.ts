@@ -24,9 +24,7 @@ export interface NounPhraseClash {
 /** All clashes of a sentence, in order. Nouns and determiners are those that the pack lists, with one gender and number each. */
 export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence): Iterable<NounPhraseClash> {
   const { pack } = evidence;
-  if (countNouns(pack).size === 0) return;
-  const forms = determinerForms(pack);
-  if (forms.size > 0 && !hasWordOf(tokens, forms, pack)) return;
+  if (!hasDeterminer(tokens, pack)) return;
   for (let index = 1; index < tokens.length; index++) {
     const at = determinerAt(tokens, index, pack);
     const [determiner, noun] = [tokens[at], tokens[index]];
@@ -46,6 +44,13 @@ export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence)
 function beforeDeterminer(tokens: readonly Token[], at: number): Token | undefined {
   const [comma, before] = [tokens[at - 2], tokens[at - 1]];
   return before?.kind === 'word' && comma?.text === ',' ? comma : before;
+}
+
+/** None without nouns to count; where a pack lists no determiners any word may be one. */
+function hasDeterminer(tokens: readonly Token[], pack: LanguagePack): boolean {
+  if (countNouns(pack).size === 0) return false;
+  const forms = determinerForms(pack);
+  return forms.size === 0 || hasWordOf(tokens, forms, pack);
 }
 
 /** Where the determiner of a noun stands: before it, or before one adjective; behind another one (`der einen Seite`) nothing is certain. */

@@ -58,7 +58,7 @@ export function* verbFormBreaks(tokens: readonly Token[], evidence: Evidence): I
   const { knowsWord: knows, pack } = evidence;
   if (pack.tag !== 'en' || !knows) return;
   const governors = packWords(pack, 'infinitive-governors');
-  if (!hasWordOf(tokens, TRIGGERS, pack) && !hasWordOf(tokens, governors, pack)) return;
+  if (![TRIGGERS, governors].some((list) => hasWordOf(tokens, list, pack))) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index];
     if (first?.kind !== 'word' || first.text !== first.normal) continue;
