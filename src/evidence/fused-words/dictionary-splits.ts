@@ -97,7 +97,9 @@ function factOf({ left, right }: Split, evidence: Evidence, knows: Knows): strin
     return closedAndOpen(words.left, right, { evidence, knows });
   if (closed.right && (!joinsAsEnding(right, pack) || isPrepositionBehind({ left: words.left, right }, evidence)))
     return closedAndOpen(right, words.left, { evidence, knows });
-  return bothStand(words, evidence, knows);
+  return isPluralAndOf(words, pack, knows)
+    ? `“${words.left}” and “${right}” are words of their own.`
+    : bothStand(words, evidence, knows);
 }
 
 /** `ofwhich`; Dutch `hierin` and German `darauf` end in prepositions. */
@@ -166,6 +168,18 @@ function isLongAndCommon(word: string, evidence: Evidence): boolean {
 /** Rare words are halves of others by chance: `intégra` and `tifs` of `intégratifs`. */
 function isRanked(word: string, { rankOfWord }: Evidence): boolean {
   return rankOfWord === undefined || rankOfWord(word) < Infinity;
+}
+
+/** What no word of the language has behind the ending of its plurals. */
+const AFTER_PLURAL: Readonly<Record<string, RegExp>> = {
+  es: /s(?:de|del)$/,
+  pt: /s(?:d[eao]|d[ao]s)$/,
+  ca: /s(?:de|del|dels)$/,
+};
+
+/** `ruasde`, `rentáveisdo`. */
+function isPluralAndOf({ left, right }: Split, { tag }: LanguagePack, knows: Knows): boolean {
+  return left.length >= SHORTEST_OPEN && AFTER_PLURAL[tag]?.test(left + right) === true && knows(left);
 }
 
 /** `partirde`, `abilityto`: a preposition behind a common word; pronouns are written to verbs (`recargarlo`). */

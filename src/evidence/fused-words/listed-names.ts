@@ -11,7 +11,10 @@ const SHORTEST_REST = 4;
 /** Of a name that the dictionary alone has. */
 const SHORTEST_LISTED = 6;
 /** A short word ends many names; these do not, and none of them behind a short name. */
-const SHORT_REST = /^(?:of|to|by|it|we|was|has|and|the|are|who|de|du|des|les|est)$/;
+const SHORT_REST =
+  /^(?:of|to|by|it|we|was|has|and|the|are|who|de|du|des|les|est|del|dos|das|los|las|que|che|con|per|din|prin|spre)$/;
+/** Behind a name that the text or the dictionary has. */
+const REST_OF_NAME = /^(?:se|el|en|ha|di|do|em|ao|um|por|com|și|în|cu|pe|lui|non|una|uno|mai|nu)$/;
 const SHORTEST_BEFORE_SHORT = 5;
 /** What places and families are named after: `Petersfield`, `Johnstone`. */
 const NAME_ENDING =
@@ -34,7 +37,8 @@ export function listedNameAndWord(token: Token, evidence: Evidence): FusedWords 
 function isWord(right: string, left: string, { pack, knowsWord }: Evidence): boolean {
   if (right.length < SHORTEST_REST)
     return (
-      left.length >= SHORTEST_BEFORE_SHORT && ((SHORT_REST.test(right) && isClosed(right, pack)) || isPast(right, pack))
+      left.length >= SHORTEST_BEFORE_SHORT &&
+      (((SHORT_REST.test(right) || REST_OF_NAME.test(right)) && isClosed(right, pack)) || isPast(right, pack))
     );
   if (NAME_ENDING.test(right)) return false;
   return isClosed(right, pack) || (right.length > SHORTEST_REST && knowsWord?.(right) === true);

@@ -15,6 +15,8 @@ export interface MissingArticle {
   readonly first: Token;
   readonly last: Token;
   readonly proof: string;
+  /** What lacks it at its beginning. */
+  readonly part?: 'clause';
   /** The article that the reference has. */
   readonly article?: string;
 }
@@ -30,6 +32,7 @@ export function missingArticle(segment: Segment, evidence: Evidence): MissingArt
   if (segment.kind !== 'paragraph' || first?.kind !== 'word' || second?.kind !== 'word') return undefined;
   const opening: Opening = [first, second];
   return (
+    behindConjunction(segment, evidence) ??
     besideRole(segment, opening, evidence) ??
     behindNothing(segment, opening, evidence) ??
     bareSubject(segment, opening, evidence)
@@ -56,6 +59,37 @@ function behindNothing(segment: Segment, [first, second]: Opening, evidence: Evi
   if (!/[.!?…]["”»]?$/.test(text) || references.some((reference) => reference.text.value.includes(text)))
     return undefined;
   return { first, last: first, proof: `“${first.text}” can be counted, and the verb “${second.text}” follows.` };
+}
+
+/** Languages whose `that` is a question word too: there a verb of saying stands before it. */
+const THAT = /^(?:que|che)$/;
+const CONJUNCTION: Readonly<Record<string, RegExp>> = {
+  es: /^(?:que|pero|porque|aunque|mientras)$/,
+  pt: /^(?:que|mas|porque|embora|enquanto)$/,
+  it: /^(?:che|ma|perché|mentre)$/,
+  ca: /^(?:que|però|perquè|mentre)$/,
+};
+
+/** `dijo que gobierno había mentido`: a noun that never stands alone in the singular, between a conjunction and its verb. */
+function behindConjunction({ tokens }: Segment, evidence: Evidence): MissingArticle | undefined {
+  const { pack } = evidence;
+  const conjunctions = CONJUNCTION[pack.tag];
+  if (conjunctions === undefined) return undefined;
+  const nouns = packWords(pack, 'article-nouns');
+  for (let at = 1; at + 2 < tokens.length; at++) {
+    const [noun, verb] = [tokens[at + 1], tokens[at + 2]];
+    if (!noun || !nouns.has(noun.normal) || noun.text !== noun.normal) continue;
+    const [before, conjunction] = [tokens[at - 1], tokens[at]];
+    if (!conjunction || !verb || !conjunctions.test(conjunction.normal) || !isFinite(verb, evidence)) continue;
+    if (THAT.test(conjunction.normal) && !packWords(pack, 'reporting-verbs').has(before?.normal ?? '')) continue;
+    const proof = `“${noun.text}” can be counted, and the verb “${verb.text}” follows.`;
+    return { first: noun, last: noun, proof, part: 'clause' };
+  }
+  return undefined;
+}
+
+function isFinite({ normal }: Token, { pack }: Evidence): boolean {
+  return packWords(pack, 'finite-auxiliaries', 'reporting-verbs').has(normal) || verbForms(pack).has(normal);
 }
 
 /** `approved the`: an English past form with what only a finite verb has behind it is dear to tell from a participle, so the object decides. */

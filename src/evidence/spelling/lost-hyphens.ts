@@ -4,7 +4,9 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
+import { verbReading } from '../grammar/verb-readings.js';
 import { packWords } from '../words/pack-words.js';
+import { isSingular } from '../words/splittable-words.js';
 
 export interface HyphenatedForm {
   readonly text: string;
@@ -17,7 +19,7 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** Whether a sentence has anything to look at: without lists only a capital inside a word shows that a hyphen was lost. */
 export function mayLackHyphens({ traits }: Segment, { pack }: Evidence): boolean {
-  if (pack.compounding) return false;
+  if (pack.compounding) return (traits & Trait.innerCapital) !== 0;
   const { joined, participleEnds } = hyphenation(pack);
   return joined.size + participleEnds.size > 0 || (traits & Trait.innerCapital) !== 0;
 }
@@ -26,14 +28,39 @@ export function mayLackHyphens({ traits }: Segment, { pack }: Evidence): boolean
 export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm | undefined {
   const { kind, text, traits } = token;
   if (kind !== 'word' || text.length < SHORTEST || (traits & Trait.hyphen) !== 0) return undefined;
+  const hasCapital = (traits & Trait.innerCapital) !== 0;
+  if (hasCapital && ARABIC_ARTICLE.test(text)) return behindArabicArticle(token, evidence);
   if (evidence.pack.compounding) return undefined;
   const { joined, participleEnds } = hyphenation(evidence.pack);
   // Nearly every word is none of these.
   const mayBe =
-    joined.has(token.normal) || (traits & Trait.innerCapital) !== 0 || participleEnds.has(text.slice(-PARTICIPLE_END));
-  if (!mayBe) return undefined;
+    joined.has(token.normal) || hasCapital || participleEnds.has(text.slice(-PARTICIPLE_END));
+  if (!mayBe) return evidence.pack.tag === 'pt' ? behindVerb(token, evidence) : undefined;
   if (evidence.references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return undefined;
   return byList(token, evidence.pack) ?? modifier(token, evidence) ?? byReference(token, evidence);
+}
+
+const ARABIC_ARTICLE = /^Al\p{Lu}\p{Ll}{2,}$/u;
+
+/** `AlQaeda`: the Arabic article with a name, unless the text or another has it so again. */
+function behindArabicArticle(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  if (!isSingular(token, evidence)) return undefined;
+  return { text: `Al-${token.text.slice(2)}`, fact: 'The Arabic article is joined to a name by a hyphen.' };
+}
+
+const PORTUGUESE_PRONOUN = /(?:se|lhes?|me|nos)$/;
+/** A shorter verb is the beginning of many words. */
+const SHORTEST_VERB = 4;
+
+/** `casouse`: Portuguese joins a pronoun to the verb before it by a hyphen. */
+function behindVerb(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  const [pronoun] = PORTUGUESE_PRONOUN.exec(token.normal) ?? [];
+  if (pronoun === undefined || token.text !== token.normal || !isSingular(token, evidence)) return undefined;
+  const verb = token.normal.slice(0, -pronoun.length);
+  const { knowsWord } = evidence;
+  if (verb.length < SHORTEST_VERB || !knowsWord || knowsWord(token.normal) || !knowsWord(verb)) return undefined;
+  if (!verbReading(verb, evidence)) return undefined;
+  return { text: `${verb}-${pronoun}`, fact: `“${verb}” is a verb, and “${pronoun}” its pronoun.` };
 }
 
 /** `peutêtre`: the joined form does not exist. */

@@ -16,6 +16,21 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'pt',
+        hypothesis: 'A atriz [[casouse]] na semana passada em Évora.',
+        message: '“casouse” has lost its hyphen: “casou-se”.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Pisica doarme [[întrun]] coș vechi de nuiele.',
+        message: '“întrun” has lost its hyphen: “într-un”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El barrio de [[AlMadina]] celebra hoy su fiesta.',
+        message: '“AlMadina” has lost its hyphen: “Al-Madina”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The army received dozens of [[Iranianmade]] drones in May.',
         message: '“Iranianmade” has lost its hyphen: “Iranian-made”.',
@@ -48,6 +63,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pt', hypothesis: 'Na síntese do informe, a frutose e a fase da catequese surpreenderam-nos.' },
       {
         language: 'en',
         hypothesis: 'Iranian-made drones are sold worldwide, and statewide rules on homemade ones differ.',

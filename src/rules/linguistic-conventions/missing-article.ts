@@ -16,6 +16,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: 'La alcaldesa dijo que [[gobierno]] había prometido ayuda.',
+        message: '“gobierno” lacks an article at the beginning of the clause.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'La sindaca aspettava una risposta, ma [[governo]] ha taciuto.',
+        message: '“governo” lacks an article at the beginning of the clause.',
+      },
+      {
         language: 'pt',
         hypothesis: 'A feira abriu cedo.\n[[Diretor do]] museu, Rui Tavora, disse que espera chuva.',
         message: '“Diretor do” lacks an article at the beginning of the sentence.',
@@ -70,6 +80,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pt', hypothesis: 'A menina perguntou que país era aquele, mas governo e povo calaram.' },
       {
         language: 'fr',
         hypothesis: 'Le pont est fermé.\nIsraël est concerné. Victime de la pluie, Lyon est triste. Personne ne sait.',
@@ -96,12 +107,12 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     const found = missingArticle(segment, evidence);
     if (!found) return;
-    const { first, last, proof, article } = found;
+    const { first, last, proof, article, part = 'sentence' } = found;
     const quote = evidence.text.value.slice(first.start, last.end);
     const expected = article === undefined ? 'an article' : `the article “${article}”`;
     yield {
       range: { start: first.start, end: last.end },
-      message: `“${quote}” lacks ${expected} at the beginning of the sentence.`,
+      message: `“${quote}” lacks ${expected} at the beginning of the ${part}.`,
       evidence: [proof],
     };
   },
