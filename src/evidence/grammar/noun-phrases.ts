@@ -101,7 +101,7 @@ function isExcused(tokens: readonly Token[], index: number, { pack, text }: Evid
   if (pack.tag === 'es' && BEFORE_STRESSED_A.test(determiner.normal) && STRESSED_A.test(noun.normal)) return true;
   if (packWords(pack, 'other-vowels').has(noun.normal)) return true;
   if (BEHIND_NOUN.test(determiner.normal) && before?.kind === 'word' && !isClosed(before.normal, pack)) return true;
-  return countNoun(noun.normal, pack) === undefined && isSaidAgain([determiner, noun], pack, text.segments);
+  return !countNouns(pack).has(noun.normal) && isSaidAgain([determiner, noun], pack, text.segments);
 }
 
 /** Whether a determiner of the same gender and number stands before the noun elsewhere. */
