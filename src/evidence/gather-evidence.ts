@@ -62,8 +62,8 @@ export function withDictionary(evidence: Evidence, { knows, lists, rank }: WordK
 }
 
 /** Tells evidence how common words are in the language that was translated. */
-export function withSourceRanks(evidence: Evidence, ranks: ReadonlyMap<string, number>): Evidence {
-  return Object.assign(evidence, { rankInSource: (word: string) => ranks.get(word) ?? Infinity });
+export function withSourceRanks(evidence: Evidence, rank: (word: string) => number): Evidence {
+  return Object.assign(evidence, { rankInSource: rank });
 }
 
 /** What has been read out of a text so far. */

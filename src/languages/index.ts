@@ -10,7 +10,10 @@ const FOLDER_URL = new URL('.', import.meta.url).href;
 const FOLDER = fileURLToPath(FOLDER_URL);
 /** Packs stand beside this file: `.ts` when the tests run the sources, `.js` when built. */
 const EXTENSION = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
+/** By tag. */
 const loaded = new Map<string, Promise<LanguagePack>>();
+/** By folder, or by language and script where the root stands for one: varieties of a language share what is made of its pack. */
+const packs = new Map<string, Promise<LanguagePack>>();
 
 /**
  * The pack of a language: its own, that of a shorter tag, or the root's facts with the script that CLDR expects.
@@ -19,9 +22,21 @@ const loaded = new Map<string, Promise<LanguagePack>>();
 export function loadLanguagePack(tag: string): Promise<LanguagePack> {
   const known = loaded.get(tag);
   if (known) return known;
-  const promise = load(tag);
-  loaded.set(tag, promise);
-  return promise;
+  const pack = packFor(tag);
+  // Tags come from input: what is kept must stay small.
+  if (loaded.size < MOST_TAGS) loaded.set(tag, pack);
+  return pack;
+}
+
+const MOST_TAGS = 1000;
+
+function packFor(tag: string): Promise<LanguagePack> {
+  const folder = fallbackChain(tag).find((candidate) => existsSync(`${FOLDER}${candidate}/pack.${EXTENSION}`)) ?? 'und';
+  const script = folder === 'und' ? likelyScript(tag) : undefined;
+  const key = script === undefined ? folder : `${tag.split('-', 1).join('')}-${script}`;
+  const pack = packs.get(key) ?? load(folder, script);
+  packs.set(key, pack);
+  return pack;
 }
 
 /** Tags that have a pack of their own, sorted. */
@@ -32,13 +47,12 @@ export function packedLanguages(): string[] {
     .sort();
 }
 
-async function load(tag: string): Promise<LanguagePack> {
-  const folder = fallbackChain(tag).find((candidate) => existsSync(`${FOLDER}${candidate}/pack.${EXTENSION}`)) ?? 'und';
+async function load(folder: string, scriptOfTag: string | undefined): Promise<LanguagePack> {
   const { default: facts } = (await import(/* @vite-ignore */ `${FOLDER_URL}${folder}/pack.${EXTENSION}`)) as {
     default: PackFacts;
   };
-  const script = folder === 'und' ? likelyScript(tag) : facts.script;
-  const root = readWords('und');
+  const script = scriptOfTag ?? facts.script;
+  const root = copyOf((rootWords ??= readWords('und')));
   const own = folder === 'und' ? root : readWords(folder);
   return {
     ...facts,
@@ -64,6 +78,15 @@ function likelyScript(tag: string): string {
   } catch {
     return 'Latn';
   }
+}
+
+/** Read once; each pack gets its own lists of the same strings, for what is made of a list is kept by it and may depend on the language. */
+let rootWords: Words | undefined;
+
+function copyOf({ lists, tables }: Words): Words {
+  const copied = <T>(named: Readonly<Record<string, readonly T[]>>): Record<string, T[]> =>
+    Object.fromEntries(Object.entries(named).map(([name, entries]) => [name, [...entries]]));
+  return { lists: copied(lists), tables: copied(tables) };
 }
 
 interface Words {
