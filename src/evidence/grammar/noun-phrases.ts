@@ -1,13 +1,13 @@
 /** Determiners and numerals beside nouns with which they disagree. */
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Segment, Token } from '../../model/segmented-text.js';
-import { normalForm } from '../../text/normal-form.js';
+import type { Token } from '../../model/segmented-text.js';
 import { countNoun, countNouns, type CountNoun } from './count-nouns.js';
+import { determinerForms, type DeterminerForm } from './determiner-forms.js';
+import { isExcused } from './excused-clashes.js';
 import { numeralValues } from './numerals.js';
 import { vowelNoun } from './vowel-genders.js';
 import { packWords } from '../words/pack-words.js';
-import { isClosed } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { hasWordOf } from '../words/words-present.js';
 
@@ -29,7 +29,13 @@ export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence)
     const at = determinerAt(tokens, index, pack);
     const [determiner, noun] = [tokens[at], tokens[index]];
     const known = noun && isDeterminer(determiner, pack) ? nounAt(tokens, index, evidence) : undefined;
-    if (!determiner || !noun || !known || isNoPhrase({ determiner, noun, known }, tokens[at - 1], pack)) continue;
+    if (
+      !determiner ||
+      !noun ||
+      !known ||
+      isNoPhrase({ determiner, noun, known }, [tokens[at - 2], tokens[at - 1]], pack)
+    )
+      continue;
     if (isHyphenated(tokens[index - 1] ?? determiner, noun) || (at < index - 1 && known.number === 'plural')) continue;
     const fact = clashOf(
       determiner,
@@ -88,39 +94,6 @@ function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): Co
     : undefined;
 }
 
-/** Spanish `el` stands before a stressed `a` of a feminine: told by the two syllables of the word. */
-const STRESSED_A = /^h?a[iu]?[^aeiouáéíóú]{1,3}[iu]?a$/;
-const BEFORE_STRESSED_A = /^(?:el|un|del|al|algún|ningún)$/;
-/** Determiners that stand behind their noun too (`de forma alguna`). */
-const BEHIND_NOUN = /^(?:alg[uú]n[oa]?|ningun[oa]|algum|alguma|nenhum|nenhuma|alcun[oa]|nessun[oa])$/;
-
-/** `el ancla`, `de modo alguno culpable`, and a noun of no table that the text has with the same determiner again: persons of either gender, new words. */
-function isExcused(tokens: readonly Token[], index: number, { pack, text }: Evidence): boolean {
-  const [before, determiner, noun] = [tokens[index - 2], tokens[index - 1], tokens[index]];
-  if (!determiner || !noun) return false;
-  if (pack.tag === 'es' && BEFORE_STRESSED_A.test(determiner.normal) && STRESSED_A.test(noun.normal)) return true;
-  if (packWords(pack, 'other-vowels').has(noun.normal)) return true;
-  if (BEHIND_NOUN.test(determiner.normal) && before?.kind === 'word' && !isClosed(before.normal, pack)) return true;
-  return !countNouns(pack).has(noun.normal) && isSaidAgain([determiner, noun], pack, text.segments);
-}
-
-/** Whether a determiner of the same gender and number stands before the noun elsewhere. */
-function isSaidAgain(
-  [determiner, noun]: readonly [Token, Token],
-  pack: LanguagePack,
-  segments: readonly Segment[],
-): boolean {
-  const [own] = determinerForms(pack).get(determiner.normal) ?? [];
-  if (own?.genders.length !== 1) return false;
-  return segments.some(({ tokens }) =>
-    tokens.some((token, at) => {
-      if (token === noun || token.normal !== noun.normal) return false;
-      const forms = determinerForms(pack).get(tokens[at - 1]?.normal ?? '') ?? [];
-      return forms.some(({ number, genders }) => number === own.number && genders === own.genders);
-    }),
-  );
-}
-
 function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {
   const forms = determinerForms(pack);
   return token?.kind === 'word' && (forms.size === 0 || forms.has(token.normal));
@@ -129,12 +102,16 @@ function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {
 /** Whether the two do not belong together: a compound, a name, a numeral's last word, a pronoun and its verb. */
 function isNoPhrase(
   { determiner, noun, known }: { readonly determiner: Token; readonly noun: Token; readonly known: CountNoun },
-  before: Token | undefined,
+  [tens, before]: readonly [Token | undefined, Token | undefined],
   pack: LanguagePack,
 ): boolean {
   if (startsUpper(noun.text) !== known.capitalised) return true;
   if (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) return true;
-  return packWords(pack, 'number-joints').has(before?.normal ?? '') && numeralValues(pack).has(determiner.normal);
+  // `treinta y un`
+  const isTens = tens?.kind === 'number' || numeralValues(pack).has(tens?.normal ?? '');
+  return (
+    isTens && packWords(pack, 'number-joints').has(before?.normal ?? '') && numeralValues(pack).has(determiner.normal)
+  );
 }
 
 function isHyphenated(determiner: Token, noun: Token): boolean {
@@ -210,23 +187,3 @@ function endsPhrase(next: Token | undefined, pack: LanguagePack): boolean {
 
 /** `a two day off-site`, `these day in day out`: particles that begin a compound. */
 const AMBIGUOUS = /^(?:in|off|on|up|down|out|over|to|by)$/;
-
-interface DeterminerForm {
-  readonly number: string;
-  readonly genders: string;
-}
-
-const formsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly DeterminerForm[]>>();
-
-function determinerForms(pack: LanguagePack): ReadonlyMap<string, readonly DeterminerForm[]> {
-  const cached = formsOfPacks.get(pack);
-  if (cached) return cached;
-  const made = new Map<string, DeterminerForm[]>();
-  for (const [word = '', number = '', genders = '', place = ''] of pack.tables['determiner-forms'] ?? []) {
-    const key = normalForm(word, pack.tag);
-    if (place !== '') continue;
-    made.set(key, [...(made.get(key) ?? []), { number, genders }]);
-  }
-  formsOfPacks.set(pack, made);
-  return made;
-}

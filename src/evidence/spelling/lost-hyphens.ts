@@ -33,8 +33,7 @@ export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm
   if (evidence.pack.compounding) return undefined;
   const { joined, participleEnds } = hyphenation(evidence.pack);
   // Nearly every word is none of these.
-  const mayBe =
-    joined.has(token.normal) || hasCapital || participleEnds.has(text.slice(-PARTICIPLE_END));
+  const mayBe = joined.has(token.normal) || hasCapital || participleEnds.has(text.slice(-PARTICIPLE_END));
   if (!mayBe) return evidence.pack.tag === 'pt' ? behindVerb(token, evidence) : undefined;
   if (evidence.references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return undefined;
   return byList(token, evidence.pack) ?? modifier(token, evidence) ?? byReference(token, evidence);

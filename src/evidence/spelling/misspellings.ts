@@ -68,10 +68,28 @@ function slipOrLostMark(token: Token, segment: Segment, { evidence, listsWord }:
   if (marked !== undefined && !isForeignForm(token, segment, { evidence, marked }))
     return { right: marked, fact: `The dictionary has “${marked}”.` };
   if (!mayBeMisspelt(token, evidence)) return undefined;
+  const moved = MARKED.test(token.normal) ? withMovedMark(token.normal, evidence) : undefined;
+  if (moved !== undefined) return { right: moved, fact: `“${moved}” is a common word.` };
   // Looking through all words of the texts is dear, and among strangers, as in a text of foreign words, in vain.
   return standsAmongStrangers(token, segment, evidence)
     ? slipOfCommonWord(token.normal, evidence)
     : slipOrNear(token, evidence, listsWord);
+}
+
+const MARKED = /[áéíóúàèìòùâêôãõ]/;
+/** Languages whose marks show the stress, and stand on one letter of a word. */
+const STRESS_MARKED = new Set(['es', 'pt', 'ca']);
+
+/** `telefónica`, `lutámos`: Brazil writes another mark, or none. */
+const OF_PORTUGAL = /[óé][mn]|ámos$/;
+
+/** `despúes`, `directóra`: the mark stands on another letter, or on one too many. */
+function withMovedMark(word: string, { pack, rankOfWord, knowsWord }: Evidence): string | undefined {
+  if (!STRESS_MARKED.has(pack.tag) || !rankOfWord || !knowsWord) return undefined;
+  const isCommon = (form: string): boolean => rankOfWord(form) < Infinity && knowsWord(form);
+  if (pack.tag === 'pt' && OF_PORTUGAL.test(word)) return undefined;
+  const bare = word.replace(MARKED, (letter) => letter.normalize('NFD').charAt(0));
+  return isCommon(bare) ? bare : withLostMarks(bare, pack, isCommon);
 }
 
 /** `Imprimerie orientale`: a word of a title, which only with a rare mark (`oriéntale`) would be a word of the language. */
@@ -134,7 +152,8 @@ function nearOf(token: Token, evidence: Evidence, knowsWord: (word: string) => b
   if (only) return near.length === 1 ? { right: only[0], fact: only[1] } : undefined;
   const shortest = isTechnical(evidence, knowsWord) ? SHORTEST_UNSEEN.technical : SHORTEST_UNSEEN.plain;
   const right = knownNeighbour(token.normal, pack, knowsWord);
-  if (right === undefined || (token.normal.length < shortest && !hasSameLetters(token.normal, right))) return undefined;
+  if (right === undefined) return slipOfCommonWord(token.normal, evidence);
+  if (token.normal.length < shortest && !hasSameLetters(token.normal, right)) return undefined;
   return { right, fact: `The dictionary has “${right}”, and no other word so near.` };
 }
 
@@ -175,9 +194,9 @@ function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) =
   return right;
 }
 
-/** `mongolas` beside `mongol`: the feminine of a word of the dictionary. */
+/** `mongolas` beside `mongol`, `concejalía` beside `concejal`: made of a word of the dictionary. */
 function isFeminine(word: string, knows: (word: string) => boolean): boolean {
-  const stem = /^(.+[lnrsz])as?$/.exec(word)?.[1];
+  const stem = /^(.+[lnrsz])[aí]a?s?$/.exec(word)?.[1];
   return stem !== undefined && knows(stem);
 }
 

@@ -40,6 +40,11 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'es',
+        hypothesis: 'El museo guarda libros y [[un colección]] de mapas.',
+        message: '“colección” is feminine, “un” is masculine.',
+      },
+      {
+        language: 'es',
         hypothesis: 'Limpiaron [[los chimeneas]] en otoño.',
         message: '“chimeneas” is feminine, “los” is masculine.',
       },

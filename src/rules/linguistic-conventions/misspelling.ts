@@ -7,6 +7,7 @@ import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.j
 import { readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
 import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { unmarkedNoun } from '../../evidence/spelling/unmarked-nouns.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 export default defineSegmentRule({
@@ -22,6 +23,16 @@ export default defineSegmentRule({
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'pt',
+        hypothesis: 'A exposição abre ao [[publico]] na primavera.',
+        message: '“publico” stands where a noun is due; “público” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La librería abrió [[despúes]] de doce años de obras.',
+        message: '“despúes” is no word; “después” was expected.',
+      },
       {
         language: 'de',
         hypothesis: 'Das Dach wurde im [[lezten]] Winter repariert.',
@@ -225,6 +236,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis: 'La concejalía dijo: yo lo publico hoy, y él lo practica mañana; el secretario termina.',
+      },
       { language: 'pt', hypothesis: 'A perceção da rececionista foi dececionante.' },
       { language: 'es', hypothesis: 'Según la Imprimerie orientale, las tribus mongolas llegaron antes.' },
       { language: 'cs', hypothesis: 'Když chcete zadat znak, můžete ho vypsat na papír.' },
@@ -262,8 +277,10 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    for (const token of segment.tokens) {
+    for (const [index, token] of segment.tokens.entries()) {
       const listed = listedSpelling(token, evidence);
+      const unmarked = unmarkedNoun(token, segment.tokens[index - 1], evidence);
+      if (unmarked !== undefined) yield lostMark(token, unmarked);
       const misspelt = listed === undefined ? misspellingOf(token, segment, evidence) : undefined;
       if (listed !== undefined && !isForeign(token, segment)) yield wrongSpelling(token, listed);
       if (!misspelt || isReferenceLine(segment)) continue;
@@ -283,6 +300,11 @@ function misspellingOf(token: Token, segment: Segment, evidence: Evidence): Miss
     readTurkishSuffix(token, segment, evidence) ??
     readCommonNeighbour(token, segment, evidence)
   );
+}
+
+function lostMark(token: Token, right: string): Report {
+  const message = `“${token.text}” stands where a noun is due; “${right}” was expected.`;
+  return { range: { start: token.start, end: token.end }, message, suggestion: right };
 }
 
 function wrongSpelling(token: Token, right: string): Report {
