@@ -43,7 +43,7 @@ function isRaised({ tokens }: Segment, index: number, evidence: Evidence): boole
   if (!behind || (behind.kind === 'word' ? startsUpper(behind.text) : !/^[,.;:]$/.test(behind.text))) return false;
   if (packWords(pack, 'demonyms').has(token.normal)) return mayBeNoun(before.normal, token.normal, pack);
   if (behind.kind !== 'word') return false;
-  if (isAdverb(token, pack)) return true;
+  if (isAdverb(token, pack) || isParticiple(before, token, pack)) return true;
   const isVerb = verbForms(pack).has(token.normal) ? token.normal.length > SHORT : isLongVerb(token.normal, evidence);
   return isVerb && !packWords(pack, 'articles', 'prepositions').has(before.normal);
 }
@@ -53,6 +53,14 @@ const ADVERB: Readonly<Record<string, RegExp>> = { es: /.{5}mente$/, pt: /.{5}me
 /** `Direttamente`: adverbs with an ending of their own are no names. */
 function isAdverb({ normal }: Token, { tag }: LanguagePack): boolean {
   return ADVERB[tag]?.test(normal) === true;
+}
+
+const HAVING = /^(?:ha|han|he|hemos|había|habían|ho|abbiamo|hanno|aveva|avevano)$/;
+const PARTICIPLE: Readonly<Record<string, RegExp>> = { es: /[ai]do$/, it: /[aiu]to$/ };
+
+/** `ha Annunciato una gara`: behind the auxiliary of the past stands no name. */
+function isParticiple(before: Token, { normal }: Token, { tag }: LanguagePack): boolean {
+  return HAVING.test(before.normal) && PARTICIPLE[tag]?.test(normal) === true;
 }
 
 /** Shorter verbs, and those with an accent on their last vowel but one, are names of persons too (`Lucía`). */

@@ -16,7 +16,7 @@ const STRESS_MARKED = new Set(['es', 'pt', 'ca']);
 export function unmarkedNoun(token: Token, before: Token | undefined, evidence: Evidence): string | undefined {
   const { pack, text, rankOfWord, knowsWord } = evidence;
   if (!STRESS_MARKED.has(pack.tag) || !rankOfWord || !knowsWord || before?.kind !== 'word') return undefined;
-  if (token.normal.length < SHORTEST || !LOWER.test(token.text) || !sureDeterminers(pack).has(before.normal))
+  if (token.normal.length < SHORTEST || !sureDeterminers(pack).has(before.normal) || !LOWER.test(token.text))
     return undefined;
   if (rankOfWord(token.normal) < Infinity || !knowsWord(token.normal) || lacksMarks(text, pack)) return undefined;
   return commonWithMarks(token.normal, pack, isVeryCommon(evidence));

@@ -20,6 +20,16 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'it',
+        hypothesis: 'La fiera apre oggi.\nLa giuria ha [[Annunciato]] una nuova gara di pane.',
+        message: '“Annunciato” is no name: “annunciato”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La feria abre hoy.\nEl autor habla [[Directamente]] con los lectores de la villa.',
+        message: '“Directamente” is no name: “directamente”.',
+      },
+      {
         language: 'cs',
         hypothesis:
           'Včera mluvil Feinstein dlouho. Potom řekl Feinstein víc. Nakonec odešel Feinstein domů. S ním šel [[feinstein]] mladší.',
