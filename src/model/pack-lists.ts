@@ -65,6 +65,8 @@ export type WordListName =
   | 'marked-letters'
   /** Closed-class words that are written to the word behind them where words are joined by rule (German `davon`, Swedish `mitt`). */
   | 'joining-adverbs'
+  /** Pronouns that stand in speech alone (Japanese お前), in languages whose articles leave out most pronouns. */
+  | 'speech-pronouns'
   /** Endings of inflection that look like words (Romanian `ului`, Turkish `de`). */
   | 'inflection-endings'
   /** Words that never end another one, so that a longer word ending in them is two (Hindi है). */

@@ -1,4 +1,5 @@
 /** The reader addressed in two registers: `du` and `Sie`, plain and polite endings. */
+import { isDialogue } from '../../evidence/grammar/dialogue.js';
 import { registerMarks, type RegisterMark } from '../../evidence/grammar/registers.js';
 import type { Evidence, ReadText } from '../../model/evidence.js';
 import type { RelatedPlace, Report } from '../../model/finding.js';
@@ -77,6 +78,16 @@ export default defineArticleRule({
         language: 'ja',
         hypothesis: '議会は予算案を可決した。「反対は三人でした。」と市長は述べた。会議は続いている。',
       },
+      {
+        language: 'tr',
+        hypothesis:
+          'Geldiniz demek! Sizi bekliyorduk, efendim.\nSen kimsin? Seni tanımıyorum.\nHaydi gidelim!\nGemi sizin, efendim!',
+      },
+      {
+        language: 'ja',
+        hypothesis:
+          '嵐が来る前に港へ戻らねばならない。\nお前の船は小さすぎる。\n船長、私が舵を取ります。帆は下ろしました。\n俺に任せろ！\n灯台はまだ遠い。\n波が高くなってきた。\n夜が明けた。',
+      },
       { language: 'nl', hypothesis: 'Als u reist, bewaar dan uw kaartje. Jij: een voorstelling over jou en mij.' },
     ],
   },
@@ -86,20 +97,27 @@ export default defineArticleRule({
       yield* againstHouse(marks, register);
       return;
     }
-    if (marks.length < ENOUGH) return;
-    const usual = commonest(marks);
-    const strange = marks.filter(({ register }) => register !== usual);
-    const odd = strange.filter(({ segment }, at) => strange[at - 1]?.segment !== segment);
-    const others = marks.length - strange.length;
-    const [first, ...more] = odd;
-    if (!first || isVouchedFor(evidence)) return;
-    const together = standsBeside(first, odd, marks);
-    if (!together && (others < ENOUGH || odd.length > others * LARGEST_SHARE)) return;
-    const usualMarks = marks.filter(({ register }) => register === usual);
-    if (odd.length > MOST_SINGLE) yield report([first, ...more], usualMarks);
-    else for (const mark of odd) yield report([mark], usualMarks);
+    if (new Set(marks.map(({ register }) => register)).size < 2 || isVouchedFor(evidence)) return;
+    // Each person of a dialogue has a register for each of the others.
+    if (!isDialogue(evidence.text, evidence.pack)) yield* againstUsual(marks);
   },
 });
+
+/** Marks in another register than most. */
+function* againstUsual(marks: readonly RegisterMark[]): Iterable<Report> {
+  if (marks.length < ENOUGH) return;
+  const usual = commonest(marks);
+  const strange = marks.filter(({ register }) => register !== usual);
+  const odd = strange.filter(({ segment }, at) => strange[at - 1]?.segment !== segment);
+  const others = marks.length - strange.length;
+  const [first, ...more] = odd;
+  if (!first) return;
+  const together = standsBeside(first, odd, marks);
+  if (!together && (others < ENOUGH || odd.length > others * LARGEST_SHARE)) return;
+  const usualMarks = marks.filter(({ register }) => register === usual);
+  if (odd.length > MOST_SINGLE) yield report([first, ...more], usualMarks);
+  else for (const mark of odd) yield report([mark], usualMarks);
+}
 
 /** The house says how readers are addressed: the first form of another register stands for all. */
 function* againstHouse(marks: readonly RegisterMark[], register: string): Iterable<Report> {
