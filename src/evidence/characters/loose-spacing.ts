@@ -1,4 +1,4 @@
-/** Chinese and Japanese typed with spaces by hand: one more beside a character or a mark proves nothing about the engine. */
+/** Spaces typed by habit, in Chinese and Japanese or before the danda: one more beside a character or a mark proves nothing about the engine. */
 import type { SegmentedText } from '../../model/segmented-text.js';
 
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}`;
@@ -15,4 +15,24 @@ export function isLooselySpaced(text: SegmentedText): boolean {
   const known = answers.get(text) ?? (text.value.match(LOOSE_SPACE)?.length ?? 0) >= HABIT;
   answers.set(text, known);
   return known;
+}
+
+const DANDA = /(\s?)।/g;
+const dandaHabits = new WeakMap<SegmentedText, boolean>();
+
+/** Whether a text sets most of its dandas apart, as printers of Bengali and Hindi long did; an engine does so here and there. */
+export function isDandaSpaced(text: SegmentedText): boolean {
+  const known = dandaHabits.get(text) ?? areMostDandasSpaced(text.value);
+  dandaHabits.set(text, known);
+  return known;
+}
+
+function areMostDandasSpaced(text: string): boolean {
+  let spaced = 0;
+  let all = 0;
+  for (const [, space = ''] of text.matchAll(DANDA)) {
+    all++;
+    spaced += space.length;
+  }
+  return spaced >= HABIT && spaced * 2 > all;
 }

@@ -2,7 +2,7 @@
 import type { Counterpart } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
-import { isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
+import { isDandaSpaced, isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -53,6 +53,11 @@ export default defineSegmentRule({
         message: 'A space stands before “،”: “بيروت ،”; “بيروت،” was expected.',
       },
       {
+        language: 'hi',
+        hypothesis: 'मेला शुरू हुआ। बहुत लोग [[आए ।]] दुकानें खुली हैं। बारिश नहीं है।',
+        message: 'A space stands before “।”: “आए ।”; “आए।” was expected.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Le ministre est arrivé [[mardi .]]',
         message: 'A space stands before “.”: “mardi .”; “mardi.” was expected.',
@@ -75,6 +80,10 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'The score was 3 : 2 after extra time.' },
       { language: 'hi', hypothesis: 'मंत्री कल दिल्ली पहुंचे। उन्होंने बातचीत की।' },
       {
+        language: 'bn',
+        hypothesis: 'মেলা শুরু হয়েছে । অনেক মানুষ এসেছে । দোকান খোলা আছে । বৃষ্টি নেই।',
+      },
+      {
         language: 'en',
         source: 'Der Film „Wie bitte ?“ läuft heute .',
         sourceLanguage: 'de',
@@ -86,6 +95,7 @@ export default defineSegmentRule({
     if (!MARKS_BEHIND_SPACE.test(segment.text.replace(/[\u00a0\u202f\u3000]/g, ' '))) return;
     if (!pack.spaced && isLooselySpaced(text)) return;
     for (const { mark, start, end } of spacedMarks(segment.text, pack)) {
+      if (mark === '।' && isDandaSpaced(text)) continue;
       if ([source, reference].some((other) => other && vouches(other, segment, mark))) continue;
       const gap = segment.range.start + start;
       const range = { start: lastWordStart(segment, gap), end: segment.range.start + end };
