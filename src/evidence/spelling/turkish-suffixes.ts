@@ -78,3 +78,14 @@ function* exchanged(word: string): Generator<string> {
     if (other !== undefined) yield word.slice(0, at) + other + word.slice(at + 1);
   }
 }
+
+/** A stem of three letters and its endings: `elfler`, of which a letter less (`eller`) is another word by chance. */
+const SHORT_PLURAL = /^\p{L}{2,3}l[ae]r(?:\p{L}{1,5})?$/u;
+
+/** Whether a Turkish word is no slip: `dükkân` beside `dükkan`, for the circumflex is free, or a plural too short to tell. */
+export function isRightInTurkish(word: string, { pack, knowsWord }: Evidence): boolean {
+  if (pack.tag !== 'tr') return false;
+  if (SHORT_PLURAL.test(word)) return true;
+  const bare = word.replace(/[âîû]/g, (letter) => letter.normalize('NFD').charAt(0));
+  return bare !== word && knowsWord?.(bare) === true;
+}

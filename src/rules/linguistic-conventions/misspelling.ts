@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.js';
-import { readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
+import { isRightInTurkish, readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
 import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
 import { defineSegmentRule } from '../define-rule.js';
 import { unmarkedNoun } from '../../evidence/spelling/unmarked-nouns.js';
@@ -245,6 +245,7 @@ export default defineSegmentRule({
       { language: 'cs', hypothesis: 'Když chcete zadat znak, můžete ho vypsat na papír.' },
       { language: 'sv', hypothesis: 'Volymen är startbar.' },
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },
+      { language: 'tr', hypothesis: 'Ormanda elfler yaşar. Köyde küçük bir dükkân açtılar.' },
       { language: 'pl', hypothesis: 'Klepacki wspiera startup w swoim mieście.' },
       { language: 'de', hypothesis: 'Starmer fuhr mit einem Uber über die neue Brücke.' },
       { language: 'ar', hypothesis: 'ذهب الى الجسر ثم الى الميناء ورجع الى البيت.' },
@@ -295,11 +296,11 @@ export default defineSegmentRule({
 });
 
 function misspellingOf(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
-  return (
+  const misspelt =
     readMisspelling(token, segment, evidence) ??
     readTurkishSuffix(token, segment, evidence) ??
-    readCommonNeighbour(token, segment, evidence)
-  );
+    readCommonNeighbour(token, segment, evidence);
+  return misspelt && isRightInTurkish(token.normal, evidence) ? undefined : misspelt;
 }
 
 function lostMark(token: Token, right: string): Report {
