@@ -11,6 +11,8 @@ const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['tr', 'az', 'tk', 'uz']),
   new Set(['ja', 'zh', 'yue', 'wuu']),
   new Set(['id', 'ms', 'jv']),
+  new Set(['et', 'fi']),
+  new Set(['lt', 'lv']),
 ];
 
 /** Whether two languages, given by their primary subtags, are easily taken for each other. */

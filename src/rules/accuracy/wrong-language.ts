@@ -72,6 +72,7 @@ export default defineArticleRule({
       },
       { language: 'en', hypothesis: '“Wir schaffen das,” she had said. The sentence became famous.' },
       { language: 'uk', hypothesis: 'Порт закрили в понеділок через негоду, повідомила адміністрація області.' },
+      { language: 'et', hypothesis: 'Mina ise jään siia, mul pole linnas midagi teha.\nLaev väljub sadamast homme.' },
       { language: 'ja', hypothesis: '港は月曜日に閉鎖された。International Maritime Organization は声明を出した。' },
     ],
   },
