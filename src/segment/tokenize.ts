@@ -138,12 +138,17 @@ function kindOfMark(value: string): TokenKind {
   return BEGINS_PUNCTUATION.test(value) ? 'punctuation' : 'symbol';
 }
 
+/** A piece of white space is one character or several of them. */
+function isBlank(text: string): boolean {
+  return (kindAt(text.charCodeAt(0)) & WHITE_SPACE) !== 0 && text.trim() === '';
+}
+
 function tokenizeUnspaced(text: string, offset: number, language: string): Token[] {
   const tokens: Token[] = [];
   for (const piece of pieces(text, { start: 0, end: text.length })) {
     const start = offset + piece.start;
     for (const { segment, index, isWordLike } of wordSegmenter(language).segment(text.slice(piece.start, piece.end))) {
-      if (segment.trim() === '') continue;
+      if (isBlank(segment)) continue;
       tokens.push(token(unspacedKind(kindOf(segment), isWordLike === true), segment, start + index, language));
     }
   }

@@ -80,12 +80,14 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
     },
   ],
 };
+/** Traditional Chinese has those of simplified Chinese too. */
+const OWN_HABITS: typeof HABITS = { ...HABITS, Hant: [...(HABITS['Hans'] ?? []), ...(HABITS['Hant'] ?? [])] };
 const WIDE_IN_NARROW: Habit = {
   pattern: /(?<=[\p{L}\p{M}\p{N}"”’»)] ?)[，。、；：？！）．]|（(?=[\p{L}\p{N}])/gu,
   expected: WIDE_MARKS,
 };
-const ARABIC_ELSEWHERE: Habit = { pattern: /(?<=[\p{L}\p{N}] ?)[،؛؟]/gu, expected: { '،': ',', '؛': ';', '؟': '?' } };
-const DANDA_ELSEWHERE: Habit = { pattern: /(?<=[\p{L}\p{N}] ?)[।॥](?=\s|$)/gu, expected: { '।': '.', '॥': '.' } };
+const ARABIC_ELSEWHERE: Habit = { pattern: /[،؛؟](?<=[\p{L}\p{N}] ?.)/gu, expected: { '،': ',', '؛': ';', '؟': '?' } };
+const DANDA_ELSEWHERE: Habit = { pattern: /[।॥](?<=[\p{L}\p{N}] ?.)(?=\s|$)/gu, expected: { '।': '.', '॥': '.' } };
 const SPANISH_ELSEWHERE: Habit = { pattern: /[¿¡](?=\p{L})/gu, expected: { '¿': '', '¡': '' } };
 /** Patterns begin with the mark itself, and look behind it from there: most texts have none to look behind from. */
 const HINT = /[，。、；：？！）．（،؛؟।॥¿¡]/;
@@ -102,12 +104,8 @@ export function* foreignMarks(
   { script }: LanguagePack,
   whole: SegmentedText,
 ): Generator<ForeignMark> {
-  const strange = HINT.test(text) ? strangeHabits(script, whole.language) : [];
-  for (const habit of [
-    ...(HABITS[script === 'Hant' ? 'Hans' : script] ?? []),
-    ...(script === 'Hant' ? (HABITS[script] ?? []) : []),
-    ...strange,
-  ]) {
+  const own = OWN_HABITS[script] ?? [];
+  for (const habit of HINT.test(text) ? [...own, ...strangeHabits(script, whole.language)] : own) {
     for (const { index: at, 0: mark } of text.matchAll(habit.pattern)) {
       // A Latin comma with its space is typed by those who type loosely.
       const isTyped = text[at + 1] === ' ' && WRITES_WIDE.has(script) && isLooselySpaced(whole);

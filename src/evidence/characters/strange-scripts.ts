@@ -45,8 +45,9 @@ const SHOWN_BEHIND = /^\s?[)）\]»”"」』》’'/=(（-]/u;
 /** Words in a strange script, where they stand in a sentence of the language like any other word. */
 export function* strangeWords({ text, traits }: Segment, pack: LanguagePack): Generator<StrangeWord> {
   if ((traits & (Trait.beyondLatin | Trait.wide)) === 0 || !(HINT[pack.script] ?? OTHER).test(text)) return;
-  for (const [script, pattern, writers] of RUNS) {
-    if (writers.includes(pack.script)) continue;
+  const { any, runs } = foreignRuns(pack.script);
+  if (!any.test(text)) return;
+  for (const [script, pattern] of runs) {
     for (const { index: start, 0: word } of text.matchAll(pattern)) {
       const end = start + word.length;
       const isShort = script === 'Cyrillic' && word.length < SHORTEST_BESIDE_ALPHABETS;
@@ -68,6 +69,27 @@ function isInBrackets(text: string, start: number): boolean {
     Math.max(before.lastIndexOf('('), before.lastIndexOf('[')) >
     Math.max(before.lastIndexOf(')'), before.lastIndexOf(']'))
   );
+}
+
+interface ForeignRuns {
+  /** What any of them begins with. */
+  readonly any: RegExp;
+  readonly runs: typeof RUNS;
+}
+
+const runsOfScripts = new Map<string, ForeignRuns>();
+
+/** The runs of all scripts but the text's own. */
+function foreignRuns(script: string): ForeignRuns {
+  const known = runsOfScripts.get(script);
+  if (known) return known;
+  const runs = RUNS.filter(([, , writers]) => !writers.includes(script));
+  const letters = runs.map(
+    ([, { source }]) => /^(?:\\p\{\w+=\w+\}|\[[^\]]+\])/u.exec(source)?.[0].replace(/[[\]]/gu, '') ?? '',
+  );
+  const made = { any: new RegExp(`[${letters.join('')}]`, 'u'), runs };
+  runsOfScripts.set(script, made);
+  return made;
 }
 
 const OWN_NEIGHBOUR = { before: /[\p{L}\p{M}\p{N}],?\s?$/u, after: /^,?\s?[\p{L}\p{N}]|^[.,;!?。，、]/u };

@@ -49,19 +49,20 @@ export function variantMixes(evidence: Evidence): VariantMix[] {
 /** The cheap half of the question, which ends at the first word of a variant that is not the text's or not that of the words before. */
 function mayMix(evidence: Evidence, forms: ReadonlyMap<string, Form>): boolean {
   let usual: string | undefined;
-  for (const form of writtenForms(evidence, forms)) {
+  const isOdd = (unit: string): boolean => {
+    const form = forms.get(unit);
+    if (!form) return false;
     usual ??= expectedVariant(form, evidence) ?? form.variant;
-    if (form.variant !== usual) return true;
-  }
-  return false;
+    return form.variant !== usual;
+  };
+  return evidence.text.segments.some(({ text, tokens }) =>
+    evidence.pack.spaced ? tokens.some((token) => isOdd(token.text)) : hasCharacter(text, isOdd),
+  );
 }
 
-function* writtenForms({ text, pack }: ReadText, forms: ReadonlyMap<string, Form>): Generator<Form> {
-  for (const { text: written, tokens } of text.segments)
-    for (const unit of pack.spaced ? tokens : written) {
-      const form = forms.get(typeof unit === 'string' ? unit : unit.text);
-      if (form) yield form;
-    }
+function hasCharacter(text: string, isSought: (character: string) => boolean): boolean {
+  for (let at = 0; at < text.length; at++) if (isSought(text.charAt(at))) return true;
+  return false;
 }
 
 function mixOf(words: readonly VariantWord[], evidence: Evidence): VariantMix | undefined {
