@@ -3,6 +3,8 @@ const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['pt', 'es', 'gl', 'ca', 'it', 'oc', 'ast', 'an']),
   new Set(['cs', 'sk', 'pl']),
   new Set(['ru', 'uk', 'be', 'bg', 'mk', 'rue']),
+  new Set(['sr', 'mk', 'bg', 'ru']),
+  new Set(['sk', 'sl', 'hr', 'sr', 'bs']),
   new Set(['da', 'sv', 'no', 'nn', 'nb']),
   new Set(['hr', 'sr', 'bs', 'sl', 'sh']),
   new Set(['de', 'nl', 'lb', 'nds', 'af', 'fy', 'li']),

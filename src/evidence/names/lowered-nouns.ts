@@ -20,6 +20,8 @@ const BEFORE_NOUN =
   /^(?:ein(?:e[nmrs]?)?|kein(?:e[nmrs]?)?|im|zum|zur|vom|beim|ins|des|dem|(?:mein|dein|sein|ihr|unser)(?:e[nmrs]?)?|diese[nmrs]?|jede[nmrs]?)$/;
 /** Word forms that verbs, adjectives and adverbs have as well. */
 const OTHER_WORD = /(?:en|e|er|es|em|t|s|ig|lich|isch)$/;
+/** `seid ihr euch sicher`: what a text of letters or speeches has with a capital as well. */
+const PRONOUN = /^(?:euch|ihm|ihn|uns|mich|dich|sich)$/;
 
 /** Nouns in small letters; nothing in languages that do not write them with a capital. */
 export function* loweredNouns({ text, pack, vocabulary }: Evidence): Iterable<LoweredName> {
@@ -56,7 +58,11 @@ function isRunning(tokens: readonly Token[], index: number): boolean {
 function standsAsNoun(tokens: readonly Token[], index: number): boolean {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (after?.kind === 'word' && startsUpper(after.text)) return false;
-  return BEFORE_NOUN.test(before?.normal ?? '') && !OTHER_WORD.test(token?.normal ?? '');
+  return (
+    BEFORE_NOUN.test(before?.normal ?? '') &&
+    !OTHER_WORD.test(token?.normal ?? '') &&
+    !PRONOUN.test(token?.normal ?? '')
+  );
 }
 
 const ADJECTIVE = /^\p{Ll}{3,30}e[nmrs]?$/u;

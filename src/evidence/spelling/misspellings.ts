@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isSmall } from '../../text/character-traits.js';
-import { isDerived } from '../words/derived-words.js';
+import { isCompound, isDerived, isGenitiveOf } from '../words/derived-words.js';
 import { pastMeant } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
@@ -169,11 +169,11 @@ function commonMisspelt(token: Token, evidence: Evidence): Misspelling | undefin
 }
 
 /** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */
-function onlySlip(token: Token, { knowsWord, listsWord = knowsWord, pack }: Evidence): Misspelling | undefined {
+function onlySlip(token: Token, { knowsWord, listsWord = knowsWord, pack, vocabulary }: Evidence): Misspelling | undefined {
   const word = token.normal;
   if (!knowsWord || word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !isSmall(token)) return undefined;
-  if (isOfVariant(word, pack)) return undefined;
-  if (isDerived(word, pack, knowsWord)) return undefined;
+  if (isOfVariant(word, pack) || isDerived(word, pack, knowsWord)) return undefined;
+  if (pack.compounding && (isCompound(word, knowsWord) || isGenitiveOf(word, vocabulary))) return undefined;
   const [only, ...others] = new Set([...slipsOf(word)].filter((slip) => listsWord?.(slip)));
   if (only === undefined || others.length > 0) return undefined;
   return { right: only, fact: `The dictionary has “${only}”, and no other word so near.` };

@@ -12,6 +12,8 @@ import { defineArticleRule } from '../define-rule.js';
 const SMALL_START = /(?<=\p{Ll}{3}["”’»)]?[.!?]["”’»)]? )\p{Ll}[\p{L}\p{M}'’]{0,30}(?= )/gu;
 /** A unit; longer words behind a number are what is counted. */
 const BEHIND_NUMBER = /\d\s?\p{L}{1,5}\.$/u;
+/** `(napr. spolu`, `(букв. путь`: one word behind a bracket or a colon is an abbreviation, whether or not a list has it. */
+const LONE_IN_BRACKET = /[(:]\s?\p{Ll}{1,6}\.$/u;
 /** Verse and lists begin many lines so. */
 const MOST_SHARE = 0.2;
 /** `iPhone`, `eBay`, `von Klar`: a small word of a name, told by a capital inside or right behind it. */
@@ -103,6 +105,11 @@ export default defineArticleRule({
     ],
     good: [
       { language: 'es', hypothesis: 'El poeta publicó en su libro Las estrellas una carta sincera.' },
+      {
+        language: 'sk',
+        hypothesis: 'Dom má viac miestností (napr. kuchyňu) a meno Lodde (dosl. vtáčia cesta) je staré.',
+      },
+      { language: 'pl', hypothesis: 'Wiemy, że bez Twoich rad i listów nie byłoby nas tutaj.' },
       { language: 'es', hypothesis: 'Use el menú Abrir para elegir una aplicación.' },
       { language: 'nl', hypothesis: 'Klik op de knop Annuleren om het venster te sluiten.' },
       { language: 'fr', hypothesis: 'Le chercheur a transformé Internet en créant un réseau libre.' },
@@ -168,7 +175,7 @@ function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Ra
   for (const { index, 0: word } of text.matchAll(SMALL_START)) {
     const before = text.slice(Math.max(0, index - 30), index - 1);
     const [last = ''] = /[\p{L}\p{M}.]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
-    if (BEHIND_NUMBER.test(before)) continue;
+    if (BEHIND_NUMBER.test(before) || LONE_IN_BRACKET.test(before)) continue;
     if (!last.endsWith('.') || isAbbreviation(last, pack)) continue;
     if (last.length <= shortestWord(last) && !isPlainWord(last, pack)) continue;
     if (!/["”’»)]/u.test(before.at(-1) ?? ''))
