@@ -300,6 +300,10 @@ export type TableName =
   | 'measure-words'
   /** variant that the forms show (`en-GB`), variant they are foreign to, forms joined by `|`, the other variant's forms in the same order. */
   | 'spelling-variants'
+  /**
+   * where in a word (`end`, `part`, `word`), forms joined by `|` of a variety that the dictionary lacks, the dictionary's forms in the same order.
+   */
+  | 'spelling-counterparts'
   /** register (`familiar`, `polite`), how a form is read (see evidence/registers.ts), forms joined by `|`. */
   | 'address-forms'
   /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */

@@ -16,6 +16,7 @@ import {
   stands,
   type Split,
 } from '../words/splittable-words.js';
+import { isOfVariety } from '../words/variety-spellings.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 /** Where words are joined by rule, two closed-class words must at least be long. */
@@ -43,13 +44,20 @@ type Knows = NonNullable<Evidence['knowsWord']>;
 export function splitByDictionary(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
   const { knowsWord, listsWord = knowsWord, pack } = evidence;
   if (!knowsWord || !listsWord || !isSingular(token, evidence) || knowsWord(token.text)) return undefined;
-  if (packWords(pack, 'seeming-joins').has(token.normal) || isDoubled(token.normal, knowsWord)) return undefined;
+  if (packWords(pack, 'seeming-joins').has(token.normal)) return undefined;
+  if (isNameOrPlural(token, knowsWord) || isOfVariety(token.normal, pack, knowsWord)) return undefined;
   if (isDerived(token.normal, pack, knowsWord)) return undefined;
   if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
   const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, listsWord) ?? []);
   // `willstill` is no `wills till`: two closed-class words are likelier than any other pair.
   const closed = read.filter(({ left, right }) => isClosed(left.toLowerCase(), pack) && isClosed(right, pack));
   return likeliest(closed.length > 0 ? closed : read, evidence);
+}
+
+/** `mayan`: a name without its capital, or the plural of a word (`nightfalls`). */
+function isNameOrPlural({ text }: Token, knows: Knows): boolean {
+  const isPlural = text.endsWith('s') && text.length > SHORTEST_TWO_UNSEEN - 2 && knows(text.slice(0, -1));
+  return isPlural || (!startsUpper(text) && knows(text.charAt(0).toUpperCase() + text.slice(1)));
 }
 
 /** The only reading, or the one whose words are far commoner: `commitments and`, not `commitment sand`. */
@@ -67,14 +75,6 @@ function rarityOf({ left, right }: Split, rankOf: Evidence['rankOfWord']): numbe
     (product, word) => product * Math.min(rankOf?.(word) ?? Infinity, UNRANKED),
     1,
   );
-}
-
-/** British `cancelled`, which an American dictionary has with one `l`. */
-function isDoubled(word: string, knows: Knows): boolean {
-  for (let at = 1; at < word.length; at++) {
-    if (word[at] === word[at - 1] && knows(word.slice(0, at) + word.slice(at + 1))) return true;
-  }
-  return false;
 }
 
 function reasonFor(split: Split, evidence: Evidence, knows: Knows): FusedWords | undefined {

@@ -6,6 +6,7 @@ import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
 import { regionNames } from './region-names.js';
 import { hasOpenForms } from '../words/splittable-words.js';
+import { isOfVariety } from '../words/variety-spellings.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 export interface LoweredName {
@@ -122,7 +123,7 @@ function isNoOtherWord(tokens: readonly Token[], index: number, evidence: Eviden
   const { knowsWord, pack, text, vocabulary } = evidence;
   const token = tokens[index];
   if (!knowsWord || !token || token.text !== token.normal || EITHER_WAY.test(token.text)) return false;
-  if (knowsWord(token.text)) return false;
+  if (knowsWord(token.text) || isOfVariety(token.normal, pack, knowsWord)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   const beside = [before, after];
   if (beside.some((other) => other?.kind === 'word' && !startsUpper(other.text) && !knowsWord(other.text)))

@@ -6,6 +6,7 @@ import { isSmall } from '../../text/character-traits.js';
 import { isCompound, isDerived, isGenitiveOf } from '../words/derived-words.js';
 import { pastMeant } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
+import { isOfVariety } from '../words/variety-spellings.js';
 import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
 import { isVariant } from './free-letters.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
@@ -108,7 +109,8 @@ function isRightAllTheSame(token: Token, { tokens }: Segment, evidence: Evidence
   const before = tokens[tokens.indexOf(token) - 1];
   if (before?.kind === 'number' && before.end === token.start) return true;
   if (hasOpenForms(pack) && isCommonBy(evidence)(token.normal)) return true;
-  return isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal);
+  if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return true;
+  return evidence.knowsWord !== undefined && isOfVariety(token.normal, pack, evidence.knowsWord);
 }
 
 function takesMarks(token: Token, segment: Segment, { text, pack }: Evidence): boolean {

@@ -281,6 +281,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'Painters loved the long nightfalls of the far north.' },
       { language: 'en', hypothesis: 'Bensaid and the coach met. Bensaid is late.' },
       { language: 'es', hypothesis: 'Pueden sobrecalentar el motor en milisegundos.' },
       { language: 'sv', hypothesis: 'Enheterna är startbara.' },

@@ -236,6 +236,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en-GB', hypothesis: 'The tranquillity of the valley is worth every journey.' },
       {
         language: 'es',
         hypothesis: 'La concejalía dijo: yo lo publico hoy, y él lo practica mañana; el secretario termina.',

@@ -137,6 +137,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en-GB', hypothesis: 'The museum keeps the armour of a knight and a map of the savannah.' },
       { language: 'es', hypothesis: 'Cruzaron la sierra con el viejo Tarugo, y luego un tarugo se les acercó.' },
       { language: 'cs', hypothesis: 'O tom rozhodne Senát. Hlasování senátu se zpozdilo, protože Senát čekal.' },
       { language: 'it', hypothesis: 'La nazionale Italiana Petroli e il film «La vita Cambia tutto» piacciono.' },

@@ -61,6 +61,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'The temple was built in the fourth century BCE.' },
       { language: 'en', hypothesis: 'The CIO of the bank and the town of Cio agreed; “ONU” was on the sign.' },
       { language: 'es', sourceLanguage: 'fr', source: 'L’ONU a appelé au calme.', hypothesis: 'La ONU pidió calma.' },
       {
