@@ -27,7 +27,10 @@ function attributionOf(pack: LanguagePack): RegExp {
   const made =
     verbs.length === 0
       ? /(?!)/u
-      : new RegExp(`[,.!?…] (?:[\\p{L}-]{1,30} ){0,2}(?:${verbs.join('|')})(?: [^,.!?]{1,60})?[.]$`, 'u');
+      : new RegExp(
+          `[,.!?…] (?:[\\p{L}\\p{N}-]{1,30} ){0,2}(?:${verbs.join('|')})(?: (?:[^,.!?]|(?<= \\p{Lu})[.]){1,80})?[.]$`,
+          'u',
+        );
   attributions.set(pack, made);
   return made;
 }

@@ -12,16 +12,16 @@ export interface ForeignQuote {
 
 /** Opening and closing marks round at most 160 characters of one line; the closing one stands at a word's end. */
 const QUOTED =
-  /(?<![\p{L}\p{M}\p{N}])(?:“(?=\S)([^“”„\n]{1,160})([“”])|„([^“”„\n]{1,160})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,160})(”)|«([^«»\n]{1,160})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,160})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:「([^「」\n]{1,160})(」)|``([^`\n]{1,160}?)('')|“(?=\S)([^“”„\n]{1,160})([“”])|„([^“”„\n]{1,160})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,160})(”)|«([^«»\n]{1,160})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,160})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
 /** The same where no space parts a quotation from the words beside it. */
-const QUOTED_CLOSE = /«([^«»\n]{1,160})»|„([^“”„\n]{1,160})[“”]/gu;
+const QUOTED_CLOSE = /«([^«»\n]{1,160})»|„([^“”„\n]{1,160})[“”]|``([^`\n]{1,160}?)''/gu;
 /** An apostrophe or nothing but one letter is no quotation. */
 const LETTERS = /\p{L}.*\p{L}/u;
 
-/** Marks that no keyboard of the scripts without capitals has. */
-const STRANGE = /^[«»„]$/;
+/** Marks that no keyboard of the scripts without capitals has, and how TeX writes marks that it sets. */
+const STRANGE = /^[«»„`]$/;
 /** Hebrew has the low mark as well. */
-const STRANGE_IN_HEBREW = /^[«»]$/;
+const STRANGE_IN_HEBREW = /^[«»`]$/;
 /** A text that quotes so throughout does it on purpose. */
 const MOST_STRANGE = 2;
 
@@ -42,8 +42,8 @@ export function* foreignQuotes(text: string, pack: LanguagePack): Generator<Fore
 }
 
 function mayHave(text: string, { cased }: LanguagePack): boolean {
-  if (cased) return /[“”„«»]/.test(text);
-  return /[«»„]/.test(text) && (text.match(/[«„]/g)?.length ?? 0) <= MOST_STRANGE;
+  if (cased) return /[“”„«»「`]/.test(text);
+  return /[«»„`]/.test(text) && (text.match(/[«„]/g)?.length ?? 0) <= MOST_STRANGE;
 }
 
 function isStrange(open: string, { cased, script }: LanguagePack): boolean {

@@ -26,6 +26,8 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   readonly introduced: boolean;
   /** Whether a sentence ends before it in its line: the quotation is taken up again and does not run on as readily. */
   readonly resumed: boolean;
+  /** Whether it quotes words inside a sentence, which begin small: they end in that sentence, or the next line takes them up. */
+  readonly fragment: boolean;
   /** Lines of the text behind its own. */
   readonly linesBehind: number;
   /** Whether it may stand alone. */
@@ -36,6 +38,8 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
 
 /** Where nothing closes a quotation in so many lines up to the end of the text, its mark was lost. */
 const FEWEST_LINES_BEHIND = 6;
+/** Of a text with more quotations that were never opened, a part is missing, or its marks are typed at random. */
+const MOST_ORPHANS = 2;
 /** A quotation may run over as many lines as this. */
 const MOST_LINES = 12;
 const MARKS = /[()（）[\]［］「」『』《》【】"“”„«»״\n]/g;
@@ -113,6 +117,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         first: before.trim() === '',
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
+        fragment: before.trim() !== '' && /^\p{Ll}/u.test(after) && !isIntroduced(before, after),
         linesBehind: lines - line,
         resumed: pack.spaced && /[.!?]\s?$/u.test(before),
         loose: isLabel(mark, before) || (mark === '"' && isApostrophe(before, after)),
@@ -190,6 +195,8 @@ function unpairedOf(marks: readonly Mark[], pack: LanguagePack): UnpairedMark[] 
       open.push(mark);
     }
   }
+  const orphans = lonely.filter(({ family, role }) => QUOTE_FAMILIES.has(family) && role === 'close').length;
+  const isOrphan = orphans <= MOST_ORPHANS && hasFirmMarks(pack);
   // Of “ ” and 「 」 a Chinese or Japanese text may lose one; where it lacks several, its author does not pair them.
   const directed = marks.filter(({ mark }) => '“”「」'.includes(mark));
   const surplus = directed.reduce((sum, { mark }) => sum + ('“「'.includes(mark) ? 1 : -1), 0);
@@ -199,19 +206,26 @@ function unpairedOf(marks: readonly Mark[], pack: LanguagePack): UnpairedMark[] 
     const isQuote = QUOTE_FAMILIES.has(family);
     const alone = !isQuote || (unpaired.length === 1 && (pack.spaced || Math.abs(surplus) < 2));
     const atEdge = isQuote && (role === 'open' ? first || introduced : last) && !isBounded(unpairedMark, marks);
-    const doubtful = !attributed && !(isQuote && isCertain(unpairedMark, marks, pack)) && (!alone || atEdge);
+    const isSure = isQuote && (role === 'close' ? isOrphan : isCertain(unpairedMark, marks, pack));
+    const doubtful = !attributed && !isSure && (!alone || atEdge);
     return { at, mark, role: role === 'open' ? role : 'close', doubtful };
   });
 }
 
-/** Inside a sentence, where the next mark opens another quotation: none runs on so. Arabic marks are typed with spaces at either side. */
+/** Arabic marks are typed with spaces at either side, Hebrew ones stand inside words, and Chinese texts lose them: what closes may not be told. */
+function hasFirmMarks({ spaced, script }: LanguagePack): boolean {
+  return spaced && script !== 'Arab' && script !== 'Hebr';
+}
+
+/** Inside a sentence, where no mark closes it on its line or the next one opens another quotation: none runs on so. */
 function isCertain(
-  { at, role, first, introduced }: Mark,
+  { at, line, role, first, introduced, fragment }: Mark,
   marks: readonly Mark[],
   { spaced, script }: LanguagePack,
 ): boolean {
   if (role !== 'open' || first || introduced || !spaced || script === 'Arab') return false;
   const next = marks[marks.findIndex((other) => other.at === at) + 1];
+  if (fragment && (next === undefined || next.line > line + (next.first ? 1 : 0))) return true;
   return next?.role === 'open' && !next.first;
 }
 
@@ -235,7 +249,6 @@ function isBounded({ at, role, mark, paragraph, resumed, linesBehind }: Mark, ma
 /** A quotation of several paragraphs opens at each and closes at the last. */
 function reopens(mark: Mark, open: readonly Mark[]): boolean {
   const last = open.at(-1);
-  return (
-    mark.family === 'quotes' && mark.first && last !== undefined && last.mark === mark.mark && last.line < mark.line
-  );
+  if (mark.family !== 'quotes' || !mark.first || last?.mark !== mark.mark) return false;
+  return last.fragment ? mark.line === last.line + 1 : last.line < mark.line;
 }

@@ -87,6 +87,17 @@ export default defineArticleRule({
         message: '“«” is never closed.',
       },
       {
+        language: 'sv',
+        hypothesis: 'Bron förblir stängd.\nVi behöver den före maj[[”]].\nAnna Keller kallade det ”ett svek” och gick.',
+        message: '“”” was never opened.',
+      },
+      {
+        language: 'fi',
+        hypothesis:
+          'Silta on kiinni.\nKaupunki sanoo, että viive on [[“pieni]] hinta tästä.\nSilta avataan.\n“Me odotamme”, sanoi Anna Keller.',
+        message: '““” is never closed.',
+      },
+      {
         language: 'nl',
         hypothesis:
           'De brug blijft dicht.\n[[“We]] wachten al twee jaar, zei Anna Keller.\n“Nu gaan we”, zei de burgemeester.\nNiemand blijft.',

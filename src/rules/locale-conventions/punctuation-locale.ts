@@ -71,6 +71,21 @@ export default defineArticleRule({
         message: '“gut” has quotation marks of another language; „gut“ was expected.',
       },
       {
+        language: 'en',
+        hypothesis: "The mayor called the bridge [[``a gift'']] and left.",
+        message: "``a gift'' has quotation marks of another language; “a gift” was expected.",
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Burmistrz nazwał most [[「darem」]] i wyszedł.',
+        message: '「darem」 has quotation marks of another language; „darem” was expected.',
+      },
+      {
+        language: 'he',
+        hypothesis: "ראש העיר קרא לגשר [[``מתנה'']] והלך.",
+        message: "``מתנה'' has quotation marks of another language; ”מתנה“ was expected.",
+      },
+      {
         language: 'fr',
         hypothesis: 'Le pont est fermé[[;]] personne ne sait pourquoi.',
         message: 'A space is missing before “;”.',
@@ -94,6 +109,7 @@ export default defineArticleRule({
       { language: 'ja', hypothesis: '市長は「はい」と答えた。本当か!? 3.5%増。' },
       { language: 'de', hypothesis: 'Er sagte: „Das ist ‚gut‘.“ Oder »gut«. Die "Zeit" schrieb es.' },
       { language: 'el', hypothesis: 'Πότε; Το Yahoo! και το «Who Wants to Be?» ξεκινούν.' },
+      { language: 'en', hypothesis: "Type ``ls`` to see it; don't use `quotes' of old." },
       { language: 'de-CH', hypothesis: 'Er nannte es «gut».' },
     ],
   },
