@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { packWords } from '../words/pack-words.js';
+import { isReferenceLine } from '../words/reference-lines.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { hasWordOf } from '../words/words-present.js';
 
@@ -36,6 +37,8 @@ export function foreignLanguageOf(segment: Segment, evidence: Evidence): Foreign
   if (!near && !mayBeForeign(segment, evidence.pack)) return undefined;
   const language = evidence.identify(segment.text, expected, near?.language);
   if (language === undefined || sameLanguage(language, expected)) return undefined;
+  // A work is cited in the language it was written in.
+  if (isReferenceLine(segment)) return undefined;
   if (near?.language === language) return near;
   const support = functionWordSupport(segment, evidence, language);
   return support && { language, evidence: [`both language identifiers say ${languageName(language)}`, ...support] };

@@ -4,6 +4,7 @@ import type { Block, SegmentedText } from '../../model/segmented-text.js';
 import type { Range } from '../../model/range.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
+import { isReferenceLine } from '../words/reference-lines.js';
 
 /**
  * A run of words; the first begins with a small letter, may be a month's name or opens a sentence, and is no part of a name, an address or
@@ -49,7 +50,7 @@ const LATIN_LINE = /^[^\p{Lo}\p{M}]{20,400}[.!?]$/u;
 const FEWEST_SMALL_WORDS = 5;
 
 function latinRuns({ text, range }: Block): StrayLatin[] {
-  if (!HINT.test(text)) return [];
+  if (!HINT.test(text) || (LATIN_LINE.test(text) && isReferenceLine({ text }))) return [];
   const isLine = LATIN_LINE.test(text) && !/["“”«»「」]/.test(text);
   if (isLine && (text.match(/(?<= )[a-z]{2,}(?=[ ,.])/g)?.length ?? 0) >= FEWEST_SMALL_WORDS)
     return [{ start: range.start, end: range.end, text: text.replace(/^[A-Z]/, (first) => first.toLowerCase()) }];

@@ -7,7 +7,7 @@ const PAGE = /\b(?:pp?|pg|pรกg|str|s|vol|ed|eds|ISBN|tome|tomo|Bd)\b\.? ?(?:n ?ย
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 
 /** Whether a segment is a reference to a book or paper: a footnote with a year or page, or both of them anywhere. */
-export function isReferenceLine({ text }: Segment): boolean {
+export function isReferenceLine({ text }: Pick<Segment, 'text'>): boolean {
   const signs = [NOTE, PAGE, YEAR].filter((sign) => sign.test(text)).length;
   return signs >= 2;
 }

@@ -72,6 +72,11 @@ export default defineArticleRule({
       },
       { language: 'en', hypothesis: '“Wir schaffen das,” she had said. The sentence became famous.' },
       { language: 'uk', hypothesis: 'Порт закрили в понеділок через негоду, повідомила адміністрація області.' },
+      {
+        language: 'zh-Hans',
+        hypothesis:
+          '这幅星图出自一部旧书。\n[3] Traité des étoiles, traduction littérale avec des notes par le père Martin, Lyon, 1874, pg 26.',
+      },
       { language: 'et', hypothesis: 'Mina ise jään siia, mul pole linnas midagi teha.\nLaev väljub sadamast homme.' },
       { language: 'ja', hypothesis: '港は月曜日に閉鎖された。International Maritime Organization は声明を出した。' },
     ],
