@@ -11,8 +11,7 @@ const SHORTEST_REST = 4;
 /** Of a name that the dictionary alone has. */
 const SHORTEST_LISTED = 6;
 /** A short word ends many names; these do not, and none of them behind a short name. */
-const SHORT_REST =
-  /^(?:of|to|by|it|we|was|has|and|the|are|who|de|du|des|les|est|del|dos|das|que|che|din|prin|spre)$/;
+const SHORT_REST = /^(?:of|to|by|it|we|was|has|and|the|are|who|de|du|des|les|est|del|dos|das|que|che|din|prin|spre)$/;
 /** Behind a name that the text or the dictionary has. */
 const REST_OF_NAME = /^(?:los|las|con|per|se|el|en|ha|di|do|em|ao|um|por|com|și|în|cu|pe|lui|non|una|uno|mai|nu)$/;
 const SHORTEST_BEFORE_SHORT = 5;

@@ -171,7 +171,10 @@ function commonMisspelt(token: Token, evidence: Evidence): Misspelling | undefin
 }
 
 /** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */
-function onlySlip(token: Token, { knowsWord, listsWord = knowsWord, pack, vocabulary }: Evidence): Misspelling | undefined {
+function onlySlip(
+  token: Token,
+  { knowsWord, listsWord = knowsWord, pack, vocabulary }: Evidence,
+): Misspelling | undefined {
   const word = token.normal;
   if (!knowsWord || word.length <= SHORTEST || word.length > LONGEST_UNSEEN || !isSmall(token)) return undefined;
   if (isOfVariant(word, pack) || isDerived(word, pack, knowsWord)) return undefined;
