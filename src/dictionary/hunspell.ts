@@ -22,6 +22,7 @@ export async function openHunspell(name: string): Promise<WordSource> {
   const hunspells = await factory;
   let hunspell: Hunspell | undefined;
   const list = {
+    name,
     megabytes: sizeOf(name),
     close: () => {
       hunspell?.dispose();

@@ -55,7 +55,7 @@ function held(
 ): (language: string) => Promise<WordSource> {
   return async (language) => {
     const source = await open();
-    const list = { megabytes, close: () => void loaded.delete(language) };
+    const list = { name: language, megabytes, close: () => void loaded.delete(language) };
     return { ...(typeof source === 'function' ? { knows: source } : source), noteUse: () => noteUse(list) };
   };
 }

@@ -2,6 +2,8 @@
 
 /** A word list in memory. */
 export interface OpenList {
+  /** Tells the list from all others, also when it was opened anew. */
+  readonly name: string;
   /** About how much memory it takes. */
   readonly megabytes: number;
   /** Gives the memory back; whoever still holds the list may have to open it again. */
@@ -13,15 +15,22 @@ const MOST_MEGABYTES = 40;
 
 /** In order of last use. */
 const open = new Set<OpenList>();
+/** Names of lists that were closed once. */
+const closed = new Set<string>();
 
-/** Notes that a list is used, and closes others as far as there is no room for all. */
+/**
+ * Notes that a list is used, and closes others as far as there is no room for all. A list that is wanted a second time after it was
+ * closed stays open for good: where languages take turns, opening lists again at every turn would cost more than all else.
+ */
 export function noteUse(list: OpenList): void {
-  open.delete(list);
+  const isOpen = open.delete(list);
+  if (!isOpen && closed.has(list.name)) return;
   let used = list.megabytes;
   for (const other of open) used += other.megabytes;
   for (const other of open) {
     if (used <= MOST_MEGABYTES) break;
     open.delete(other);
+    closed.add(other.name);
     other.close();
     used -= other.megabytes;
   }

@@ -6,7 +6,7 @@ import { noteUse, type OpenList } from '../../src/dictionary/open-lists.js';
 /** Lists of 15 MB each, and the names of those that were closed, in order. */
 function lists(...names: readonly string[]): { readonly lists: readonly OpenList[]; readonly closed: string[] } {
   const closed: string[] = [];
-  return { lists: names.map((name) => ({ megabytes: 15, close: () => closed.push(name) })), closed };
+  return { lists: names.map((name) => ({ name, megabytes: 15, close: () => closed.push(name) })), closed };
 }
 
 test('the list that was not used for longest is closed when another needs its room', () => {
@@ -15,24 +15,30 @@ test('the list that was not used for longest is closed when another needs its ro
   if (!first || !second || !third) throw new Error('three lists');
   [first, second, first, third].forEach(noteUse);
   expect(closed).toEqual(['second']);
-  [second, second].forEach(noteUse);
-  expect(closed).toEqual(['second', 'first']);
+  [third, first].forEach(noteUse);
+  expect(closed).toEqual(['second']);
 });
 
 test('one list may be larger than all the room', () => {
   const { lists: small, closed } = lists('small');
   small.forEach(noteUse);
-  noteUse({ megabytes: 1000, close: () => closed.push('large') });
+  noteUse({ name: 'large', megabytes: 1000, close: () => closed.push('large') });
   expect(closed).toEqual(['small']);
   lists('last').lists.forEach(noteUse);
   expect(closed).toEqual(['small', 'large']);
+});
+
+test('a list that is wanted again after it was closed stays open', () => {
+  const { lists: turns, closed } = lists('one', 'two', 'three', 'four');
+  for (let turn = 0; turn < 5; turn++) turns.forEach(noteUse);
+  expect(closed).toEqual(['one', 'two']);
 });
 
 test('a dictionary answers the same when others have closed its list', async () => {
   const french = await loadDictionary('fr');
   const ask = (): readonly unknown[] => ['maisonnette', 'maisonnnette', 'pont'].map((word) => french?.lists?.(word));
   const before = ask();
-  noteUse({ megabytes: 1000, close: () => undefined });
+  noteUse({ name: 'vast', megabytes: 1000, close: () => undefined });
   const again = await loadDictionary('fr');
   expect([french?.knows?.('viaduc'), french?.knows?.('viadduc'), again?.knows?.('aqueducs')]).toEqual([
     true,

@@ -117,7 +117,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         first: before.trim() === '',
         last: LINE_END.test(after),
         introduced: isIntroduced(before, after),
-        fragment: before.trim() !== '' && /^\p{Ll}/u.test(after) && !isIntroduced(before, after),
+        fragment: /[\p{L}\p{M}\p{N}] $/u.test(before) && /^\p{Ll}/u.test(after),
         linesBehind: lines - line,
         resumed: pack.spaced && /[.!?]\s?$/u.test(before),
         loose: isLabel(mark, before) || (mark === '"' && isApostrophe(before, after)),

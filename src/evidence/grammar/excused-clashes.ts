@@ -20,7 +20,7 @@ export function isExcused(tokens: readonly Token[], index: number, evidence: Evi
   const { pack } = evidence;
   if (!determiner || !noun) return false;
   if (pack.tag === 'es' && BEFORE_STRESSED_A.test(determiner.normal) && STRESSED_A.test(noun.normal)) return true;
-  if (packWords(pack, 'other-vowels').has(noun.normal)) return true;
+  if (packWords(pack, 'other-vowels').has(noun.normal) && !countNouns(pack).has(noun.normal)) return true;
   if (BEHIND_NOUN.test(determiner.normal) && before?.kind === 'word' && !isClosed(before.normal, pack)) return true;
   return isMeant(determiner, noun, evidence);
 }

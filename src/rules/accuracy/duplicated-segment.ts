@@ -175,7 +175,12 @@ function isParallel({ segment, original, exact }: RepeatedSegment, { vocabulary 
         .map(({ normal }) => normal),
     );
   const [first, second] = [marks(original), marks(segment)];
-  return [...first].some((mark) => !second.has(mark)) && [...second].some((mark) => !first.has(mark));
+  return isStrange(first, second) && isStrange(second, first);
+}
+
+/** Whether one has what the other neither has nor has with letters or digits lost (`2024`, `024`). */
+function isStrange(marks: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...marks].some((mark) => ![...others].some((other) => hasInOrder(other, mark) || hasInOrder(mark, other)));
 }
 
 /** A lead may reword the line above it, even where that ends in a full stop and so looks like no headline. */
@@ -204,4 +209,11 @@ function rewording({ segment, original, exact }: RepeatedSegment): string[] {
   };
   const [first, second] = [only(original, segment), only(segment, original)];
   return first === '' || second === '' ? [] : [`“${first}” became “${second}”.`];
+}
+
+/** Whether a word has all characters of another in their order. */
+function hasInOrder(word: string, other: string): boolean {
+  let at = 0;
+  for (const character of word) if (character === other[at]) at++;
+  return at === other.length;
 }
