@@ -66,6 +66,10 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'sr',
+        hypothesis: 'Наш мост је затворен до маја. Нико не зна зашто се радови настављају. Говориш ли истину?',
+      },
+      {
         language: 'es',
         hypothesis:
           'La carta se guarda en el archivo del puerto.\n[3]: Revue de la mer et des ports du nord, tome 12, Paris, Imprimerie du Quai, 1884, p. 44.',

@@ -275,6 +275,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ru', hypothesis: 'Мой мальчишка вернулся поздно, и около сорока человек ждали его у моста.' },
+      { language: 'pl', hypothesis: 'Ten nekromanta mieszka za górą i nikomu nie szkodzi.' },
       { language: 'es', hypothesis: 'Los nómadas rezaron a un dios de la lluvia junto al ancla.' },
       { language: 'pt', hypothesis: 'Os trogloditas não são de forma alguma guerreiros, e as cidades-estado o sabem.' },
       { language: 'es', hypothesis: 'Unos querían marchar; ninguna es buena razón, dijo una.' },

@@ -236,6 +236,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'da', hypothesis: 'Dværgeområdet ligger bag bjergene. Orkerne sover, og orkernes lejr er tom.' },
       { language: 'en-GB', hypothesis: 'The tranquillity of the valley is worth every journey.' },
       {
         language: 'es',
