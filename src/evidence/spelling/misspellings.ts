@@ -7,14 +7,15 @@ import { isCompound, isDerived, isGenitiveOf } from '../words/derived-words.js';
 import { pastMeant } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { isOfVariety } from '../words/variety-spellings.js';
-import { commonLetters, spellingNeighbours } from './spelling-neighbours.js';
 import { isVariant } from './free-letters.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
-import { remembering } from '../words/remembered-answers.js';
 import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
 import { slipOfCommon } from './common-slips.js';
 import { slipsOf } from './typing-slips.js';
+import { knownNeighbour, LONGEST_UNSEEN } from './dictionary-neighbours.js';
+import { withMovedMark } from './moved-marks.js';
+import { differInOneLetter, wordsOfTexts } from './text-neighbours.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 export interface Misspelling {
@@ -33,12 +34,10 @@ const SHORTEST_UNSEEN = { plain: 7, technical: 10 };
 /** A text with more unknown words than one in so many is technical; a few prove nothing, however short the text. */
 const WORDS_AN_UNKNOWN = 60;
 const FEW_UNKNOWN = 6;
-/** Beyond this a word is taken for a compound. */
-const LONGEST_UNSEEN = 16;
 /** A word without its accents is told from all others. */
 const SHORTEST_UNMARKED = 4;
 const QUOTE = /^["“”„«»'‘’*]$/u;
-const LOWER = /^\p{Ll}+$/u;
+
 /** The word that was meant, where there is exactly one. Names, new words and foreign words have no such neighbour, or unknown ones. */
 export function readMisspelling(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
   const { knowsWord, listsWord = knowsWord, pack } = evidence;
@@ -69,28 +68,12 @@ function slipOrLostMark(token: Token, segment: Segment, { evidence, listsWord }:
   if (marked !== undefined && !isForeignForm(token, segment, { evidence, marked }))
     return { right: marked, fact: `The dictionary has “${marked}”.` };
   if (!mayBeMisspelt(token, evidence)) return undefined;
-  const moved = MARKED.test(token.normal) ? withMovedMark(token.normal, evidence) : undefined;
+  const moved = withMovedMark(token.normal, evidence);
   if (moved !== undefined) return { right: moved, fact: `“${moved}” is a common word.` };
   // Looking through all words of the texts is dear, and among strangers, as in a text of foreign words, in vain.
   return standsAmongStrangers(token, segment, evidence)
     ? slipOfCommonWord(token.normal, evidence)
     : slipOrNear(token, evidence, listsWord);
-}
-
-const MARKED = /[áéíóúàèìòùâêôãõ]/;
-/** Languages whose marks show the stress, and stand on one letter of a word. */
-const STRESS_MARKED = new Set(['es', 'pt', 'ca']);
-
-/** `telefónica`, `lutámos`: Brazil writes another mark, or none. */
-const OF_PORTUGAL = /[óé][mn]|ámos$/;
-
-/** `despúes`, `directóra`: the mark stands on another letter, or on one too many. */
-function withMovedMark(word: string, { pack, rankOfWord, knowsWord }: Evidence): string | undefined {
-  if (!STRESS_MARKED.has(pack.tag) || !rankOfWord || !knowsWord) return undefined;
-  const isCommon = (form: string): boolean => rankOfWord(form) < Infinity && knowsWord(form);
-  if (pack.tag === 'pt' && OF_PORTUGAL.test(word)) return undefined;
-  const bare = word.replace(MARKED, (letter) => letter.normalize('NFD').charAt(0));
-  return isCommon(bare) ? bare : withLostMarks(bare, pack, isCommon);
 }
 
 /** `Imprimerie orientale`: a word of a title, which only with a rare mark (`oriéntale`) would be a word of the language. */
@@ -184,32 +167,10 @@ function onlySlip(
   return { right: only, fact: `The dictionary has “${only}”, and no other word so near.` };
 }
 
-const knownNeighbour = remembering(onlyNeighbour);
-
-/** The one word of the dictionary that a slip of the hand turns into this one. */
-function onlyNeighbour(word: string, pack: LanguagePack, knows: (word: string) => boolean): string | undefined {
-  if (word.length > LONGEST_UNSEEN || derivesFreely(pack)) return undefined;
-  if (isDerived(word, pack, knows) || isInflected(word, knows)) return undefined;
-  let right: string | undefined;
-  for (const neighbour of spellingNeighbours(word, lettersOf(pack))) {
-    if (neighbour === right || !knows(neighbour)) continue;
-    if (right !== undefined || isVariant(word, neighbour)) return undefined;
-    right = neighbour;
-  }
-  return right;
-}
-
 /** `mongolas` beside `mongol`, `concejalía` beside `concejal`: made of a word of the dictionary. */
 function isFeminine(word: string, knows: (word: string) => boolean): boolean {
   const stem = /^(.+[lnrsz])[aí]a?s?$/.exec(word)?.[1];
   return stem !== undefined && knows(stem);
-}
-
-/** `torrefadora` beside `torrefador`, `bullpens` beside `bullpen`: another ending of a word that the dictionary has. */
-function isInflected(word: string, knows: (word: string) => boolean): boolean {
-  const singular = word.replace(/s$/, '');
-  const stem = singular.slice(0, -1);
-  return [singular, stem, `${stem}a`, `${stem}e`, `${stem}o`].some((form) => form !== word && knows(form));
 }
 
 const technicalTexts = new WeakMap<Evidence['text'], boolean>();
@@ -227,14 +188,6 @@ function isTechnical(evidence: Evidence, knows: (word: string) => boolean): bool
 
 function hasSameLetters(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('');
-}
-
-const lettersOfPacks = new WeakMap<LanguagePack, readonly string[]>();
-
-function lettersOf(pack: LanguagePack): readonly string[] {
-  const letters = lettersOfPacks.get(pack) ?? commonLetters(packWords(pack, 'function-words', 'reporting-verbs'));
-  lettersOfPacks.set(pack, letters);
-  return letters;
 }
 
 /** A word of small letters that stands once: a slip of the hand, or a word without its accents, which may be shorter. */
@@ -264,51 +217,6 @@ export function standsAmongStrangers(token: Token, { tokens }: Segment, evidence
     if (beside.kind === 'word') return !knows(beside.text) || (mayBeName(beside) && (side === 1 || at > 1));
     return !/^[.,;:!?…—–)(]$/u.test(beside.text) && beside.kind !== 'number';
   });
-}
-
-const wordsBySource = new WeakMap<Evidence['text'], ReadonlyMap<string, string>>();
-
-/** Words in lower case that a reader may take for right, with where they stand. */
-function wordsOfTexts({ text, references, pack }: Evidence): ReadonlyMap<string, string> {
-  const known = wordsBySource.get(text);
-  if (known) return known;
-  const words = new Map<string, string>();
-  for (const word of commonWords(pack)) words.set(word, `“${word}” is a common word.`);
-  for (const [name, { segments }] of [
-    ...references.map((reference) => ['reference', reference.text] as const),
-    ['text', text] as const,
-  ]) {
-    for (const token of segments.flatMap(({ tokens }) => tokens))
-      if (token.text.length >= SHORTEST - 1 && isSmall(token))
-        words.set(token.text, `“${token.text}” stands in the ${name}.`);
-  }
-  wordsBySource.set(text, words);
-  return words;
-}
-
-function commonWords(pack: LanguagePack): readonly string[] {
-  const words = packWords(pack, 'function-words', 'conjunctions', 'reporting-verbs', 'person-roles', 'time-adverbs');
-  return [...words].filter((word) => word.length >= SHORTEST - 1 && LOWER.test(word));
-}
-
-/**
- * Whether one letter inside a word is lost, added, changed or has changed places with the next; endings and beginnings are
- * inflections and prefixes.
- */
-function differInOneLetter(wrong: string, right: string): boolean {
-  if (Math.abs(wrong.length - right.length) > 1 || wrong === right) return false;
-  let start = 0;
-  while (start < wrong.length && wrong[start] === right[start]) start++;
-  let end = 0;
-  const most = Math.min(wrong.length, right.length) - start;
-  while (end < most && wrong.at(-1 - end) === right.at(-1 - end)) end++;
-  if (start === 0 || end === 0) return false;
-  const [lost, put] = [right.slice(start, right.length - end), wrong.slice(start, wrong.length - end)];
-  return Math.max(lost.length, put.length) === 1 || (lost.length === 2 && put.length === 2 && lost === reversed(put));
-}
-
-function reversed(pair: string): string {
-  return `${pair.charAt(1)}${pair.charAt(0)}`;
 }
 
 const formsOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
