@@ -65,11 +65,17 @@ function creditTest(pack: LanguagePack): CreditTest {
   const label =
     labels === '' ? undefined : new RegExp(`(?:^|[.!?…。؟।”"»)]\\s?|[(（\\[])(?:${labels})\\s?[:：]\\s?\\S`, 'iu');
   const test: CreditTest = {
-    whole: (line) => line.length <= LONGEST_CREDIT && label !== undefined && label.exec(line)?.index === 0,
-    inside: (line) => label !== undefined && line.length <= LONGEST_CAPTION && label.test(line.slice(-LONGEST_CREDIT)),
+    whole: (line) => line.length <= LONGEST_CREDIT && hasColon(line) && label?.exec(line)?.index === 0,
+    inside: (line) =>
+      line.length <= LONGEST_CAPTION && hasColon(line) && label?.test(line.slice(-LONGEST_CREDIT)) === true,
   };
   creditTests.set(pack, test);
   return test;
+}
+
+/** Nearly no line has one, and no label is without it. */
+function hasColon(line: string): boolean {
+  return line.includes(':') || line.includes('：');
 }
 
 function escapePattern(text: string): string {

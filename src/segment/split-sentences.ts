@@ -1,6 +1,7 @@
 /** One block → sentence ranges: hidden boundaries first, then Intl.Segmenter, then the joins it misses. */
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Range } from '../model/range.js';
+import { Trait, kindAt } from '../text/character-traits.js';
 import { isSpace, trimmed } from '../text/ranges.js';
 import { hiddenBoundaries } from './hidden-boundaries.js';
 import { createJoinTest } from './join-sentences.js';
@@ -13,8 +14,6 @@ const AFTER_END = /[.!?。！？]/;
  * takes a bounded time.
  */
 const LONGEST_SEGMENT = 4000;
-/** Marks and breaks after which Unicode's sentence rules (UAX #29: STerm, ATerm, Sep) see an end. */
-const SENTENCE_END = /[.\p{Sentence_Terminal}\u2024\ufe52\uff0e\r\n\u0085\u2028\u2029]/u;
 const WORD_CHARACTER = /[^\p{P}\p{Z}]/u;
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -83,9 +82,9 @@ function* segmenterBoundaries(text: string, range: Range, language: string): Gen
 
 /** Whether the range has a mark that may end a sentence with a letter or digit behind it; without one it is one sentence. */
 function mayEndInside(text: string, { start, end }: Range): boolean {
-  const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
-  const first = stretch.search(SENTENCE_END);
-  return first >= 0 && WORD_CHARACTER.test(stretch.slice(first));
+  let at = start;
+  while (at < end && (kindAt(text.charCodeAt(at)) & Trait.sentenceEnd) === 0) at++;
+  return at < end && WORD_CHARACTER.test(text.slice(at, end));
 }
 
 function sentenceSegmenter(language: string): Intl.Segmenter {

@@ -44,6 +44,8 @@ export const Trait = {
   beyondLatin: 1 << 19,
   /** A Chinese, Japanese or Korean character, wide punctuation included. */
   wide: 1 << 20,
+  /** A mark or break after which Unicode's sentence rules (UAX #29: STerm, ATerm, Sep) see an end. */
+  sentenceEnd: 1 << 21,
   /** Two capitals together. */
   capitals: 1 << 23,
   /** A capital right behind a small letter. */
@@ -96,6 +98,7 @@ const CATEGORIES: readonly (readonly [trait: number, pattern: RegExp])[] = [
 ];
 const FIRST_BEYOND_LATIN = 0x370;
 const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
+const SENTENCE_END = /[.\p{Sentence_Terminal}\u2024\ufe52\uff0e\r\n\u0085\u2028\u2029]/u;
 const SURROGATE = /[\ud800-\udfff]/;
 const REPLACEMENT = '\ufffd';
 /** Chinese characters and Korean syllables: too many to look at one by one, and all of one kind. */
@@ -169,6 +172,7 @@ function readKind(character: string): number {
   return (
     kind |
     (mayFold(character) ? Trait.folded : 0) |
+    (SENTENCE_END.test(character) ? Trait.sentenceEnd : 0) |
     (isWord && character.charCodeAt(0) >= FIRST_BEYOND_LATIN ? Trait.beyondLatin : 0) |
     (WIDE.test(character) ? Trait.wide : 0)
   );

@@ -1,8 +1,7 @@
 /** The form in which lines of different articles are compared. */
-
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
+import { withoutEdgeMarks } from './edge-marks.js';
 
 /** Lower case and NFC, without marks and spaces at its ends; the same for every language. */
 export function lineKey(line: string): string {
-  return line.replace(EDGES, '').toLowerCase().normalize('NFC');
+  return withoutEdgeMarks(line).toLowerCase().normalize('NFC');
 }

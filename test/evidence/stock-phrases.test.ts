@@ -16,6 +16,7 @@ describe('the form in which phrases are compared', () => {
     ['翻译：正文', '翻译: 正文'],
     ['İşte ÇEVİRİ:', 'işte çeviri:'],
     ['(N. del T.: en inglés)', 'n del t: en inglés'],
+    ['Claro — 😀 aqui: 𝒜 (e) mais…', 'claro aqui: 𝒜 e mais'],
   ])('%s', (text, form) => {
     expect(phraseForm(text)).toBe(form);
   });

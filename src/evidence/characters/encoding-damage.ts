@@ -22,8 +22,9 @@ const OTHER_MISREADINGS =
   /(?<=\p{L})√[©®ß±≥≠°†∫∂º¬§]|‚Ä[ôòúùìîê¶¢]|(?:[縺繧繝][^\s。、]){3,30}|â€|вЂ[\p{P}\p{S}\p{L}]?/gu;
 /** Quoted-printable, percent and backslash codes. */
 const ESCAPED = /(?:=[0-9A-F]{2}){2,}|(?<![\w/%=&.-])(?:%[0-9A-F]{2}){2,}|\\u[0-9a-fA-F]{4}|\\x[0-9a-fA-F]{2}/g;
+/** Any half of a surrogate pair is one: without the flag for whole characters the pattern is read in a fraction of the time. */
 const HINT =
-  /[\ufffd\p{Cs}\p{Co}\u0080-\u0084\u0086-\u009f锟占√縺繧繝€Ђ\\]|‚Ä|=[0-9A-F]{2}=|%[0-9A-F]{2}%|ï¿½|[À-ÖØ-öø-ÿ]{5}/u;
+  /[\ufffd\ud800-\udfff\ue000-\uf8ff\u0080-\u0084\u0086-\u009f锟占√縺繧繝€Ђ\\]|‚Ä|=[0-9A-F]{2}=|%[0-9A-F]{2}%|ï¿½|[À-ÖØ-öø-ÿ]{5}/;
 
 /** Damaged places in order of place; no two overlap. */
 export function damagedPlaces(text: string, evidence: Evidence): DamagedPlace[] {

@@ -163,7 +163,7 @@ export function* unopenedQuestions({ text }: Segment): Generator<ForeignMark> {
 
 /** French as written in France: a space before `? ! ; : »` and behind `«`; Canada and Switzerland write some of them close. */
 const CLOSE_FRENCH =
-  /(?<=[\p{L}\p{N})])[?!;](?=\s|$)|(?<=[\p{L}\p{N})»]):(?=\s|$)|«(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…])»/gu;
+  /(?=[?!;:«»])(?:(?<=[\p{L}\p{N})])[?!;](?=\s|$)|(?<=[\p{L}\p{N})»]):(?=\s|$)|«(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?…])»)/gu;
 const NARROW_SPACE = '\u202f';
 const WIDE_SPACE = '\u00a0';
 

@@ -13,7 +13,7 @@ export interface PartedCompound extends Range {
 }
 
 /** Begins with what is rare, and looks behind it for the word. */
-const PARTED = /(?=[ -][ -]?)(?<=(?<![\p{L}\p{N}’'-])(\p{L}{2,20}))(- | -| - )(\p{L}{2,20})(?![\p{L}\p{N}-])/gu;
+const PARTED = /(?=- | -)(?<=(?<![\p{L}\p{N}’'-])(\p{L}{2,20}))(- | -| - )(\p{L}{2,20})(?![\p{L}\p{N}-])/gu;
 /** Dashes that people type as hyphens stand in pairs: `the mayor -a tall man- left`. */
 const OTHER_DASH = { '- ': / -\p{L}/u, ' -': /\p{L}-[\s,.;:]/u };
 /** These put a space before the hyphen behind a name of several words. */

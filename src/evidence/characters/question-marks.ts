@@ -8,7 +8,7 @@ export interface QuestionedWord {
   readonly repaired?: string;
 }
 
-const HINT = /\?\p{L}|\p{Ll}\?,? \p{Ll}/u;
+const HINT = /\?(?:\p{L}|(?<=\p{Ll}\?),? \p{Ll})/u;
 /** Addresses and formulas have their question marks by right. */
 const BEFORE = String.raw`(?<![\p{L}\p{M}\p{N}?/&=.])`;
 const BEHIND = String.raw`(?![\p{L}\p{N}?=/.])`;

@@ -22,12 +22,14 @@ const FORUM_TAG =
   /\[\/(?:b|i|u|url|img|quote|caption|gallery|embed|video|audio|code|list|size|color|center)\]|\[(?:url|img|quote|size|color)=[^\]\n]{1,200}\]|\[\p{L}{2,20} [a-z_]{1,12}=[^\]\n]{1,200}\]|\{\{[^{}\n]{1,80}\}\}/giu;
 const SCRIPT =
   /\b(?:document\.(?:getElementById|write|createElement)|window\.(?:location|dataLayer|addEventListener|_\w+)|googletag\.\w+|function ?\(\) ?\{)[^\s\p{L}]{0,20}/gu;
+/** One of them is in all that is looked for; nearly no sentence has any. */
+const CHARACTERS = /[<＜&＆[{=]|document\.|window\.|googletag/;
 const HINT =
   /[<＜][!/／ a-zA-Z]|[&＆] ?[#a-zA-Z]|\[[/\p{L}]|\{\{|(?:href|src|class|style|target|rel|onclick) ?=|document\.|window\.|googletag|function ?\(/u;
 
 /** Ranges of markup in order of place; tags that touch are one. */
 export function findMarkup(text: string): Range[] {
-  if (!HINT.test(text)) return [];
+  if (!CHARACTERS.test(text) || !HINT.test(text)) return [];
   const places = [TAG, ENTITY, ATTRIBUTE, FORUM_TAG, SCRIPT]
     .flatMap((pattern) =>
       [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),

@@ -169,13 +169,12 @@ function isNamePart(token: Token | undefined): boolean {
   return token?.kind === 'word' && startsUpper(token.text);
 }
 
-const CAPITAL_INSIDE = /\p{Ll}\p{Lu}/u;
 const JOINED = /^(\p{Lu}[\p{L}\p{M}'’-]{0,40}\p{Ll})(\p{Lu}\p{Ll}[\p{L}\p{M}]{0,40})$/u;
 
 /** A country and its capital in one word (`FranceParis`); the country's name may be declined, as far as its first letters tell. */
 export function* joinedCapitals(segment: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {
   const rows = pack.tables.capitals ?? [];
-  if (rows.length === 0 || !CAPITAL_INSIDE.test(segment.text)) return;
+  if (rows.length === 0 || (segment.traits & Trait.innerCapital) === 0) return;
   for (const { start, end, text: word, kind } of segment.tokens) {
     const halves = kind === 'word' ? JOINED.exec(word) : undefined;
     const [, country = '', capital = ''] = halves ?? [];

@@ -4,13 +4,17 @@ import type { Range } from '../../model/range.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 
+/** In UTF-16 code units. */
+const LOOKED_AT = 40;
+const COLON = /[:：]/;
 const LABEL = /^[*_[(]{0,2}(\p{L}[\p{L}\p{M} ()]{1,30}?)[*_\])]{0,2}\s?[:：]/u;
 
 /** Labels with a name of the source or target language, in English, in the language itself or in the other one. */
 export function languageLabels(text: SegmentedText, { article, text: hypothesis, source }: Evidence): Range[] {
   const names = namesOfPair(hypothesis.language, source?.text.language ?? article.sourceLanguage ?? '');
   return text.blocks.flatMap(({ text: block, range }) => {
-    const label = LABEL.exec(block.slice(0, 40));
+    const beginning = block.slice(0, LOOKED_AT);
+    const label = COLON.test(beginning) ? LABEL.exec(beginning) : undefined;
     const name = label?.[1]?.trim().toLowerCase();
     if (!label || name === undefined || !names.has(name)) return [];
     return [{ start: range.start, end: range.start + label[0].length }];

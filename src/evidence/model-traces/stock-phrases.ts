@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { WordListName } from '../../model/pack-lists.js';
 import type { Segment } from '../../model/segmented-text.js';
+import { LETTER, Trait, kindAt } from '../../text/character-traits.js';
 
 /**
  * One entry of a phrase list. `…` stands for any words, `|` separates alternatives, `*` at the edge of an alternative
@@ -36,6 +37,9 @@ const LEADING = /^[^\p{L}\p{N}]+/u;
 /** Dotless and dotted i are one, so that English is recognised whatever the language of the text. */
 const DOT_ABOVE = /\u0307/g;
 const SEPARATORS = /[^\p{L}\p{M}\p{N}':]+/gu;
+const SURROGATE = /[\ud800-\udfff]/;
+const KEPT = LETTER | Trait.mark | Trait.digit | Trait.otherNumber;
+const [APOSTROPHE, COLON] = [0x27, 0x3a];
 const SPACED_COLON = / ?: ?/g;
 /** Vowel signs of Arabic, which people write or leave out. */
 const ARABIC_SIGNS = /[\u064b-\u0652\u0640]/g;
@@ -100,15 +104,35 @@ function segmentHead(segment: Segment): string {
 /** Lower case, NFC, every run of marks a space, colons kept without spaces before them, nothing before the first letter. */
 export function phraseForm(text: string): string {
   const head = text.slice(0, LONGEST_HEAD).replace(LEADING, '').toLowerCase().normalize('NFC');
-  return head
+  const letters = head
     .replace(DOT_ABOVE, '')
     .replace(ARABIC_SIGNS, '')
     .replaceAll('ı', 'i')
     .replaceAll('’', "'")
-    .replaceAll('：', ':')
-    .replace(SEPARATORS, ' ')
-    .replace(SPACED_COLON, ': ')
-    .trim();
+    .replaceAll('：', ':');
+  const spaced = withoutMarks(letters);
+  return (spaced.includes(':') ? spaced.replace(SPACED_COLON, ': ') : spaced).trim();
+}
+
+/** Every run of marks and spaces as one space. */
+function withoutMarks(text: string): string {
+  let spaced = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isKept(text.charCodeAt(at))) continue;
+    const start = at;
+    while (at + 1 < text.length && !isKept(text.charCodeAt(at + 1))) at++;
+    // A single space between words is right as it is.
+    if (at === start && text.charAt(at) === ' ') continue;
+    spaced += `${text.slice(from, start)} `;
+    from = at + 1;
+  }
+  // Which halves of surrogate pairs are letters the pattern knows.
+  return SURROGATE.test(text) ? text.replace(SEPARATORS, ' ') : spaced + text.slice(from);
+}
+
+function isKept(code: number): boolean {
+  return (kindAt(code) & KEPT) !== 0 || code === APOSTROPHE || code === COLON;
 }
 
 function indexOf(pack: LanguagePack, lists: readonly WordListName[]): PhraseIndex {

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { Block, Segment } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { isVouchedFor, phrasePacks, speaksAsAssistant, type PhraseLists } from './assistant-voice.js';
 import { isQuoted } from '../characters/quotations.js';
 import { phraseForm, stockPhraseAt } from './stock-phrases.js';
@@ -41,8 +42,12 @@ function notedBlock(block: Block, evidence: Evidence): TranslatorNote | undefine
 
 function kindOf(segment: Segment, evidence: Evidence, isClosing: boolean): TranslatorNote['kind'] | undefined {
   if (speaks(segment, evidence, LABELS) && /^.{2,80}?[:：.\-–—)\]]/u.test(segment.text)) return 'note';
-  if ((isClosing || LABELLED.test(segment.text)) && speaks(segment, evidence, REMARKS)) return 'remark';
+  if ((isClosing || isLabelledLine(segment)) && speaks(segment, evidence, REMARKS)) return 'remark';
   return isClosing && speaks(segment, evidence, CLOSINGS) ? 'closing' : undefined;
+}
+
+function isLabelledLine({ traits, text }: Segment): boolean {
+  return (traits & Trait.colon) !== 0 && LABELLED.test(text);
 }
 
 function speaks(segment: Segment, evidence: Evidence, lists: PhraseLists): boolean {

@@ -7,6 +7,7 @@ import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 /** Source: Duden, derivation of nouns. `jung` and `schwung-` are too short for it. */
+const ENDING = /(?:ung|heit|keit|schaft|tion|ismus|ität)(?:en|s)?$/;
 const NOUN_ENDING = /\p{L}{4}(?:ung|heit|keit|schaft|tion|ismus|ität)(?:en|s)?$/u;
 /** Participles with the same ending (`gezwungen`, `notgedrungen`, `entsprungen`). */
 const PARTICIPLE_ENDING =
@@ -41,7 +42,7 @@ export function* loweredNouns({ text, pack, vocabulary }: Evidence): Iterable<Lo
 
 /** By its ending, or as a compound of a listed noun. */
 function isDerived(word: string, nouns: ReadonlySet<string>): boolean {
-  if (NOUN_ENDING.test(word)) return !PARTICIPLE_ENDING.test(word);
+  if (ENDING.test(word) && NOUN_ENDING.test(word)) return !PARTICIPLE_ENDING.test(word);
   if (VERB_TAIL.test(word)) return false;
   for (let at = 3; at + SHORTEST_TAIL <= word.length; at++) if (nouns.has(word.slice(at))) return true;
   return false;

@@ -43,8 +43,8 @@ const MIXED = new Set(['es']);
 const INCONSISTENT = 2;
 /** Decimals and long numbers by the decimal sign that they show; `16.40` may be a time of day. */
 const SHOWN: readonly (readonly [sign: string, pattern: RegExp])[] = [
-  [',', /(?<![\d.,])(?:\d{1,3},\d{1,2}|\d{1,3}(?:[.]\d{3})+)(?![\d.,]\d|\d)/g],
-  ['.', /(?<![\d.,])(?:\d{1,3}[.]\d|\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)/g],
+  [',', /(?=\d)(?<![\d.,])(?:\d{1,3},\d{1,2}|\d{1,3}(?:[.]\d{3})+)(?![\d.,]\d|\d)/g],
+  ['.', /(?=\d)(?<![\d.,])(?:\d{1,3}[.]\d|\d{1,3}(?:,\d{3})+)(?![\d.,]\d|\d)/g],
 ];
 
 /**

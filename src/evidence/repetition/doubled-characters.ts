@@ -10,7 +10,7 @@ const [SHORTEST_UNIT, LONGEST_UNIT] = [2, 8];
 const DOUBLED = new RegExp(String.raw`(${UNIT}{${SHORTEST_UNIT},${LONGEST_UNIT}})\1(?!\1)`, 'gu');
 /** One particle twice between two words. */
 const PARTICLE =
-  /(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})|(?<=[\p{sc=Han}\p{sc=Hira}])([がを])\2(?=\p{sc=Han}|あ[るりっ]|な[いくし])/gu;
+  /(?=[のがをにはでともへ])(?:(?<=\p{sc=Han})([のがをにはでともへ])\1(?=\p{sc=Han})|(?<=[\p{sc=Han}\p{sc=Hira}])([がを])\2(?=\p{sc=Han}|あ[るりっ]|な[いくし]))/gu;
 /** 目的的, 标的的 and 的的确确, 坐的的士, 真的的话 are right. */
 const CHINESE_PARTICLE =
   /(?<![目标標有])(的)\1(?![的确確士哥话話])|(?<=\p{sc=Han})([与與被将將已于或但])\2(?=\p{sc=Han})|(?<=\d)([元名个個台])\3/gu;

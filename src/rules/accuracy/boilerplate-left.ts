@@ -5,12 +5,13 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import { normalForm } from '../../text/normal-form.js';
 import { excerpt } from '../../text/excerpt.js';
+import { withoutEdgeMarks } from '../../text/edge-marks.js';
 import { lineKey } from '../../text/line-key.js';
 import { defineArticleRule } from '../define-rule.js';
 
 const LONGEST = 90;
-const EDGES = /^[\s\p{P}\p{S}]+|[\s\p{P}\p{S}]+$/gu;
 /** `Read more: the other article`: a phrase of several words, a colon and a headline. */
+const COLON = /[:：]/;
 const LABEL = /^([^:：]{6,50}(?=\s?[:：]\s)|(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])[^:：]{4,20})\s?[:：]/u;
 /** Characters that are syllables or words. */
 const WIDE = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u;
@@ -114,8 +115,8 @@ function isInReference(line: string, { references }: Evidence): boolean {
 function isKnownLine(line: string, pack: LanguagePack, list: 'boilerplate' | 'english-boilerplate'): boolean {
   const known = packWords(pack, list);
   if (known.size === 0) return false;
-  if (known.has(normalForm(line.replace(EDGES, ''), pack.tag))) return true;
-  const label = LABEL.exec(line)?.[1];
+  if (known.has(normalForm(withoutEdgeMarks(line), pack.tag))) return true;
+  const label = COLON.test(line) ? LABEL.exec(line)?.[1] : undefined;
   if (label === undefined || !(label.includes(' ') || WIDE.test(label))) return false;
-  return known.has(normalForm(label.replace(EDGES, ''), pack.tag));
+  return known.has(normalForm(withoutEdgeMarks(label), pack.tag));
 }

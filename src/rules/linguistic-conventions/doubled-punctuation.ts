@@ -12,7 +12,7 @@ const DOUBLED = new RegExp(
 const HINT = /[,;،؛।，、。；：]\s?[,.;،؛।，、。；：]|\.[،।,]/;
 /** Two full stops; three are an ellipsis, and some write two for one inside a line, but not before a new sentence. */
 const TWO_STOPS =
-  /(?<=[\p{L}\p{M}\p{N})"”»’]{2})\.\.(?:(?=\s?$)|(?<=[\p{L}\p{M}]{3}\.\.)(?= ["“„«]?\p{Lu}\p{L}{0,20}[ ,]))/gmu;
+  /(?=\.\.)(?<=[\p{L}\p{M}\p{N})"”»’]{2})\.\.(?:(?=\s?$)|(?<=[\p{L}\p{M}]{3}\.\.)(?= ["“„«]?\p{Lu}\p{L}{0,20}[ ,]))/gmu;
 /** A text with more of them means them. */
 const MOST = 2;
 
