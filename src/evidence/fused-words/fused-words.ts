@@ -3,13 +3,14 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isLetters } from '../../text/character-traits.js';
+import { splitArabic } from './arabic-splits.js';
 import { apartInReference } from './apart-in-reference.js';
 import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
 import { listedNameAndWord } from './listed-names.js';
-import { readJoinedWords } from './joined-words.js';
+import { losesSpaces, readJoinedWords } from './joined-words.js';
 import { articleAndNoun, nameAndRest } from './name-and-rest.js';
 import { nameAndWord as nameAndAnyWord } from './name-and-word.js';
 import { splitKorean } from './korean-splits.js';
@@ -66,7 +67,8 @@ function byDictionary(token: Token, segment: Segment, evidence: Evidence): Fused
   if (evidence.pack.script === 'Kore') return splitKorean(token, evidence);
   // People forget spaces between Arabic words as nobody does elsewhere; with another text at hand it is worth saying.
   const isForgotten = evidence.pack.script === 'Arab' && !evidence.source && evidence.references.length === 0;
-  return isForgotten ? undefined : splitByDictionary(token, segment, evidence);
+  if (isForgotten) return losesSpaces(evidence) ? undefined : splitArabic(token, evidence);
+  return splitByDictionary(token, segment, evidence);
 }
 
 /** Ways that end in a word of a list. */

@@ -119,7 +119,7 @@ function behindVerbOfSaying({ text, normal }: Token, evidence: Evidence): FusedW
 }
 
 /** Where an Arabic text has lost other spaces as well, people typed it so. */
-function losesSpaces({ pack, text }: Evidence): boolean {
+export function losesSpaces({ pack, text }: Evidence): boolean {
   return pack.script === 'Arab' && finalLetterSplits(text).size > 0;
 }
 

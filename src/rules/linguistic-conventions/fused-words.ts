@@ -47,6 +47,11 @@ export default defineSegmentRule({
         message: '“Ivanovmondta” is two words written as one: “Ivanov mondta”.',
       },
       {
+        language: 'ar',
+        hypothesis: 'أضافت الشرطة في [[البيانالصحفي]] أن الطريق مغلق.',
+        message: '“البيانالصحفي” is two words written as one: “البيان الصحفي”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The talks began at [[04:00BST]] and ended at 09:30 BST on the same day.',
         message: '“04:00BST” is two words written as one: “04:00 BST”.',

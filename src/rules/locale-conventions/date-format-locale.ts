@@ -1,7 +1,7 @@
 /** A date in figures written as another country writes it: `26.11.2022` in English. */
 import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import { foreignClockTimes } from '../../evidence/dates/foreign-clock-times.js';
+import { clockHabit, foreignClockTimes } from '../../evidence/dates/foreign-clock-times.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Behind these a row of figures is a version or a clause, not a date. */
@@ -55,6 +55,16 @@ export default defineArticleRule({
         message: 'The time “9:30 a.m.” has an English half of the day; ru counts 24 hours.',
       },
       {
+        language: 'ko',
+        hypothesis: '박물관은 토요일 [[10:30 AM]]에 문을 연다.',
+        message: 'The time “10:30 AM” has an English half of the day; ko has words of its own.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'يفتح المتحف أبوابه في الساعة [[9:30 PM]] مساء كل سبت.',
+        message: 'The time “9:30 PM” has an English half of the day; ar has words of its own.',
+      },
+      {
         language: 'en-US',
         hypothesis: 'The prize is awarded on [[14/10/2026]] in Turin.',
         message: 'The date “14/10/2026” puts the day first, which en-US does not.',
@@ -76,7 +86,8 @@ export default defineArticleRule({
   *check({ value, language }, { dates, pack }) {
     for (const range of foreignClockTimes(value, language)) {
       const quote = value.slice(range.start, range.end);
-      yield { range, message: `The time “${quote}” has an English half of the day; ${language} counts 24 hours.` };
+      const habit = clockHabit(language) === 'whole' ? 'counts 24 hours' : 'has words of its own';
+      yield { range, message: `The time “${quote}” has an English half of the day; ${language} ${habit}.` };
     }
     for (const date of dates) {
       if (
