@@ -22,6 +22,10 @@ describe('is told apart', () => {
     ['a closed-class word and a word of the text', 'en', 'Theirboat sank. A boat was lost.', 'Their boat'],
     ['two words of the text', 'fr', 'Le vieux pont est fermé. Ce vieuxpont tombe.', 'vieux pont'],
     ['a word and a name of the text', 'pt', 'O prefeito Novak saiu. Já o prefeitoNovak voltou.', 'prefeito Novak'],
+    ['a preposition that holds an article', 'pt', 'Eis o avançado daseleção portuguesa.', 'da seleção'],
+    ['a closed-class word behind a plural', 'es', 'Los estudiantespara combatir el frío corren.', 'estudiantes para'],
+    ['an article that may be split in two ways', 'pt', 'Ela é umafigura da nossa história.', 'uma figura'],
+    ['a Romanian auxiliary of one letter', 'ro', 'Primarul adeclarat că podul este sigur.', 'a declarat'],
     ['a word and a new name', 'en', 'She wrote to editorKovalenko on Monday.', 'editor Kovalenko'],
   ])('%s', async (_case, language, text, apart) => {
     expect(await suggestions(language, text)).toEqual([apart]);
@@ -37,6 +41,7 @@ describe('stays one word', () => {
     ['what occurs twice', 'en', 'The andthey app grew. Users of andthey pay.'],
     ['a compound in a language of compounds', 'nl', 'De bruggenbouwtafel kwam bijeen. De bruggenbouw ligt op tafel.'],
     ['a word with a prefix', 'en', 'They overdelivered undernutrition aid. Good nutrition counts.'],
+    ['a name that begins as a preposition with its article', 'ca', 'Delfador ens ha salvat.'],
     ['a brand', 'en', 'He flies easyJet. The easy way is a jet, and proPublica wrote of it.'],
     ['a name with its particle', 'es', 'Habló deWitt con vanDijk en la plaza.'],
     ['a compound with a combining form', 'ru', 'Видео сняли. Мы смотрим видеосервис, это новый сервис и видео.'],

@@ -3,8 +3,18 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { adjacentWords } from './adjacent-words.js';
+import { auxiliaryAndParticiple } from './auxiliary-and-participle.js';
 import { isDerived } from '../words/derived-words.js';
 import type { FusedWords } from './fused-words.js';
+import {
+  endsWords,
+  isPartOfWords,
+  joinsAsEnding,
+  joinsAsPrefix,
+  mayBegin,
+  opensCompounds,
+  tellsGenders,
+} from './joining-words.js';
 import { packWords } from '../words/pack-words.js';
 import {
   derivesFreely,
@@ -31,8 +41,6 @@ const SHORTEST_TWO_UNSEEN = 11;
 const SHORTEST_ONE_SEEN = 10;
 /** A word as common as this is no likelier to be half of a new word than one that the texts have. */
 const LAST_COMMON_RANK = 5000;
-/** Articles of a language that tells definite from indefinite and no more. */
-const MOST_WITHOUT_GENDER = 3;
 /** Stands for the rank of all rarer words. */
 const UNRANKED = 20_000;
 /** How much commoner one reading must be than the next, as a ratio of the products of ranks. */
@@ -48,6 +56,8 @@ export function splitByDictionary(token: Token, segment: Segment, evidence: Evid
   if (isNameOrPlural(token, knowsWord) || isOfVariety(token.normal, pack, knowsWord)) return undefined;
   if (isDerived(token.normal, pack, knowsWord)) return undefined;
   if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
+  const auxiliary = auxiliaryAndParticiple(token, evidence, listsWord);
+  if (auxiliary) return auxiliary;
   const read = possibleSplits(token, evidence).flatMap((split) => reasonFor(split, evidence, listsWord) ?? []);
   // `willstill` is no `wills till`: two closed-class words are likelier than any other pair.
   const closed = read.filter(({ left, right }) => isClosed(left.toLowerCase(), pack) && isClosed(right, pack));
@@ -60,12 +70,15 @@ function isNameOrPlural({ text }: Token, knows: Knows): boolean {
   return isPlural || (!startsUpper(text) && knows(text.charAt(0).toUpperCase() + text.slice(1)));
 }
 
-/** The only reading, or the one whose words are far commoner: `commitments and`, not `commitment sand`. */
-function likeliest(read: readonly FusedWords[], { rankOfWord }: Evidence): FusedWords | undefined {
+/**
+ * The only reading, or the one whose words are far commoner: `commitments and`, not `commitment sand`. Where every reading begins with a
+ * closed-class word (`um afigura`, `uma figura`) two words they are all the same.
+ */
+function likeliest(read: readonly FusedWords[], { rankOfWord, pack }: Evidence): FusedWords | undefined {
   const [first, second] = read
     .map((words) => ({ words, rarity: rarityOf(words, rankOfWord) }))
     .sort((one, other) => one.rarity - other.rarity);
-  if (!first || !second) return first?.words;
+  if (!first || !second || read.every(({ left }) => isClosed(left.toLowerCase(), pack))) return first?.words;
   return first.rarity * CLEARLY_COMMONER <= second.rarity ? first.words : undefined;
 }
 
@@ -91,9 +104,8 @@ function factOf({ left, right }: Split, evidence: Evidence, knows: Knows): strin
   if (closed.left && closed.right) return twoClosed(words, pack);
   if (pack.compounding) return isGenitive({ left, right }, pack) ? undefined : besideClosed(words, evidence, knows);
   if ((closed.left || closed.right) && areAPair(words, evidence)) return `The reference has “${words.left} ${right}”.`;
-  if ([words.left, right].some((word) => packWords(pack, 'combining-forms').has(word))) return undefined;
-  if (packWords(pack, 'inflection-endings').has(right)) return undefined;
-  if (closed.left && (!joinsAsPrefix(words.left, pack) || isLongAndCommon(right, evidence)))
+  if (isPartOfWords(words.left, pack) || endsWords(right, pack)) return undefined;
+  if (closed.left && (!mayBegin(left, pack) || isLongAndCommon(right, evidence)))
     return closedAndOpen(words.left, right, { evidence, knows });
   if (closed.right && (!joinsAsEnding(right, pack) || isPrepositionBehind({ left: words.left, right }, evidence)))
     return closedAndOpen(right, words.left, { evidence, knows });
@@ -173,7 +185,7 @@ function isRanked(word: string, { rankOfWord }: Evidence): boolean {
 /** What no word of the language has behind the ending of its plurals. */
 const AFTER_PLURAL: Readonly<Record<string, RegExp>> = {
   es: /s(?:de|del)$/,
-  pt: /s(?:d[eao]|d[ao]s)$/,
+  pt: /s(?:d[eao]|d[ao]s|n[ao]s?|com|ao|aos)$/,
   ca: /s(?:de|del|dels)$/,
 };
 
@@ -197,8 +209,7 @@ function isCommon(word: string, { rankOfWord }: Evidence): boolean {
 
 /** Two common words of small rank; where articles show no gender, as in English, compounds are made of those at will (`fourballs`). */
 function areCommon(words: readonly string[], { rankOfWord, pack }: Evidence): boolean {
-  const articles = packWords(pack, 'articles').size;
-  if (!rankOfWord || (articles > 0 && articles <= MOST_WITHOUT_GENDER)) return false;
+  if (!rankOfWord || (packWords(pack, 'articles').size > 0 && !tellsGenders(pack))) return false;
   return words.every((word) => rankOfWord(word) <= LAST_COMMON_RANK);
 }
 
@@ -218,25 +229,7 @@ function wordAndName({ left, right }: Split, evidence: Evidence, knows: Knows): 
   return isNewName ? `“${left}” is a word of its own, and “${right}” is a name.` : undefined;
 }
 
-/** `undernutrition`, `небелый`. */
-function joinsAsPrefix(word: string, pack: LanguagePack): boolean {
-  if (packWords(pack, 'free-prepositions').has(word)) return false;
-  return packWords(pack, 'prepositions', 'negations').has(word);
-}
-
 /** `Lindenaus`: a name in the genitive, which looks as if it ended in a preposition. */
 function isGenitive({ left, right }: Split, pack: LanguagePack): boolean {
   return startsUpper(left) && joinsAsPrefix(right, pack);
-}
-
-/** German `aufgewühlt`, `davongeschwemmt`. */
-function opensCompounds(word: string, pack: LanguagePack): boolean {
-  return joinsAsPrefix(word, pack) || packWords(pack, 'joining-adverbs').has(word);
-}
-
-/** Spanish `recargarlo`, `dropin`; longer prepositions end no word (`disappearedfrom`), but for those that are particles (`lockdown`). */
-function joinsAsEnding(word: string, pack: LanguagePack): boolean {
-  if (packWords(pack, 'free-prepositions').has(word)) return false;
-  if (packWords(pack, 'object-pronouns', 'inflection-endings').has(word)) return true;
-  return packWords(pack, 'prepositions').has(word) && (word.length <= SHORT_CLOSED || derivesFreely(pack));
 }

@@ -13,7 +13,8 @@ const SHORTEST_LISTED = 6;
 /** A short word ends many names; these do not, and none of them behind a short name. */
 const SHORT_REST = /^(?:of|to|by|it|we|was|has|and|the|are|who|de|du|des|les|est|del|dos|das|que|che|din|prin|spre)$/;
 /** Behind a name that the text or the dictionary has. */
-const REST_OF_NAME = /^(?:los|las|con|per|se|el|en|ha|di|do|em|ao|um|por|com|și|în|cu|pe|lui|non|una|uno|mai|nu)$/;
+const REST_OF_NAME =
+  /^(?:los|las|con|per|se|el|en|ha|di|do|em|ao|um|por|com|și|în|cu|pe|lui|non|una|uno|mai|nu|fue|tem|foi|são)$/;
 const SHORTEST_BEFORE_SHORT = 5;
 /** What places and families are named after: `Petersfield`, `Johnstone`. */
 const NAME_ENDING =

@@ -273,6 +273,16 @@ export default defineSegmentRule({
         hypothesis: 'Hun sagde, at [[et bil]] kan koste mange penge.',
         message: '“et” and “bil” disagree.',
       },
+      {
+        language: 'es',
+        hypothesis: 'El equipo [[ha identificar]] una especie nueva.',
+        message: '“ha” and “identificar” disagree.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'Depois [[da chegaram]] os turistas, faltou água.',
+        message: '“da” and “chegaram” disagree.',
+      },
     ],
     good: [
       { language: 'ru', hypothesis: 'Мой мальчишка вернулся поздно, и около сорока человек ждали его у моста.' },
