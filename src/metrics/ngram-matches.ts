@@ -1,28 +1,38 @@
 // Counts the n-grams that a hypothesis shares with its references, exactly and without building a string for any of
 // them.
 //
-// An n-gram is named by the table slot of its first n-1 symbols and by its last symbol, so equal names mean equal
-// n-grams: there is no hash to collide. An n-gram can only be shared when both (n-1)-grams in it are, so each order
-// looks at what the last one left.
+// Every n-gram that both sides have gets a small name, so that a longer one is the name of all its symbols but the last
+// and that symbol: a place in a table. An n-gram can only be shared when both (n-1)-grams in it are, so each order looks
+// at what the last one left.
 
-/** The fields of a table slot, side by side in one array to share a cache line. */
-const SYMBOL = 0;
-const PREFIX = 1;
-/** Most occurrences in any one reference; matches use it up. */
-const LIMIT = 2;
-/** Occurrences in the reference being added, then SHARED once the hypothesis has the n-gram too. */
-const COUNT = 3;
-const SLOT_SIZE = 4;
+/** What has no name: the other side lacks it. */
+const NONE = 0;
+/** The name of the n-gram without symbols, with which all n-grams begin. */
+const EMPTY = 1;
 
-const NONE = -1;
-const SHARED = -1;
+/** Scratch memory of one side: its symbols, and the name of the n-gram that begins at each of them. */
+interface Side {
+  symbols: Int32Array;
+  names: Int32Array;
+}
 
-/** Scratch memory, reused between calls because allocating it would cost more than the counting. */
-let table = new Int32Array(0);
-let hypothesisSlots = new Int32Array(0);
-let referenceSlots = new Int32Array(0);
-/** Selects a slot's offset from a hash. */
-let mask = 0;
+/** Reused between calls, because allocating it would cost more than the counting. */
+const ofHypothesis: Side = { symbols: new Int32Array(0), names: new Int32Array(0) };
+const ofReferences: Side = { symbols: new Int32Array(0), names: new Int32Array(0) };
+/** Places that are looked up directly: 8 MB. Where more n-grams are possible they are hashed. */
+const MOST_PLACES = 2 ** 21;
+const NOT_HASHED = new Float64Array(0);
+/** By place: the name of the n-gram there. All NONE between two orders. */
+let table = new Int32Array(2 ** 14);
+/** By place, while n-grams are hashed: which one is there. */
+let hashed = NOT_HASHED;
+/** By name: its place, so that the table can be emptied. */
+let places = new Int32Array(0);
+/** By name: how often the reference being read has it, and how often any reference has it at most; matches use that up. */
+let counts = new Int32Array(0);
+let limits = new Int32Array(0);
+/** By name: the name in the next order, given once the hypothesis has the n-gram too. */
+let kept = new Int32Array(0);
 
 /**
  * The number of n-grams of each order from 1 to `maximumOrder` that are in the hypothesis and in a reference. An n-gram
@@ -36,109 +46,168 @@ export function countNgramMatches(
   maximumOrder: number,
 ): number[] {
   const matches = new Array<number>(maximumOrder).fill(0);
-  let active = 0;
-  for (const reference of references) active += reference.length;
-  if (hypothesisSlots.length < hypothesis.length) hypothesisSlots = new Int32Array(2 * hypothesis.length);
-  if (referenceSlots.length < active) referenceSlots = new Int32Array(2 * active);
-  for (let order = 1; order <= maximumOrder && active > 0; order++) {
-    clearTable(active);
-    addReferences(references, order);
-    matches[order - 1] = matchHypothesis(hypothesis, order);
-    active = keepSharedNgrams(references, order);
+  let size = 0;
+  for (const { length } of references) size += length;
+  let symbolCount = takeSymbols(hypothesis, references, size) + 1;
+  let known = EMPTY;
+  for (let order = 1; order <= maximumOrder && known > 0; order++) {
+    openTable(known * symbolCount, size);
+    const named = nameReferences(references, order, symbolCount);
+    const found = matchHypothesis(hypothesis.length, order, symbolCount);
+    keepShared(size, named);
+    matches[order - 1] = found.matches;
+    known = found.shared;
+    if (order > 1) continue;
+    // From here on the name of the unigram is the symbol, so that tables are no larger than the texts need.
+    symbolCount = known + 1;
+    ofHypothesis.symbols.set(ofHypothesis.names.subarray(0, hypothesis.length));
+    ofReferences.symbols.set(ofReferences.names.subarray(0, size));
   }
   return matches;
 }
 
-/** Empties a table of at least twice as many slots as n-grams may come, so that probes stay short. */
-function clearTable(ngrams: number): void {
-  const size = SLOT_SIZE * 2 ** (32 - Math.clz32(2 * ngrams));
-  mask = size - SLOT_SIZE;
-  if (table.length < size) table = new Int32Array(size);
-  table.fill(NONE, 0, size);
-}
-
-/** The slot of an n-gram, or the free slot where it would go. */
-function slotOf(prefix: number, symbol: number): number {
-  const hash = Math.imul(prefix + SLOT_SIZE, 0x9e3779b1) ^ Math.imul(symbol + 1, 0x85ebca6b);
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (table[slot + SYMBOL] !== NONE && (table[slot + SYMBOL] !== symbol || table[slot + PREFIX] !== prefix)) {
-    slot = (slot + SLOT_SIZE) & mask;
+/** Copies the symbols of all texts, counted from 1, and returns the largest that a reference has. */
+function takeSymbols(hypothesis: Int32Array, references: readonly Int32Array[], size: number): number {
+  makeRoom(ofReferences, size);
+  makeRoom(ofHypothesis, hypothesis.length);
+  if (counts.length <= size) {
+    [places, counts] = [new Int32Array(2 * size), new Int32Array(2 * size)];
+    [limits, kept] = [new Int32Array(2 * size), new Int32Array(2 * size)];
   }
-  return slot;
-}
-
-/** The slot of the (n-1)-gram at a position, or NONE when this n-gram has a part that is not shared. */
-function prefixAt(slots: Int32Array, position: number, order: number): number {
-  if (order === 1) return 0;
-  return slots[position + 1] === NONE ? NONE : (slots[position] ?? NONE);
-}
-
-function addReferences(references: readonly Int32Array[], order: number): void {
-  let start = 0;
+  const { symbols } = ofReferences;
+  let place = 0;
+  let largest = 0;
   for (const reference of references) {
-    if (start > 0) forgetCounts(start);
-    for (let i = 0; i <= reference.length - order; i++) {
-      const prefix = prefixAt(referenceSlots, start + i, order);
-      referenceSlots[start + i] = prefix === NONE ? NONE : addNgram(prefix, reference[i + order - 1] ?? NONE);
+    for (let i = 0; i < reference.length; i++) {
+      const symbol = (reference[i] ?? 0) + 1;
+      if (symbol > largest) largest = symbol;
+      symbols[place++] = symbol;
     }
-    start += reference.length;
   }
+  for (let i = 0; i < hypothesis.length; i++) {
+    const symbol = (hypothesis[i] ?? 0) + 1;
+    ofHypothesis.symbols[i] = symbol < 0 || symbol > largest ? NONE : symbol;
+  }
+  return largest;
 }
 
-function addNgram(prefix: number, symbol: number): number {
-  const slot = slotOf(prefix, symbol);
-  if (table[slot + SYMBOL] === NONE) {
-    table[slot + SYMBOL] = symbol;
-    table[slot + PREFIX] = prefix;
-    table[slot + LIMIT] = 0;
-    table[slot + COUNT] = 0;
+function makeRoom(side: Side, size: number): void {
+  if (side.names.length <= size) {
+    side.symbols = new Int32Array(2 * size + 1);
+    side.names = new Int32Array(2 * size + 1);
   }
-  const count = (table[slot + COUNT] ?? 0) + 1;
-  table[slot + COUNT] = count;
-  if (count > (table[slot + LIMIT] ?? 0)) table[slot + LIMIT] = count;
-  return slot;
+  side.names.fill(EMPTY, 0, size + 1);
 }
 
-/** Starts the counts anew for the next reference; those of earlier ones live on as limits. */
-function forgetCounts(end: number): void {
-  for (let i = 0; i < end; i++) {
-    const slot = referenceSlots[i] ?? NONE;
-    if (slot !== NONE) table[slot + COUNT] = 0;
-  }
+/** An empty table for so many possible n-grams, of which so many come at most. */
+function openTable(possible: number, ngrams: number): void {
+  const isDirect = possible <= MOST_PLACES;
+  // At most half of the places are taken, so that probes stay short.
+  const size = isDirect ? possible : 2 ** (33 - Math.clz32(ngrams));
+  hashed = isDirect ? NOT_HASHED : new Float64Array(size);
+  if (table.length < size) table = new Int32Array(Math.max(size, Math.min(2 * size, MOST_PLACES)));
 }
 
-function matchHypothesis(hypothesis: Int32Array, order: number): number {
+/** The place of an n-gram that is hashed, or the free place where it would go. */
+function probe(ngram: number): number {
+  const low = ngram % 2 ** 31;
+  const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul((ngram - low) / 2 ** 31, 0x85ebca6b);
+  const mask = hashed.length - 1;
+  let place = (hash ^ (hash >>> 15)) & mask;
+  while (table[place] !== NONE && hashed[place] !== ngram) place = (place + 1) & mask;
+  return place;
+}
+
+/** Names and counts the n-grams of all references; returns how many have a name. */
+function nameReferences(references: readonly Int32Array[], order: number, symbolCount: number): number {
+  let start = 0;
+  let named = 0;
+  for (const { length } of references) {
+    named = nameReference({ start, last: start + length - order, named }, order, symbolCount);
+    for (let name = 1; name <= named; name++) {
+      const count = counts[name] ?? 0;
+      if (count > (limits[name] ?? 0)) limits[name] = count;
+      counts[name] = 0;
+    }
+    start += length;
+  }
+  return named;
+}
+
+/** Names the n-grams that begin in one reference, from `start` to `last`, where so many have a name already. */
+function nameReference(
+  { start, last, named }: { readonly start: number; readonly last: number; readonly named: number },
+  order: number,
+  symbolCount: number,
+): number {
+  const { symbols, names } = ofReferences;
+  const isDirect = hashed === NOT_HASHED;
+  let newest = named;
+  let prefix = names[start] ?? NONE;
+  for (let i = start; i <= last; i++) {
+    const suffix = names[i + 1] ?? NONE;
+    let name = NONE;
+    if (prefix !== NONE && suffix !== NONE) {
+      const ngram = (prefix - 1) * symbolCount + (symbols[i + order - 1] ?? 0);
+      const place = isDirect ? ngram : probe(ngram);
+      name = table[place] ?? NONE;
+      if (name === NONE) name = giveName(++newest, ngram, place);
+      counts[name] = (counts[name] ?? 0) + 1;
+    }
+    names[i] = name;
+    prefix = suffix;
+  }
+  return newest;
+}
+
+function giveName(name: number, ngram: number, place: number): number {
+  table[place] = name;
+  places[name] = place;
+  if (hashed !== NOT_HASHED) hashed[place] = ngram;
+  counts[name] = 0;
+  limits[name] = 0;
+  kept[name] = NONE;
+  return name;
+}
+
+interface Found {
+  readonly matches: number;
+  /** How many different n-grams both sides have. */
+  readonly shared: number;
+}
+
+/** Looks up the n-grams of the hypothesis, and names those that are shared for the next order. */
+function matchHypothesis(length: number, order: number, symbolCount: number): Found {
+  const { symbols, names } = ofHypothesis;
+  const isDirect = hashed === NOT_HASHED;
   let matches = 0;
-  for (let i = 0; i <= hypothesis.length - order; i++) {
-    const prefix = prefixAt(hypothesisSlots, i, order);
-    const symbol = hypothesis[i + order - 1] ?? NONE;
-    const slot = prefix === NONE || symbol < 0 ? NONE : slotOf(prefix, symbol);
-    if (slot === NONE || table[slot + SYMBOL] === NONE) {
-      hypothesisSlots[i] = NONE;
+  let shared = 0;
+  let prefix = names[0] ?? NONE;
+  for (let i = 0; i <= length - order; i++) {
+    const suffix = names[i + 1] ?? NONE;
+    let name = NONE;
+    if (prefix !== NONE && suffix !== NONE) {
+      const ngram = (prefix - 1) * symbolCount + (symbols[i + order - 1] ?? 0);
+      name = table[isDirect ? ngram : probe(ngram)] ?? NONE;
+    }
+    prefix = suffix;
+    if (name === NONE) {
+      names[i] = NONE;
       continue;
     }
-    hypothesisSlots[i] = slot;
-    table[slot + COUNT] = SHARED;
-    const left = table[slot + LIMIT] ?? 0;
-    if (left > 0) {
-      table[slot + LIMIT] = left - 1;
-      matches++;
-    }
+    if (kept[name] === NONE) kept[name] = ++shared;
+    names[i] = kept[name] ?? NONE;
+    const left = limits[name] ?? 0;
+    limits[name] = left > 0 ? left - 1 : 0;
+    if (left > 0) matches++;
   }
-  return matches;
+  return { matches, shared };
 }
 
-/** Forgets the reference n-grams that the hypothesis lacks, and returns how many are left. */
-function keepSharedNgrams(references: readonly Int32Array[], order: number): number {
-  let start = 0;
-  let kept = 0;
-  for (const reference of references) {
-    for (let i = start; i <= start + reference.length - order; i++) {
-      const slot = referenceSlots[i] ?? NONE;
-      if (slot !== NONE && table[slot + COUNT] === SHARED) kept++;
-      else referenceSlots[i] = NONE;
-    }
-    start += reference.length;
-  }
-  return kept;
+/** Gives the n-grams of the references their names in the next order, and none to those that the hypothesis lacks; empties the table. */
+function keepShared(size: number, named: number): void {
+  const { names } = ofReferences;
+  kept[NONE] = NONE;
+  for (let i = 0; i < size; i++) names[i] = kept[names[i] ?? NONE] ?? NONE;
+  for (let name = 1; name <= named; name++) table[places[name] ?? 0] = NONE;
 }

@@ -51,3 +51,19 @@ test('a word that no reference has matches nothing, not even itself', () => {
   const unknown = Int32Array.from([0, -1, 1, -1]);
   expect(countNgramMatches(unknown, [Int32Array.from([0, 1, 2])], 2)).toEqual([2, 0]);
 });
+
+test('texts of so many different symbols that their n-grams are hashed', () => {
+  const symbols = 2000;
+  const reference = Array.from({ length: 2 * symbols }, (_, place) => (place * place) % symbols);
+  const hypothesis = Array.from({ length: symbols }, (_, place) =>
+    place % 7 === 0 ? place : (place * place) % symbols,
+  );
+  const everySymbol = Array.from({ length: symbols }, (_, place) => place);
+  const [own, facing] = [
+    [...hypothesis, ...everySymbol],
+    [...reference, ...everySymbol],
+  ];
+  expect(countNgramMatches(Int32Array.from(own), [Int32Array.from(facing)], 4)).toEqual(
+    [1, 2, 3, 4].map((order) => plainMatches(own, [facing], order)),
+  );
+});
