@@ -22,9 +22,15 @@ export function framedReference(reference: Int32Array): Int32Array {
   return framed;
 }
 
-/** A lattice whose cells are still to be computed. */
-export function emptyLattice(beam: EditBeam, reference: Int32Array): EditLattice {
-  const cells = new Int32Array(beam.rows * beam.stride).fill(UNREACHABLE);
+/** Cells of the lattices in use, kept because allocating them would take longer than filling them. */
+const scratch = { forward: new Int32Array(0), backward: new Int32Array(0), trial: new Int32Array(0) };
+
+/** A lattice whose cells are still to be computed. It is valid until the next one of that use is asked for. */
+export function emptyLattice(use: keyof typeof scratch, beam: EditBeam, reference: Int32Array): EditLattice {
+  const size = beam.rows * beam.stride;
+  if (scratch[use].length < size) scratch[use] = new Int32Array(2 * size);
+  const cells = scratch[use];
+  cells.fill(UNREACHABLE, 0, size);
   return { beam, reference, words: new Int32Array(beam.rows - 1), cells };
 }
 

@@ -1,6 +1,6 @@
 // The edits of TER: the cheapest insertions, deletions and substitutions after a greedy search for shifts.
 
-import { editBeam } from './edit-beam.js';
+import { editBeam, UNREACHABLE } from './edit-beam.js';
 import {
   editsThroughRow,
   emptyLattice,
@@ -27,6 +27,8 @@ interface EditSearch {
   readonly backward: EditLattice;
   /** The forward lattice of a shifted hypothesis, computed only where it differs. */
   readonly trial: EditLattice;
+  /** Edits that no order of the words can save. */
+  readonly fewest: number;
   tried: number;
 }
 
@@ -41,28 +43,57 @@ interface BestShift extends Shift {
  */
 export function countEdits(hypothesis: Int32Array, reference: Int32Array, vocabularySize: number): number {
   if (reference.length === 0 || hypothesis.length === 0) return Math.max(hypothesis.length, reference.length);
-  const search = startSearch(hypothesis, reference, vocabularySize);
-  let changedFrom = 0;
+  const forward = startLattice(hypothesis, reference);
+  const longer = Math.max(hypothesis.length, reference.length);
+  const fewest = longer - sharedWords(hypothesis, reference, vocabularySize);
+  const edits = editsToEnd(forward);
+  if (edits === fewest) return edits;
+  const { beam, reference: framed } = forward;
+  return editsWithShifts(edits, {
+    reference,
+    places: wordPlaces(reference, vocabularySize),
+    forward,
+    backward: { ...emptyLattice('backward', beam, framed), words: forward.words },
+    trial: emptyLattice('trial', beam, framed),
+    fewest,
+    tried: 0,
+  });
+}
+
+function startLattice(hypothesis: Int32Array, reference: Int32Array): EditLattice {
+  const lattice = emptyLattice('forward', editBeam(hypothesis.length, reference.length), framedReference(reference));
+  lattice.words.set(hypothesis);
+  startForward(lattice);
+  fillForward(lattice, 1, hypothesis.length);
+  return lattice;
+}
+
+/** Carries out the best shifts one after another. @param unshifted the edits without any. */
+function editsWithShifts(unshifted: number, search: EditSearch): number {
+  const { forward, fewest } = search;
+  let edits = unshifted;
   for (let shifts = 0; ; shifts++) {
-    fillForward(search.forward, changedFrom + 1, hypothesis.length);
-    const edits = editsToEnd(search.forward);
-    const best = edits === 0 ? undefined : bestShift(search, edits);
+    const best = edits === fewest ? undefined : bestShift(search, edits);
     if (best === undefined || best.gain <= 0 || search.tried >= MAXIMUM_TRIED) return shifts + edits;
-    const exchange = exchangeOf(best, hypothesis.length);
-    carryOut(search.forward.words, exchange);
-    changedFrom = exchange.start;
+    const exchange = exchangeOf(best, forward.words.length);
+    carryOut(forward.words, exchange);
+    fillForward(forward, exchange.start + 1, forward.words.length);
+    edits = editsToEnd(forward);
   }
 }
 
-function startSearch(hypothesis: Int32Array, reference: Int32Array, vocabularySize: number): EditSearch {
-  const beam = editBeam(hypothesis.length, reference.length);
-  const framed = framedReference(reference);
-  const forward = emptyLattice(beam, framed);
-  forward.words.set(hypothesis);
-  startForward(forward);
-  const backward = { ...emptyLattice(beam, framed), words: forward.words };
-  const trial = emptyLattice(beam, framed);
-  return { reference, places: wordPlaces(reference, vocabularySize), forward, backward, trial, tried: 0 };
+/** How many words both have, whatever their order. */
+function sharedWords(hypothesis: Int32Array, reference: Int32Array, vocabularySize: number): number {
+  const left = new Int32Array(vocabularySize);
+  for (const word of reference) left[word] = (left[word] ?? 0) + 1;
+  let shared = 0;
+  for (const word of hypothesis) {
+    const count = word < 0 ? 0 : (left[word] ?? 0);
+    if (count === 0) continue;
+    left[word] = count - 1;
+    shared++;
+  }
+  return shared;
 }
 
 function editsToEnd({ beam, cells }: EditLattice): number {
@@ -77,22 +108,24 @@ function carryOut(words: Int32Array, exchange: Exchange): void {
 /** The shift that saves most edits; of equals the longest, then the one from, then to the earliest place. */
 function bestShift(search: EditSearch, edits: number): BestShift | undefined {
   const trace = traceEdits(search.forward);
-  const { reference, places } = search;
+  const { reference, places, fewest } = search;
   let best: BestShift | undefined;
   fillBackward(search.backward);
-  visitShifts({ words: search.forward.words, reference, places, trace }, (shifts) => {
-    for (const shift of shifts) {
+  visitShifts({ words: search.forward.words, reference, places, trace }, (start, length, target) => {
+    search.tried++;
+    // Of shifts of one length that save all that can be saved the first is the best.
+    if (best?.gain !== edits - fewest || length > best.length) {
+      const shift = { start, length, target };
       const gain = edits - editsAfter(search, shift);
-      if (best === undefined || isBetter({ ...shift, gain }, best)) best = { ...shift, gain };
+      if (best === undefined || isBetter(shift, gain, best)) best = { start, length, target, gain };
     }
-    search.tried += shifts.length;
     return search.tried < MAXIMUM_TRIED;
   });
   return best;
 }
 
-function isBetter(shift: BestShift, best: BestShift): boolean {
-  if (shift.gain !== best.gain) return shift.gain > best.gain;
+function isBetter(shift: Shift, gain: number, best: BestShift): boolean {
+  if (gain !== best.gain) return gain > best.gain;
   if (shift.length !== best.length) return shift.length > best.length;
   return shift.start !== best.start ? shift.start < best.start : shift.target < best.target;
 }
@@ -106,7 +139,7 @@ function editsAfter({ forward, backward, trial }: EditSearch, shift: Shift): num
   exchangeWords(forward.words, exchange, trial.words);
   const { stride } = forward.beam;
   const rowStart = exchange.start * stride;
-  trial.cells.set(forward.cells.subarray(rowStart, rowStart + stride), rowStart);
+  for (let cell = rowStart; cell < rowStart + stride; cell++) trial.cells[cell] = forward.cells[cell] ?? UNREACHABLE;
   fillForward(trial, exchange.start + 1, exchange.end);
   return editsThroughRow(trial, backward, exchange.end);
 }

@@ -39,13 +39,16 @@ export interface ShiftSearch {
   readonly trace: EditTrace;
 }
 
+/** Gets a shift as the start and length of the sequence and the place before which to put it. */
+type Visit = (start: number, length: number, target: number) => boolean;
+
 /**
  * Visits the shifts worth trying, in Tercom's order: sequences that the reference has elsewhere, with an edited word in
  * both places.
  *
- * @param visit gets the shifts of one sequence to one place of the reference; false ends the search
+ * @param visit false for the last shift of a sequence to a place of the reference ends the search
  */
-export function visitShifts(search: ShiftSearch, visit: (shifts: readonly Shift[]) => boolean): void {
+export function visitShifts(search: ShiftSearch, visit: Visit): void {
   const { words, places } = search;
   const nearest = places.first.slice();
   for (let start = 0; start < words.length; start++) {
@@ -63,7 +66,7 @@ export function visitShifts(search: ShiftSearch, visit: (shifts: readonly Shift[
 function visitSequences(
   search: ShiftSearch,
   { start, place }: { readonly start: number; readonly place: number },
-  visit: (shifts: readonly Shift[]) => boolean,
+  visit: Visit,
 ): boolean {
   const { words, reference, trace } = search;
   const aligned = trace.alignment[place] ?? -1;
@@ -72,7 +75,7 @@ function visitSequences(
     const inPlace = start <= aligned && aligned < start + length;
     if (inPlace || !edited(trace.hypothesisEdits, start, length) || !edited(trace.referenceEdits, place, length))
       continue;
-    if (!visit(shiftsTo(trace.alignment, { start, length, target: place }))) return false;
+    if (!visitTargets(trace.alignment, { start, length, target: place }, visit)) return false;
   }
   return true;
 }
@@ -85,15 +88,15 @@ function edited(edits: Int32Array, start: number, length: number): boolean {
  * The different targets beside the words that are aligned with the sequence in the reference and with the word before
  * it.
  */
-function shiftsTo(alignment: Int32Array, { start, length, target: place }: Shift): readonly Shift[] {
-  const shifts: Shift[] = [];
+function visitTargets(alignment: Int32Array, { start, length, target: place }: Shift, visit: Visit): boolean {
   let previous = -1;
+  let goesOn = true;
   for (let index = place - 1; index < place + length; index++) {
     const target = index === -1 ? 0 : (alignment[index] ?? -1) + 1;
-    if (target !== previous) shifts.push({ start, length, target });
+    if (target !== previous) goesOn = visit(start, length, target);
     previous = target;
   }
-  return shifts;
+  return goesOn;
 }
 
 /** A shift as two neighbouring sequences changing places: [start, middle) and [middle, end). */
