@@ -30,6 +30,7 @@ import { rules as allRules } from './rules/index.js';
 import { displaySegments } from './score/display-segments.js';
 import { scoreArticle } from './score/score-article.js';
 import { severityWeights } from './score/severity-weights.js';
+import { openWords, type KnownWords } from './segment/known-words.js';
 import { segmentText } from './segment/segment-text.js';
 import { scoresSignature } from './score/signature.js';
 
@@ -121,11 +122,12 @@ async function gather(
   { phrasebooks, repeatedBlocks, synonyms }: Surroundings,
   identifier: LanguageIdentifier,
 ): Promise<Evidence> {
-  const hypothesis = await segment(article.hypothesis, identifier);
+  const reading = { identifier, words: openWords() };
+  const hypothesis = await segment(article.hypothesis, reading);
   const references = await Promise.all(
-    article.references.map((text) => segment({ ...text, language: hypothesis.text.language }, identifier)),
+    article.references.map((text) => segment({ ...text, language: hypothesis.text.language }, reading)),
   );
-  const source = article.source && (await segment(article.source, identifier));
+  const source = article.source && (await segment(article.source, reading));
   return consultDictionary(
     gatherEvidence({
       article,
@@ -151,10 +153,16 @@ async function consultDictionary(evidence: Evidence): Promise<Evidence> {
   return ranks ? withSourceRanks(consulted, ranks) : consulted;
 }
 
-async function segment(text: Text, identifier: LanguageIdentifier): Promise<PackedText> {
+interface TextReading {
+  readonly identifier: LanguageIdentifier;
+  /** One for all texts of an article. */
+  readonly words: KnownWords;
+}
+
+async function segment(text: Text, { identifier, words }: TextReading): Promise<PackedText> {
   const language = text.language === 'und' ? identifier.article(text.value) : text.language;
   const pack = await loadLanguagePack(language);
-  return { pack, text: segmentText({ ...text, language }, pack) };
+  return { pack, text: segmentText({ ...text, language }, pack, words) };
 }
 
 function compareWithReference(sides: WordSides): ComparedText {

@@ -12,6 +12,8 @@ export interface Token extends Range {
   readonly text: string;
   /** For comparison: NFC, lower case of the text's language, curly apostrophes made straight. */
   readonly normal: string;
+  /** Number of the normal form: tokens in the texts of one article are equal where it is. See `WordForms`. */
+  readonly form: number;
   /** Kinds of its characters (`text/character-traits.ts`): `Trait.lower` alone is a word of small letters. */
   readonly traits: number;
 }
@@ -40,6 +42,12 @@ export interface Block {
   readonly segments: readonly Segment[];
 }
 
+/** Numbers of normal forms, the same in all texts of one article; another article may have others, so that no result may depend on them. */
+export interface WordForms {
+  /** The number of a form, which gets the next one if it has none. */
+  numberOf(normal: string): number;
+}
+
 export interface SegmentedText {
   /** BCP 47 tag. */
   readonly language: string;
@@ -48,4 +56,6 @@ export interface SegmentedText {
   readonly traits: number;
   readonly blocks: readonly Block[];
   readonly segments: readonly Segment[];
+  /** Where the forms of its tokens have their numbers from. */
+  readonly forms: WordForms;
 }

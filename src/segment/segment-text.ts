@@ -5,11 +5,15 @@ import type { Block, BlockKind, Segment, SegmentedText } from '../model/segmente
 import { traitsOf } from '../text/character-traits.js';
 import { splitLines, type Line } from '../text/split-lines.js';
 import { classifyLines } from './classify-blocks.js';
+import { openWords, type KnownWords } from './known-words.js';
 import { splitSentences } from './split-sentences.js';
-import { tokenize } from './tokenize.js';
+import { tokenize, tokenizingFor, type Tokenizing } from './tokenize.js';
 
-/** Cuts a text into blocks and segments; together with the white space between them the segments tile the text. */
-export function segmentText(text: Text, pack: LanguagePack): SegmentedText {
+/**
+ * Cuts a text into blocks and segments; together with the white space between them the segments tile the text.
+ * @param words all texts of one article need the same, for their words to be compared by number.
+ */
+export function segmentText(text: Text, pack: LanguagePack, words: KnownWords = openWords()): SegmentedText {
   const { value, language } = text;
   const lines = splitLines(value);
   const kinds = classifyLines(
@@ -17,13 +21,14 @@ export function segmentText(text: Text, pack: LanguagePack): SegmentedText {
     pack,
   );
   const segments: Segment[] = [];
+  const tokenizing = tokenizingFor(pack, language, words);
   const blocks = lines.map((line, index) => {
     const place = { index, kind: kinds[index] ?? 'paragraph', firstSegment: segments.length };
-    const block = cutBlock({ value, language }, line, { ...place, pack });
+    const block = cutBlock({ value, language }, line, { ...place, pack, tokenizing });
     segments.push(...block.segments);
     return block;
   });
-  return { language, value, traits: traitsOf(value), blocks, segments };
+  return { language, value, traits: traitsOf(value), blocks, segments, forms: words };
 }
 
 interface BlockPlace {
@@ -31,6 +36,7 @@ interface BlockPlace {
   readonly kind: BlockKind;
   readonly firstSegment: number;
   readonly pack: LanguagePack;
+  readonly tokenizing: Tokenizing;
 }
 
 function cutBlock(text: Text, line: Line, place: BlockPlace): Block {
@@ -44,7 +50,7 @@ function cutBlock(text: Text, line: Line, place: BlockPlace): Block {
       kind: place.kind,
       range: { start, end: line.range.start + range.end },
       text: sentence,
-      tokens: tokenize(sentence, start, place.pack, text.language),
+      tokens: tokenize(sentence, start, place.tokenizing),
       traits: traitsOf(sentence),
     };
   });

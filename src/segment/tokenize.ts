@@ -1,8 +1,10 @@
 /** Text → tokens with ranges: a walk over the characters where words are spaced, Intl.Segmenter's dictionary where they are not. */
 import type { LanguagePack } from '../model/language-pack.js';
 import type { Token, TokenKind } from '../model/segmented-text.js';
-import { LETTER, Trait, kindAt, traitsOf } from '../text/character-traits.js';
-import { normalForm, primarySubtag } from '../text/normal-form.js';
+import { LETTER, Trait, kindAt } from '../text/character-traits.js';
+import { primarySubtag } from '../text/normal-form.js';
+import { kindOf, kindOfMark } from './kinds-of-tokens.js';
+import type { KnownWord, KnownWords } from './known-words.js';
 import { pieces } from './pieces.js';
 import { safeLocale } from './split-sentences.js';
 
@@ -14,10 +16,6 @@ const TOKEN = new RegExp(`(${LINK})|(${PLACEHOLDER})|${NUMBER}|${WORD}|\\S`, 'gu
 const NUMBER_HERE = new RegExp(NUMBER, 'uy');
 /** Most sentences have neither link nor placeholder nor a character beyond the basic plane: a walk over their characters reads them. */
 const SPECIAL = /[@#{%⟦\ud800-\udfff]|:\/\/|www\./;
-
-const BEGINS_WORD = /^[\p{L}\p{M}\p{Nl}]/u;
-const BEGINS_NUMBER = /^\p{Nd}/u;
-const BEGINS_PUNCTUATION = /^\p{P}/u;
 
 /** Elided articles and pronouns (`l’homme`, `dell'anno`) are words of their own. Source: the orthography of each language. */
 const ELIDING = new Set(['fr', 'it', 'ca', 'oc']);
@@ -38,23 +36,36 @@ const ZERO_WIDTH_JOINER = 0x200d;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
+/** How a text is cut. */
+export interface Tokenizing {
+  readonly language: string;
+  /** Whether there is space between words. */
+  readonly spaced: boolean;
+  readonly wordOf: (text: string) => KnownWord;
+}
+
+/** @param words where the words of the text are known. */
+export function tokenizingFor({ spaced }: LanguagePack, language: string, words: KnownWords): Tokenizing {
+  return { language, spaced, wordOf: words.ofLanguage(language) };
+}
+
 /**
  * Tokens of a sentence or block.
  * @param offset where `text` begins in the whole text; token ranges count from there.
  */
-export function tokenize(text: string, offset: number, pack: LanguagePack, language: string): Token[] {
-  return pack.spaced ? tokenizeSpaced(text, offset, language) : tokenizeUnspaced(text, offset, language);
+export function tokenize(text: string, offset: number, tokenizing: Tokenizing): Token[] {
+  return tokenizing.spaced ? tokenizeSpaced(text, offset, tokenizing) : tokenizeUnspaced(text, offset, tokenizing);
 }
 
-function tokenizeSpaced(text: string, offset: number, language: string): Token[] {
+function tokenizeSpaced(text: string, offset: number, { language, wordOf }: Tokenizing): Token[] {
   const elides = ELIDING.has(primarySubtag(language));
   const tokens: Token[] = [];
   const add = (kind: TokenKind, value: string, start: number): void => {
     const elided = elides && kind === 'word' ? ELISION.exec(value)?.[0] : undefined;
-    if (elided === undefined) tokens.push(token(kind, value, start, language));
+    if (elided === undefined) tokens.push(token(kind, wordOf(value), start));
     else {
-      tokens.push(token('word', elided, start, language));
-      tokens.push(token('word', value.slice(elided.length), start + elided.length, language));
+      tokens.push(token('word', wordOf(elided), start));
+      tokens.push(token('word', wordOf(value.slice(elided.length)), start + elided.length));
     }
   };
   if (SPECIAL.test(text)) readByPattern(text, offset, add);
@@ -127,29 +138,19 @@ function endOfNumber(text: string, at: number): number {
   return NUMBER_HERE.test(text) ? NUMBER_HERE.lastIndex : at + 1;
 }
 
-/** Told by the first character. */
-function kindOf(value: string): TokenKind {
-  if (BEGINS_WORD.test(value)) return 'word';
-  if (BEGINS_NUMBER.test(value)) return 'number';
-  return kindOfMark(value);
-}
-
-function kindOfMark(value: string): TokenKind {
-  return BEGINS_PUNCTUATION.test(value) ? 'punctuation' : 'symbol';
-}
-
 /** A piece of white space is one character or several of them. */
 function isBlank(text: string): boolean {
   return (kindAt(text.charCodeAt(0)) & WHITE_SPACE) !== 0 && text.trim() === '';
 }
 
-function tokenizeUnspaced(text: string, offset: number, language: string): Token[] {
+function tokenizeUnspaced(text: string, offset: number, { language, wordOf }: Tokenizing): Token[] {
   const tokens: Token[] = [];
   for (const piece of pieces(text, { start: 0, end: text.length })) {
     const start = offset + piece.start;
     for (const { segment, index, isWordLike } of wordSegmenter(language).segment(text.slice(piece.start, piece.end))) {
       if (isBlank(segment)) continue;
-      tokens.push(token(unspacedKind(kindOf(segment), isWordLike === true), segment, start + index, language));
+      const word = wordOf(segment);
+      tokens.push(token(unspacedKind(word.kind, isWordLike === true), word, start + index));
     }
   }
   return tokens;
@@ -161,10 +162,8 @@ function unspacedKind(kind: TokenKind, isWord: boolean): TokenKind {
   return kind === 'punctuation' ? 'punctuation' : 'symbol';
 }
 
-function token(kind: TokenKind, text: string, start: number, language: string): Token {
-  const traits = traitsOf(text);
-  const normal = (traits & Trait.folded) === 0 ? text : normalForm(text, language);
-  return { kind, text, start, end: start + text.length, normal, traits };
+function token(kind: TokenKind, { text, normal, form, traits }: KnownWord, start: number): Token {
+  return { kind, text, start, end: start + text.length, normal, form, traits };
 }
 
 function wordSegmenter(language: string): Intl.Segmenter {

@@ -27,6 +27,11 @@ export function normalForm(text: string, language: string): string {
   return CURLY_APOSTROPHE.test(composed) ? composed.replace(CURLY_APOSTROPHES, "'") : composed;
 }
 
+/** Whether normal forms in this language may differ from those in most. */
+export function hasOwnCasing(language: string): boolean {
+  return OWN_CASING.has(primarySubtag(language));
+}
+
 /** Whether a character may be another one in normal form, by itself or beside others; false means that it never is, in any language. */
 export function mayFold(character: string): boolean {
   return character.toLowerCase() !== character || MAYBE_NOT_NFC.test(character) || CURLY_APOSTROPHE.test(character);

@@ -2,11 +2,12 @@
 import { expect, test } from 'vitest';
 import { hasWordOf } from '../../src/evidence/words/words-present.js';
 import { loadLanguagePack } from '../../src/languages/index.js';
-import { tokenize } from '../../src/segment/tokenize.js';
+import { openWords } from '../../src/segment/known-words.js';
+import { tokenize, tokenizingFor } from '../../src/segment/tokenize.js';
 
 const pack = await loadLanguagePack('en');
-const sentence = tokenize('The mayor spoke to us.', 0, pack, 'en');
-const other = tokenize('It rained.', 0, pack, 'en');
+const sentence = tokenize('The mayor spoke to us.', 0, tokenizingFor(pack, 'en', openWords()));
+const other = tokenize('It rained.', 0, tokenizingFor(pack, 'en', openWords()));
 
 test('a list has a word of a sentence, or none', () => {
   const pronouns = new Set(['us', 'it']);

@@ -2,7 +2,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadLanguagePack } from '../../src/languages/index.js';
-import { tokenize } from '../../src/segment/tokenize.js';
+import type { LanguagePack } from '../../src/model/language-pack.js';
+import type { Token } from '../../src/model/segmented-text.js';
+import { openWords } from '../../src/segment/known-words.js';
+import { tokenize, tokenizingFor } from '../../src/segment/tokenize.js';
+
+function tokensOf(text: string, pack: LanguagePack, language: string, offset = 0): Token[] {
+  return tokenize(text, offset, tokenizingFor(pack, language, openWords()));
+}
 
 const SENTENCES: readonly (readonly [language: string, text: string, tokens: string])[] = [
   ['en', 'Iran’s well-known “plan”', 'word:Iran’s word:well-known punctuation:“ word:plan punctuation:”'],
@@ -24,7 +31,7 @@ const SENTENCES: readonly (readonly [language: string, text: string, tokens: str
 ];
 
 test.each(SENTENCES)('%s: %s', async (language, text, expected) => {
-  const tokens = tokenize(text, 0, await loadLanguagePack(language), language);
+  const tokens = tokensOf(text, await loadLanguagePack(language), language);
   expect(tokens.map(({ kind, text: value }) => `${kind}:${value}`)).toEqual(expected.split(' '));
 });
 
@@ -33,7 +40,7 @@ test('Japanese and Chinese are cut into words without spaces', async () => {
     ['ja', '市議会は月曜日に投票した。'],
     ['zh-Hans', '议会星期一投票。'],
   ] as const) {
-    const tokens = tokenize(text, 0, await loadLanguagePack(language), language);
+    const tokens = tokensOf(text, await loadLanguagePack(language), language);
     expect(tokens.map(({ text: value }) => value).join('')).toBe(text);
     expect(tokens.at(-1)?.kind).toBe('punctuation');
     expect(tokens.filter(({ kind }) => kind === 'word').length).toBeGreaterThan(2);
@@ -41,13 +48,13 @@ test('Japanese and Chinese are cut into words without spaces', async () => {
 });
 
 test('offsets count from where the sentence begins in the text', async () => {
-  const [token] = tokenize('Word', 40, await loadLanguagePack('en'), 'en');
+  const [token] = tokensOf('Word', await loadLanguagePack('en'), 'en', 40);
   expect(token).toMatchObject({ start: 40, end: 44, normal: 'word' });
 });
 
 test('normal forms are lower case by the rules of the language, with a straight apostrophe', async () => {
   const normal = async (text: string, language: string): Promise<string | undefined> =>
-    tokenize(text, 0, await loadLanguagePack(language), language)[0]?.normal;
+    tokensOf(text, await loadLanguagePack(language), language)[0]?.normal;
   expect(await normal('IŞIK', 'tr')).toBe('ışık');
   expect(await normal('ISLE', 'en')).toBe('isle');
   expect(await normal('Don’t', 'en')).toBe("don't");
@@ -59,7 +66,7 @@ const PIECES = [...'aé Łжי\u05d2ब\u093eक\u094dم', ...'9٣५²Ⅷ.,:-�
 test('a walk over the characters cuts as the pattern does, which reads what holds a character beyond the basic plane', async () => {
   const pack = await loadLanguagePack('en');
   const read = (text: string, language: string) =>
-    tokenize(text, 0, pack, language).map(({ kind, text: value, start }) => `${start} ${kind} ${value}`);
+    tokensOf(text, pack, language).map(({ kind, text: value, start }) => `${start} ${kind} ${value}`);
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...PIECES), { maxLength: 14 }),
@@ -71,4 +78,14 @@ test('a walk over the characters cuts as the pattern does, which reads what hold
     ),
     { numRuns: 2000 },
   );
+});
+
+test('equal normal forms have one number, in all texts and languages', async () => {
+  const [english, german] = await Promise.all([loadLanguagePack('en'), loadLanguagePack('de')]);
+  const forms = (text: string, pack: LanguagePack, language: string): number[] =>
+    tokensOf(text, pack, language).map(({ form }) => form);
+  const [word, comma, other] = forms('Rose, rose', english, 'en');
+  expect(word).toBe(other);
+  expect(comma).not.toBe(word);
+  expect(forms('ROSE', german, 'de')).toEqual([word]);
 });
