@@ -5,6 +5,7 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { closedWords } from '../words/closed-words.js';
+import { isOwnWord } from '../words/own-words.js';
 import { packWords } from '../words/pack-words.js';
 import { isQuoted } from '../characters/quotations.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -53,9 +54,10 @@ function opensSentence(
   return before === undefined && (PLAIN_MARK.test(behind.text) || packWords(pack, 'english-openers').has(normal));
 }
 
-function isStray(token: Token, { pack, text, knowsWord, source, references }: Evidence): boolean {
+function isStray(token: Token, evidence: Evidence): boolean {
+  const { pack, text, source, references } = evidence;
   if (calendarWords(text.language, pack).words.has(token.normal)) return false;
-  if (closedWords(pack).all.has(token.normal) || knowsWord?.(token.normal) === true) return false;
+  if (closedWords(pack).all.has(token.normal) || isOwnWord({ ...token, text: token.normal }, evidence)) return false;
   if (references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return false;
   if (source && source.pack.tag !== 'en' && source.vocabulary.count(token.normal) > 0) return false;
   const block = text.blocks.find(({ range }) => range.start <= token.start && token.end <= range.end);

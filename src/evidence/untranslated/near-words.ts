@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isQuoted } from '../characters/quotations.js';
+import { isOwnWord } from '../words/own-words.js';
 import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -10,6 +11,8 @@ import { startsUpper } from '../words/vocabulary.js';
 const SHORTEST = 2;
 /** A text with more of them is about the other language, or quotes it. */
 const MOST = 2;
+/** With more than one in a sentence it may be a sentence of the other language. */
+const MOST_IN_SENTENCE = 1;
 /** What may stand beside a word that is no part of a title or a name. */
 const PLAIN_MARK = /^[,.;:?!…–—]$/u;
 
@@ -27,11 +30,11 @@ export function nearWordsLeft(segment: Segment, evidence: Evidence): Token[] {
 }
 
 function searchText(evidence: Evidence, foreign: ForeignForms): ReadonlySet<Token> {
-  const found = evidence.text.segments.flatMap((segment) =>
-    segment.tokens.filter(
-      (token, at) => isForeign(token, foreign, at === 0) && isStray(segment, at, { evidence, foreign }),
-    ),
-  );
+  const found = evidence.text.segments.flatMap((segment) => {
+    const words = segment.tokens.filter((token, at) => isForeign(token, foreign, at === 0));
+    if (words.length === 0 || words.length > MOST_IN_SENTENCE) return [];
+    return words.filter((token) => isStray(segment, segment.tokens.indexOf(token), { evidence, foreign }));
+  });
   return new Set(found.length > MOST ? [] : found);
 }
 
@@ -55,10 +58,10 @@ function isForeign({ kind, text, normal }: Token, { words, letters }: ForeignFor
 
 /** Words of the language, or plain marks, on both sides; a second foreign word would make it a quotation. */
 function isStray({ tokens, blockIndex }: Segment, at: number, { evidence, foreign }: Search): boolean {
-  const { pack, text, knowsWord, vocabulary } = evidence;
+  const { pack, text, vocabulary } = evidence;
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || vocabulary.count(token.normal) !== 1 || closedWords(pack).all.has(token.normal)) return false;
-  if (knowsWord?.(token.text) === true || isElsewhere(token.normal, evidence)) return false;
+  if (isOwnWord(token, evidence) || isElsewhere(token.normal, evidence)) return false;
   const own = packWords(pack, 'function-words');
   // Where nouns have capitals, one of its neighbours may; the other must be the language's own for certain.
   const mayRise = CAPITALISED_NOUNS.has(pack.tag) && [before, behind].some((beside) => own.has(beside?.normal ?? ''));

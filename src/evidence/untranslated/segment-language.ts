@@ -60,7 +60,8 @@ function nearWords(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
   if (known) return known;
   const languages = new Map<string, string[]>();
   for (const [language = '', words = ''] of pack.tables['near-language-words'] ?? [])
-    for (const word of words.split('|')) languages.set(word, [...(languages.get(word) ?? []), language]);
+    for (const word of words.split('|'))
+      if (word !== '') languages.set(word, [...(languages.get(word) ?? []), language]);
   nearWordsOfPacks.set(pack, languages);
   return languages;
 }

@@ -1,8 +1,10 @@
 /** A single word of the source that stands untranslated in a sentence: `он сказал yesterday`. */
 import { commonSourceWords } from '../../evidence/untranslated/common-source-words.js';
 import { englishWordsLeft } from '../../evidence/untranslated/english-residue.js';
+import { foreignRuns } from '../../evidence/untranslated/foreign-runs.js';
 import { nearWordsLeft } from '../../evidence/untranslated/near-words.js';
 import { isCommonThere, sourceWordsLeft } from '../../evidence/untranslated/residue.js';
+import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
@@ -19,6 +21,31 @@ export default defineSegmentRule({
   absorbs: ['script-mix', 'misspelling'],
   examples: {
     bad: [
+      {
+        language: 'fr',
+        hypothesis: 'Les pêcheurs, [[who feared for their fish]], ont accepté le retour des loutres.',
+        message: '“who feared for their fish” was left in another language.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Molti arrivano per fotografare [[the arches covered in mud]] ogni giorno.',
+        message: '“the arches covered in mud” was left in another language.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor said that [[el gobierno debe esperar]] until the winter is over.',
+        message: '“el gobierno debe esperar” was left in another language.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The [[prefeitura]] said the road would stay closed.',
+        message: '“prefeitura” belongs to another language and stands alone in the sentence.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le prix, dont la [[metà]] vient d’une banque, a augmenté.',
+        message: '“metà” belongs to another language and stands alone in the sentence.',
+      },
       {
         language: 'de',
         hypothesis: '[[However]] haben 22 Kunden einen Vertrag unterschrieben.',
@@ -111,6 +138,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Le groupe joue « all the way from the river » et vend des tee-shirts.' },
+      { language: 'it', hypothesis: 'Il premio Best Of The Lake va a chi ha scritto la canzone.' },
+      { language: 'en', hypothesis: 'She wrote “un pueblo donde nadie duerme” on the wall and left.' },
       { language: 'en', sourceLanguage: 'es', hypothesis: 'The sign “equipos” and the Plaza de equipos were new.' },
       { language: 'sv', hypothesis: 'Skylten ”ikke røre” hänger kvar, och gruppen Meget Bra spelar i kväll.' },
       {
@@ -140,14 +170,27 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    const runs = isReferenceLine(segment) ? [] : foreignRuns(segment, evidence);
+    for (const { first, last } of runs) {
+      const quote = evidence.text.value.slice(first.start, last.end);
+      yield {
+        range: { start: first.start, end: last.end },
+        message: `“${quote}” was left in another language.`,
+        evidence: ['its words are of that language, and those around it are not'],
+      };
+    }
+    const isInRun = ({ start }: Token): boolean =>
+      runs.some(({ first, last }) => first.start <= start && start < last.end);
     for (const token of nearWordsLeft(segment, evidence)) {
-      if (isReferenceLine(segment)) break;
+      if (isReferenceLine(segment) || isInRun(token)) continue;
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” belongs to another language and stands alone in the sentence.`,
       };
     }
-    const left = sourceWordsLeft(segment, evidence).filter((token) => isCommonThere(token, evidence));
+    const left = sourceWordsLeft(segment, evidence).filter(
+      (token) => isCommonThere(token, evidence) && !isInRun(token),
+    );
     for (const token of left) {
       yield {
         range: { start: token.start, end: token.end },
@@ -155,7 +198,7 @@ export default defineSegmentRule({
         evidence: ['the facing sentence of the source has the same word, and no reference has it'],
       };
     }
-    const common = commonSourceWords(segment, evidence).filter((token) => !left.includes(token));
+    const common = commonSourceWords(segment, evidence).filter((token) => !left.includes(token) && !isInRun(token));
     for (const token of common) {
       yield {
         range: { start: token.start, end: token.end },
@@ -164,7 +207,7 @@ export default defineSegmentRule({
       };
     }
     for (const token of englishWordsLeft(segment, evidence)) {
-      if (left.includes(token) || common.includes(token) || isReferenceLine(segment)) continue;
+      if (left.includes(token) || common.includes(token) || isInRun(token) || isReferenceLine(segment)) continue;
       yield {
         range: { start: token.start, end: token.end },
         message: `“${token.text}” is English and stands alone in the sentence.`,
