@@ -131,13 +131,14 @@ const wordsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
 function foreignWords(pack: LanguagePack): ReadonlyMap<string, string> {
   const known = wordsOfPacks.get(pack);
   if (known) return known;
-  const made = new Map<string, string>();
-  if (pack.script === 'Latn' && pack.depth === 'full') {
-    if (pack.tag !== ENGLISH) for (const word of packWords(pack, 'english-residue')) made.set(word, ENGLISH);
-    for (const [language = '', , sure = ''] of pack.tables['near-language-words'] ?? [])
-      for (const word of sure.split('|')) if (word !== '' && !made.has(word)) made.set(word, language);
-    for (const word of closedWords(pack).all) made.delete(word);
-  }
+  const made = new Map(pack.script === 'Latn' && pack.depth === 'full' ? listedWords(pack) : []);
+  for (const word of closedWords(pack).all) made.delete(word);
   wordsOfPacks.set(pack, made);
   return made;
+}
+
+function* listedWords(pack: LanguagePack): Iterable<[string, string]> {
+  for (const [language = '', , sure = ''] of pack.tables['near-language-words'] ?? [])
+    for (const word of sure.split('|')) if (word !== '') yield [word, language];
+  if (pack.tag !== ENGLISH) for (const word of packWords(pack, 'english-residue')) yield [word, ENGLISH];
 }
