@@ -107,6 +107,10 @@ export type WordListName =
   | 'world-regions'
   /** Multi-word place names, capitalised as they are written (`Middle East`). */
   | 'place-names'
+  /** Names of cities, one word each, that are no other word of the language in small letters. */
+  | 'city-names'
+  /** Short forms of titles before persons' names that are written with a full stop, listed without it (`Sra`). */
+  | 'title-abbreviations'
   /** Words that deny (`not`, `never`, `no`). */
   | 'negations'
   /** Infinitives that are no noun, adjective or past form as well (`send`, `provide`). */

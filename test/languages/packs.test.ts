@@ -25,6 +25,7 @@ const CORE_LISTS: readonly WordListName[] = [
   'caption-cues',
   'demonyms',
   'negations',
+  'city-names',
   'place-names',
 ];
 

@@ -96,13 +96,14 @@ function isOnlyNamed(tokens: readonly Token[], index: number, evidence: Evidence
   return !startsUpper(beside[1]?.text ?? '') && vocabulary.isName(token.normal) && isNamedAlone(token.normal, text);
 }
 
-/** `i sverige`: the name of a country behind a preposition, in a language without cases whose dictionary, if any, has no such word. */
+/** `i sverige`, `en sevilla`: the name of a city, or of a country behind a preposition, in a language without cases whose dictionary, if any, has no such word. */
 function isCountryInPlace(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   const { pack, text, knowsWord } = evidence;
-  if (!token || token.normal.length <= SHORTEST_LISTED || before?.kind !== 'word') return false;
-  if (knowsWord?.(token.text) === true) return false;
-  if (!packWords(pack, 'prepositions').has(before.normal) || startsUpper(tokens[index + 1]?.text ?? '')) return false;
+  if (!token || before?.kind !== 'word' || !packWords(pack, 'prepositions').has(before.normal)) return false;
+  if (startsUpper(tokens[index + 1]?.text ?? '')) return false;
+  if (packWords(pack, 'city-names').has(token.normal)) return true;
+  if (token.normal.length <= SHORTEST_LISTED || knowsWord?.(token.text) === true) return false;
   return (
     regionNames(text.language, pack)
       .get(token.normal)

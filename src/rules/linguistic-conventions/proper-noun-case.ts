@@ -135,6 +135,11 @@ export default defineArticleRule({
         hypothesis: 'Kule 12 [[mart]] 2025 Çarşamba günü açıldı.',
         message: 'In tr it is written “Mart”, not “mart”.',
       },
+      {
+        language: 'es',
+        hypothesis: 'El equipo de la Universidad de [[zaragoza]] trabaja en la cueva.',
+        message: 'The name is written “Zaragoza”, not “zaragoza”.',
+      },
     ],
     good: [
       { language: 'en-GB', hypothesis: 'The museum keeps the armour of a knight and a map of the savannah.' },

@@ -1,4 +1,5 @@
-/** A word in the form that it does not have before the next one: `a old jumper`, `de el museo`, `il spettacolo`. */
+/** A word in the form that it does not have before the next one: `a old jumper`, `de el museo`, `il spettacolo`, `la Sra Ruiz`. */
+import { titleSlips } from '../../evidence/names/titled-names.js';
 import { wrongForms } from '../../evidence/spelling/sound-forms.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -9,7 +10,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'hu'],
+  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'hu'],
   summary: 'A word has a form that it does not take before the next word.',
   why: 'Articles and short words change before a vowel or melt with an article; engines that translate word by word leave them as they are.',
   fix: 'Write the form that the next word asks for.',
@@ -85,8 +86,25 @@ export default defineSegmentRule({
         hypothesis: 'A pénz nagy részét [[a állam]] adta.',
         message: '“a állam” is written “az állam”.',
       },
+      {
+        language: 'es',
+        hypothesis: 'Lo confirmó la [[Sra.Quiroga]] por teléfono.',
+        message: '“Sra.Quiroga” is written “Sra. Quiroga”.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A [[Dra Brandão]] atende às terças.',
+        message: '“Dra Brandão” is written “Dra. Brandão”.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'L-a operat [[dr. popovschi]] ieri.',
+        message: '“dr. popovschi” is written “dr. Popovschi”.',
+      },
     ],
     good: [
+      { language: 'es', hypothesis: 'La Sra. Quiroga y el Sr. alcalde beben Dr Pepper con la Dra. de la Torre.' },
+      { language: 'it', hypothesis: 'Il Sig Rossi e il Dott Verdi scrivono così, e anche il sig. sindaco.' },
       { language: 'fr', hypothesis: 'Le score passe de un à trois, et le lecteur de Le Monde rit.' },
       { language: 'en', hypothesis: 'A European unit, a one-off, an hour, an honest user and a useful uniform.' },
       { language: 'en', hypothesis: 'Vitamin A is good; an SMS and an mp came in an instant, a year ago.' },
@@ -100,8 +118,14 @@ export default defineSegmentRule({
       { language: 'hu', hypothesis: 'Az állam adta a pénzt, az is kevés volt, a többi meg az övé.' },
     ],
   },
-  *check({ tokens }, { pack, text }) {
-    for (const { first, second, expected } of wrongForms(tokens, pack)) {
+  *check(segment, evidence) {
+    const { pack, text } = evidence;
+    for (const { first, last, expected } of titleSlips(segment, evidence)) {
+      const range = { start: first.start, end: last.end };
+      const message = `“${text.value.slice(range.start, range.end)}” is written “${expected}”.`;
+      yield { range, message, suggestion: expected };
+    }
+    for (const { first, second, expected } of wrongForms(segment.tokens, pack)) {
       const range = { start: first.start, end: second.end };
       const message = `“${text.value.slice(range.start, range.end)}” is written “${expected}”.`;
       yield { range, message, suggestion: expected };

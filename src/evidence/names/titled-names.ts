@@ -1,0 +1,54 @@
+/** Short forms of titles that are not written as they are before a name: `Sra Ednan`, `Sra.Ednan`, `Sra. ednan` for `Sra. Ednan`. */
+import type { Evidence } from '../../model/evidence.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
+import { isClosed } from '../words/splittable-words.js';
+import { packWords } from '../words/pack-words.js';
+import { startsUpper } from '../words/vocabulary.js';
+import { hasWordOf } from '../words/words-present.js';
+
+export interface TitleSlip {
+  readonly first: Token;
+  readonly last: Token;
+  /** Title and name as they should be written. */
+  readonly expected: string;
+}
+
+const SHORTEST_NAME = 4;
+/** What is named after a doctor, in English. */
+const BRAND = /^(?:pepper|oetker|martens|dre|who|house|no|strange|watson)$/;
+
+/** All of a sentence, in order. Only languages whose pack lists titles that take a full stop. */
+export function* titleSlips({ tokens }: Segment, evidence: Evidence): Iterable<TitleSlip> {
+  const titles = packWords(evidence.pack, 'title-abbreviations');
+  if (titles.size === 0 || !hasWordOf(tokens, titles, evidence.pack)) return;
+  for (const [index, first] of tokens.entries()) {
+    if (first.kind !== 'word' || !titles.has(first.normal)) continue;
+    const [next, behind] = [tokens[index + 1], tokens[index + 2]];
+    const last = next?.text === '.' && next.start === first.end ? behind : next;
+    if (!next || last?.kind !== 'word') continue;
+    const isSlip = last === next ? isBare(first, last, evidence) : isMiswritten(next, last, evidence);
+    if (isSlip) yield { first, last, expected: `${first.text}. ${capitalised(last.text)}` };
+  }
+}
+
+/** `Sra Ednan`, in a text that has no other title without its stop. */
+function isBare(first: Token, name: Token, { text, pack }: Evidence): boolean {
+  if (name.start - first.end !== 1 || !startsUpper(name.text) || BRAND.test(name.normal)) return false;
+  if (name.text.length < 2 || name.text === name.text.toUpperCase() || !startsUpper(first.text)) return false;
+  const titles = packWords(pack, 'title-abbreviations');
+  const bare = text.segments.flatMap(({ tokens }) =>
+    tokens.filter(({ normal }, at) => titles.has(normal) && tokens[at + 1]?.kind === 'word'),
+  );
+  return bare.length === 1;
+}
+
+/** `Sra.Ednan`; `Sra. ednan`, where nobody knows such a word. */
+function isMiswritten(stop: Token, name: Token, { pack, knowsWord }: Evidence): boolean {
+  if (startsUpper(name.text)) return name.start === stop.end;
+  if (name.text.length < SHORTEST_NAME || isClosed(name.normal, pack) || name.text !== name.normal) return false;
+  return !packWords(pack, 'name-particles', 'person-roles').has(name.normal) && knowsWord?.(name.text) === false;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
