@@ -25,7 +25,6 @@ const CORE_LISTS: readonly WordListName[] = [
   'caption-cues',
   'demonyms',
   'negations',
-  'city-names',
   'place-names',
 ];
 
