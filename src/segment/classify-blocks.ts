@@ -61,13 +61,15 @@ const creditTests = new Map<LanguagePack, CreditTest>();
 function creditTest(pack: LanguagePack): CreditTest {
   const known = creditTests.get(pack);
   if (known) return known;
-  const labels = (pack.lists['credit-labels'] ?? []).map(escapePattern).join('|');
+  const labels = (pack.lists['credit-labels'] ?? []).map((label) => escapePattern(label.toLowerCase())).join('|');
   const label =
-    labels === '' ? undefined : new RegExp(`(?:^|[.!?…。؟।”"»)]\\s?|[(（\\[])(?:${labels})\\s?[:：]\\s?\\S`, 'iu');
+    labels === '' ? undefined : new RegExp(`(?:^|[.!?…。؟।”"»)]\\s?|[(（\\[])(?:${labels})\\s?[:：]\\s?\\S`);
   const test: CreditTest = {
-    whole: (line) => line.length <= LONGEST_CREDIT && hasColon(line) && label?.exec(line)?.index === 0,
+    whole: (line) => line.length <= LONGEST_CREDIT && hasColon(line) && label?.exec(line.toLowerCase())?.index === 0,
     inside: (line) =>
-      line.length <= LONGEST_CAPTION && hasColon(line) && label?.test(line.slice(-LONGEST_CREDIT)) === true,
+      line.length <= LONGEST_CAPTION &&
+      hasColon(line) &&
+      label?.test(line.slice(-LONGEST_CREDIT).toLowerCase()) === true,
   };
   creditTests.set(pack, test);
   return test;

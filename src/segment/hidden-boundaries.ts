@@ -1,5 +1,6 @@
 /** Sentence ends that lost their space (`to Russia.White House`): found before splitting, so that what follows is seen as a sentence. */
 import type { LanguagePack } from '../model/language-pack.js';
+import { allMatches } from '../text/all-matches.js';
 
 /** Looked for first: a pattern that begins with a look-behind tries it at every letter. */
 const MARK = '(?=[.!?…])';
@@ -32,7 +33,7 @@ const ABBREVIATION = /[\p{L}\p{M}.]{1,24}\.$/u;
 export function hiddenBoundaries(text: string, pack: LanguagePack): number[] {
   if (!pack.spaced) return [];
   const found: number[] = [];
-  for (const match of text.matchAll(pack.cased ? CASED : UNCASED)) {
+  for (const match of allMatches(text, pack.cased ? CASED : UNCASED)) {
     const end = match.index + match[0].length;
     if (!pack.cased || !(isSiteName(text, end, pack) || isAbbreviation(text, match.index + 1, pack))) found.push(end);
   }

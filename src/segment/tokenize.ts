@@ -7,6 +7,7 @@ import { kindOf, kindOfMark } from './kinds-of-tokens.js';
 import type { KnownWord, KnownWords } from './known-words.js';
 import { pieces } from './pieces.js';
 import { safeLocale } from './split-sentences.js';
+import { allMatches } from '../text/all-matches.js';
 
 const LINK = String.raw`https?:\/\/[^\s<>"”»]+|www\.[^\s<>"”»]+|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}|[@#][\p{L}\p{N}_]+`;
 const PLACEHOLDER = String.raw`\{\{?[\w. ]{1,40}\}\}?|%(?:\d\$)?[sd]\b|⟦\d+⟧`;
@@ -76,7 +77,7 @@ function tokenizeSpaced(text: string, offset: number, { language, wordOf }: Toke
 type Add = (kind: TokenKind, value: string, start: number) => void;
 
 function readByPattern(text: string, offset: number, add: Add): void {
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of allMatches(text, TOKEN)) {
     const value = match[0];
     const kind = match[1] !== undefined ? 'link' : match[2] !== undefined ? 'placeholder' : kindOf(value);
     add(kind, value, offset + match.index);

@@ -1,6 +1,7 @@
 /** Text → lines with paragraph numbers. A line break ends a block, a blank line a paragraph. */
 import type { Range } from '../model/range.js';
 import { trimmed } from './ranges.js';
+import { allMatches } from './all-matches.js';
 
 export interface Line {
   /** Without the white space around it; never empty. */
@@ -29,7 +30,7 @@ export function splitLines(text: string): Line[] {
 
 function* rawLines(text: string): Generator<Range> {
   let start = 0;
-  for (const match of text.matchAll(LINE_BREAK)) {
+  for (const match of allMatches(text, LINE_BREAK)) {
     yield { start, end: match.index };
     start = match.index + match[0].length;
   }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import { findMojibake } from './mojibake.js';
 import { questionedWords } from './question-marks.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface DamagedPlace {
   /** The whole word where words are spaced. */
@@ -78,11 +79,11 @@ function* otherPlaces(text: string, spaced: boolean): Generator<DamagedPlace> {
     [OTHER_MISREADINGS, 'misread'],
     [ESCAPED, 'escaped'],
   ] as const) {
-    for (const { index, 0: damaged } of text.matchAll(pattern)) {
+    for (const { index, 0: damaged } of allMatches(text, pattern)) {
       yield { range: aroundWord(text, { start: index, end: index + damaged.length }, spaced), kind };
     }
   }
-  for (const { index, 0: word } of text.matchAll(ACCENTS_ONLY)) {
+  for (const { index, 0: word } of allMatches(text, ACCENTS_ONLY)) {
     if (new Set(word.toLowerCase()).size >= 4)
       yield { range: { start: index, end: index + word.length }, kind: 'misread' };
   }

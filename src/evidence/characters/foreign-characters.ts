@@ -1,5 +1,6 @@
 /** Simplified Chinese characters in Japanese: those of GB 2312 that JIS X 0208 and its extensions lack. */
 import type { Range } from '../../model/range.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Behind and before these a foreign word is shown on purpose. */
 const SHOWN_BEFORE = /[(（「『“"《【]$/u;
@@ -14,7 +15,7 @@ export function* simplifiedInJapanese(text: string): Generator<Range & { readonl
     ...doubleBytes('shift_jis', [0x81, 0x9f], [0x40, 0xfc]),
     ...doubleBytes('shift_jis', [0xe0, 0xfc], [0x40, 0xfc]),
   ]);
-  for (const { index: start, 0: run } of text.matchAll(HAN_RUN)) {
+  for (const { index: start, 0: run } of allMatches(text, HAN_RUN)) {
     const character = [...run].find((letter) => foreign?.has(letter));
     const end = start + run.length;
     if (character === undefined) continue;

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { isLooselySpaced } from './loose-spacing.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface ForeignMark {
   /** Offset in the segment. */
@@ -106,7 +107,7 @@ export function* foreignMarks(
 ): Generator<ForeignMark> {
   const own = OWN_HABITS[script] ?? [];
   for (const habit of HINT.test(text) ? [...own, ...strangeHabits(script, whole.language)] : own) {
-    for (const { index: at, 0: mark } of text.matchAll(habit.pattern)) {
+    for (const { index: at, 0: mark } of allMatches(text, habit.pattern)) {
       // A Latin comma with its space is typed by those who type loosely.
       const isTyped = text[at + 1] === ' ' && WRITES_WIDE.has(script) && isLooselySpaced(whole);
       if (!isTyped && isUnusual(mark, habit, whole)) yield { at, mark, expected: habit.expected[mark] ?? '' };
@@ -150,7 +151,7 @@ const LAST_CLAUSE = /[^.!?…:;—–()«»“”"]{1,200}$/u;
 /** Spanish: where a question or exclamation ends that was never opened; `expected` is the opening mark, `at` where its clause begins. */
 export function* unopenedQuestions({ text }: Segment): Generator<ForeignMark> {
   let from = 0;
-  for (const { index, 0: mark } of text.matchAll(/[?!]+/gu)) {
+  for (const { index, 0: mark } of allMatches(text, /[?!]+/gu)) {
     const before = text.slice(from, index);
     from = index + mark.length;
     const expected = mark.includes('?') ? '¿' : '¡';
@@ -170,7 +171,7 @@ const WIDE_SPACE = '\u00a0';
 /** Marks of a French sentence without their space; `mark` holds the letter at either side. */
 export function* closeFrenchMarks({ text }: Segment, language: string): Generator<ForeignMark> {
   if (!/^fr(?:-(?:FR|BE|LU|MC))?$/.test(language)) return;
-  for (const { index, 0: mark } of text.matchAll(CLOSE_FRENCH)) {
+  for (const { index, 0: mark } of allMatches(text, CLOSE_FRENCH)) {
     const isName =
       mark === '!' &&
       /\p{Lu}\p{L}{1,20}$/u.test(text.slice(Math.max(0, index - 21), index)) &&

@@ -1,5 +1,6 @@
 /** Quotation marks that the language's typography does not know. */
 import type { LanguagePack } from '../../model/language-pack.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface ForeignQuote {
   readonly start: number;
@@ -31,7 +32,7 @@ export function* foreignQuotes(text: string, pack: LanguagePack): Generator<Fore
   const known = new Set(pack.quotes.map(([open, close]) => open + close));
   const [usual] = pack.quotes.filter(([open]) => !/[‘‚’']/.test(open));
   if (!usual) return;
-  for (const match of text.matchAll(pack.spaced ? QUOTED : QUOTED_CLOSE)) {
+  for (const match of allMatches(text, pack.spaced ? QUOTED : QUOTED_CLOSE)) {
     const inner = match.slice(1).find((part) => part !== undefined) ?? '';
     const { index: start, 0: whole } = match;
     const [open = ''] = whole;

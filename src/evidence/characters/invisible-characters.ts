@@ -1,4 +1,5 @@
 /** Characters that no reader sees, and where they are at home all the same. */
+import { allMatches } from '../../text/all-matches.js';
 
 export interface InvisiblePlace {
   readonly start: number;
@@ -42,7 +43,7 @@ const LOOK = 24;
 /** Invisible characters in order of place, without those that their script or an emoji needs. */
 export function* findInvisible(text: string): Generator<InvisiblePlace> {
   if (!HINT.test(text)) return;
-  for (const { index, 0: found } of text.matchAll(INVISIBLE)) {
+  for (const { index, 0: found } of allMatches(text, INVISIBLE)) {
     const end = index + found.length;
     if (index === 0 && found === '\ufeff') continue;
     const before = text.slice(Math.max(0, index - LOOK), index);
@@ -80,7 +81,7 @@ const DECOMPOSED_HINT = /[\u0300-\u0345\u3099\u309a\u1100-\u1112]/;
 /** Letters written in parts, in order of place. */
 export function* findDecomposed(text: string): Generator<InvisiblePlace> {
   if (!DECOMPOSED_HINT.test(text)) return;
-  for (const { index, 0: found } of text.matchAll(DECOMPOSED)) {
+  for (const { index, 0: found } of allMatches(text, DECOMPOSED)) {
     if (found.normalize('NFC').length < found.length) yield { start: index, end: index + found.length, name: found };
   }
 }

@@ -1,5 +1,6 @@
 /** Spaces typed by habit, in Chinese and Japanese or before the danda: one more beside a character or a mark proves nothing about the engine. */
 import type { SegmentedText } from '../../model/segmented-text.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const WIDE = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}`;
 const WIDE_MARK = '，。、；：？！“”（）「」';
@@ -30,7 +31,7 @@ export function isDandaSpaced(text: SegmentedText): boolean {
 function areMostDandasSpaced(text: string): boolean {
   let spaced = 0;
   let all = 0;
-  for (const [, space = ''] of text.matchAll(DANDA)) {
+  for (const [, space = ''] of allMatches(text, DANDA)) {
     all++;
     spaced += space.length;
   }

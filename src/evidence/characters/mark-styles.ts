@@ -1,5 +1,6 @@
 /** Which of the apostrophes and quotation marks of a text, straight or typographic, are the odd ones out. */
 import type { Range } from '../../model/range.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface OddMarks {
   readonly name: string;
@@ -77,7 +78,7 @@ function oddMarksOf(text: string, style: Style): OddMarks | undefined {
 /** A pattern that begins with the mark has what stands before it as its first group. */
 function places(text: string, pattern: RegExp): Range[] {
   const found: Range[] = [];
-  for (const { index, 0: behind, 1: before = '' } of text.matchAll(pattern)) {
+  for (const { index, 0: behind, 1: before = '' } of allMatches(text, pattern)) {
     const range = { start: index - before.length, end: index + behind.length };
     // Of `l’a’b` the middle belongs to the first place.
     if (range.start >= (found.at(-1)?.end ?? 0)) found.push(range);

@@ -1,4 +1,5 @@
 /** Text whose bytes were read in the wrong encoding, told by turning it back: `dÃ©jÃ` → `déjà`, `РњРѕСЃРєРІР°` → `Москва`. */
+import { allMatches } from '../../text/all-matches.js';
 
 /** A damaged stretch and what it was before. */
 export interface Mojibake {
@@ -39,7 +40,7 @@ export function* findMojibake(text: string): Generator<Mojibake> {
 }
 
 function* turnedBack(text: string, run: RegExp, byteOf: (character: string) => number): Generator<Mojibake> {
-  for (const { index, 0: damaged } of text.matchAll(run)) {
+  for (const { index, 0: damaged } of allMatches(text, run)) {
     const repaired = decode(damaged, byteOf);
     if (repaired === undefined || !PLAUSIBLE.test(repaired) || isChance(text, index, { damaged, repaired })) continue;
     yield { start: index, end: index + damaged.length, repaired };

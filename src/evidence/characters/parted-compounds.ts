@@ -7,6 +7,7 @@ import { Trait } from '../../text/character-traits.js';
 import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface PartedCompound extends Range {
   readonly expected: string;
@@ -36,7 +37,7 @@ export function partedCompounds(evidence: Evidence): PartedCompound[] {
   const proven: PartedCompound[] = [];
   const others: PartedCompound[] = [];
   let last = 0;
-  for (const { index, 0: written, 1: left = '', 2: joint = '', 3: right = '' } of text.value.matchAll(PARTED)) {
+  for (const { index, 0: written, 1: left = '', 2: joint = '', 3: right = '' } of allMatches(text.value, PARTED)) {
     const [start, end] = [index - left.length, index + written.length];
     // Of `one - two - three` each word belongs to one place.
     if (start < last) continue;
@@ -66,7 +67,7 @@ function hyphenated(text: SegmentedText): ReadonlySet<string> {
   const known = hyphenatedOfTexts.get(text);
   if (known) return known;
   const found = new Set(
-    Array.from(text.value.matchAll(HYPHENATED), ({ 1: left = '', 2: right = '' }) => `${left}-${right}`),
+    Array.from(allMatches(text.value, HYPHENATED), ({ 1: left = '', 2: right = '' }) => `${left}-${right}`),
   );
   hyphenatedOfTexts.set(text, found);
   return found;

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import { isClosed } from '../words/splittable-words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface QuestionedWord {
   readonly range: Range;
@@ -22,15 +23,15 @@ const MANY = 3;
 export function* questionedWords(text: string, evidence: Evidence): Generator<QuestionedWord> {
   if (!evidence.pack.spaced || !text.includes('?') || !HINT.test(text)) return;
   yield* questionedInside(text, evidence);
-  for (const { index, 0: word } of text.matchAll(FIRST)) yield { range: { start: index, end: index + word.length } };
+  for (const { index, 0: word } of allMatches(text, FIRST)) yield { range: { start: index, end: index + word.length } };
   if (!evidence.pack.cased) return;
-  for (const { index, 0: word } of text.matchAll(LAST))
+  for (const { index, 0: word } of allMatches(text, LAST))
     if (isNoWord(word.slice(0, -1), evidence)) yield { range: { start: index, end: index + word.length } };
 }
 
 /** Another text has the word, it happens so often that no one can have asked so much, or the halves are no words. */
 function* questionedInside(text: string, evidence: Evidence): Generator<QuestionedWord> {
-  const places = [...text.matchAll(INSIDE)];
+  const places = [...allMatches(text, INSIDE)];
   if (places.length === 0) return;
   const { references, source } = evidence;
   const words = accentedWords([text, ...references.map((other) => other.text.value), source?.text.value ?? '']);

@@ -1,6 +1,7 @@
 /** Says whether a place stands inside a quotation: what people say is theirs, not the engine's. */
 import type { Range } from '../../model/range.js';
 import type { Block, SegmentedText } from '../../model/segmented-text.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Marks that may close what a mark opened. Source: CLDR delimiters of the languages at hand, and straight quotes. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -41,7 +42,7 @@ export function isQuoted(block: Block, offset: number): boolean {
 function readTurns({ text }: Block): Turns {
   if (!HAS_MARK.test(text)) return [];
   const open: string[] = [];
-  return Array.from(text.matchAll(MARK), ({ index, 0: mark }) => {
+  return Array.from(allMatches(text, MARK), ({ index, 0: mark }) => {
     const last = open.at(-1);
     if (last !== undefined && CLOSERS[last]?.includes(mark)) open.pop();
     else if (mark in CLOSERS && !isInsideWord(text, index)) open.push(mark);
@@ -56,7 +57,7 @@ function readTurns({ text }: Block): Turns {
 export function quotedStretches({ value }: SegmentedText): Range[] {
   const stretches: Range[] = [];
   let open: { readonly mark: string; readonly start: number } | undefined;
-  for (const { index, 0: mark } of value.matchAll(MARK)) {
+  for (const { index, 0: mark } of allMatches(value, MARK)) {
     const opensLine = index === 0 || value[index - 1] === '\n';
     if (open && opensLine && mark === open.mark) continue;
     if (open && CLOSERS[open.mark]?.includes(mark)) {

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
 import type { Range } from '../../model/range.js';
 import { Trait } from '../../text/character-traits.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface StrangeWord extends Range {
   /** English name of the script. */
@@ -48,7 +49,7 @@ export function* strangeWords({ text, traits }: Segment, pack: LanguagePack): Ge
   const { any, runs } = foreignRuns(pack.script);
   if (!any.test(text)) return;
   for (const [script, pattern] of runs) {
-    for (const { index: start, 0: word } of text.matchAll(pattern)) {
+    for (const { index: start, 0: word } of allMatches(text, pattern)) {
       const end = start + word.length;
       const isShort = script === 'Cyrillic' && word.length < SHORTEST_BESIDE_ALPHABETS;
       if (isShort && (ALPHABETS.has(pack.script) || /\p{L}/u.test(text.charAt(start - 1) + text.charAt(end)))) continue;
@@ -136,7 +137,7 @@ const patches = new Map<string, readonly Patch[]>();
 export function* patchedWordsOf(text: string, { script }: LanguagePack): Generator<StrangeWord> {
   for (const { name, meeting, word } of patchesOf(script)) {
     if (!meeting.test(text)) continue;
-    for (const { index: start, 0: found } of text.matchAll(word)) {
+    for (const { index: start, 0: found } of allMatches(text, word)) {
       yield { start, end: start + found.length, script: name };
     }
   }

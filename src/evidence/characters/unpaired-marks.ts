@@ -1,6 +1,7 @@
 /** Brackets and quotation marks without their partner, also across lines. */
 import type { LanguagePack } from '../../model/language-pack.js';
 import { endsInAttribution } from './attributed-quotations.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface UnpairedMark {
   readonly at: number;
@@ -94,7 +95,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
   let line = 0;
   let paragraph = 0;
   let lineStart = 0;
-  for (const { index: at, 0: mark } of text.matchAll(MARKS)) {
+  for (const { index: at, 0: mark } of allMatches(text, MARKS)) {
     if (mark === '\n') {
       line++;
       if (linesArePartsOfText || (at > 0 && at === lineStart)) paragraph++;

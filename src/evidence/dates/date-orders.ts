@@ -2,6 +2,7 @@
 import type { Segment } from '../../model/segmented-text.js';
 import type { Range } from '../../model/range.js';
 import { primarySubtag } from '../../text/normal-form.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface ForeignOrder extends Range {
   readonly fault: string;
@@ -87,7 +88,7 @@ export function foreignDateOrders({ text }: Pick<Segment, 'text'>, language: str
   if (orders === undefined || !HINT.test(text)) return [];
   const found: ForeignOrder[] = [];
   for (const [fault, pattern] of orders) {
-    for (const { index: start, 0: date } of text.matchAll(pattern)) {
+    for (const { index: start, 0: date } of allMatches(text, pattern)) {
       const end = start + date.length;
       if (found.every((other) => other.end <= start || end <= other.start)) found.push({ start, end, fault });
     }

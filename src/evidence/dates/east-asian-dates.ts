@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { asciiDigits } from '../../text/digits.js';
 import { primarySubtag } from '../../text/normal-form.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const HAN_NUMBER = String.raw`[\d０-９〇零一二三四五六七八九十]`;
 const HAN_DATE = new RegExp(
@@ -57,7 +58,7 @@ export function readEastAsianDates(segment: Segment, language: string): DateMent
 
 function found(segment: Segment, pattern: RegExp, language: string): DateMention[] {
   const dates: DateMention[] = [];
-  for (const match of segment.text.matchAll(pattern)) {
+  for (const match of allMatches(segment.text, pattern)) {
     const [, era, yearText, monthText, dayText] = match;
     const [month, day] = [numberOf(monthText), numberOf(dayText)];
     // A day that no month has is still read, as long as it looks like one: there is a rule for it.

@@ -1,5 +1,6 @@
 /** Times of day with the English halves of the day, in languages that count the hours to 24 or have other words for them: `15 p.m.`, `6 AM`. */
 import type { Range } from '../../model/range.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** `am` alone is a German preposition, and other languages have such words too. */
 const ENGLISH_TIME =
@@ -18,7 +19,7 @@ const OWN_HALVES = new Set(['Arab', 'Hebr', 'Deva', 'Kore', 'Grek']);
 /** Empty where the language itself halves the day as English does. Source: CLDR. */
 export function foreignClockTimes(text: string, language: string): Range[] {
   if (!HINT.test(text) || clockHabit(language) === 'english') return [];
-  return [...text.matchAll(ENGLISH_TIME)].map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
+  return allMatches(text, ENGLISH_TIME).map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
 }
 
 export function clockHabit(language: string): ClockHabit {

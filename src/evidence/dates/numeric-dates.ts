@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack, NumericDate } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { asciiDigits } from '../../text/digits.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Three groups of digits with the same separator twice; a Hebrew prefix may stand before, with or without a hyphen; Chinese and Japanese have no spaces. */
 const NUMERIC =
@@ -18,7 +19,7 @@ type Order = NumericDate['order'];
 export function readNumericDates(segment: Segment, pack: LanguagePack): DateMention[] {
   const dates: DateMention[] = [];
   if (!HINT.test(segment.text)) return dates;
-  for (const match of segment.text.matchAll(NUMERIC)) {
+  for (const match of allMatches(segment.text, NUMERIC)) {
     const groups = [match[1] ?? '', match[3] ?? '', match[4] ?? ''].map(asciiDigits);
     const separator = (match[2] ?? '').replace(/[\s\u200f]/g, '');
     const parts = readParts(groups, separator, pack);

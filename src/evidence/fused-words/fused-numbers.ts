@@ -8,6 +8,7 @@ import { numberWords } from '../numbers/number-words.js';
 import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface FusedNumber extends Range {
   readonly number: string;
@@ -49,7 +50,7 @@ export function* fusedNumbers({ text, range, traits }: Segment, evidence: Eviden
   const { pack } = evidence;
   if ((traits & Trait.digitThenLetter) === 0 || !pack.spaced || pack.script === TOUCHING) return;
   const { scales } = numberWords(pack);
-  for (const { index, 0: whole, 1: number = '', 2: word = '' } of text.matchAll(FUSED)) {
+  for (const { index, 0: whole, 1: number = '', 2: word = '' } of allMatches(text, FUSED)) {
     const normal = word.toLowerCase();
     if (BRANDS.has(normal) || MEASURES.has(normal) || packWords(pack, 'number-endings').has(normal)) continue;
     // Tabloids write `£11million` throughout.

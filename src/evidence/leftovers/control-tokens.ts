@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
 import { escapePattern } from './news-agencies.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Language codes and word pieces as translation models write them. Source: vocabularies of NLLB, M2M-100, Marian, BERT, GPT-2 and SentencePiece models. */
 const PIECES = [
@@ -30,7 +31,7 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 export function controlTokens(value: string, pack: LanguagePack): Range[] {
   if (!MAY_HOLD_TOKEN.test(value)) return [];
   const ranges: Range[] = [];
-  for (const { index, 0: token } of value.matchAll(tokenPattern(pack.lists['control-tokens'] ?? []))) {
+  for (const { index, 0: token } of allMatches(value, tokenPattern(pack.lists['control-tokens'] ?? []))) {
     const end = elementEnd(value, index, token);
     const isInside = index < (ranges.at(-1)?.end ?? 0);
     if (!isInside && !(QUOTES.test(value[index - 1] ?? '') && QUOTES.test(value[end] ?? '')))

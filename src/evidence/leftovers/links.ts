@@ -1,5 +1,6 @@
 /** Addresses in running text: web pages, sites, e-mail, handles. */
 import type { Range } from '../../model/range.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface Link extends Range {
   readonly text: string;
@@ -26,7 +27,7 @@ const TRAILING = /(?<![.,;:!?'’)\]])[.,;:!?'’)\]]+$/;
 /** Links of a text in order of place. */
 export function findLinks(text: string): Link[] {
   if (!HINT.test(text)) return [];
-  return [...text.matchAll(LINK)].map(({ index: start, 0: found }) => {
+  return allMatches(text, LINK).map(({ index: start, 0: found }) => {
     const link = found.replace(TRAILING, '');
     return { start, end: start + link.length, text: link, normal: normalLink(link) };
   });
@@ -48,7 +49,7 @@ const BROKEN_HINT = /https? ?[:：] ?\/|www|@ | @|ｗｗ|ＷＷ/;
 /** Broken addresses in order of place, with the whole one where it can be told. */
 export function findBrokenLinks(text: string): (Range & { readonly repaired: string })[] {
   if (!BROKEN_HINT.test(text)) return [];
-  return [...text.matchAll(BROKEN)].flatMap(({ index: start, 0: found }) => {
+  return allMatches(text, BROKEN).flatMap(({ index: start, 0: found }) => {
     const link = found.replace(TRAILING, '');
     const repaired = link.normalize('NFKC').replace(/\s/g, '');
     return repaired === link ? [] : [{ start, end: start + link.length, repaired }];

@@ -1,6 +1,7 @@
 /** Markdown and JSON that belong to a chat answer, not to plain text. Source: the CommonMark specification. */
 import type { Range } from '../../model/range.js';
 import type { Block, SegmentedText } from '../../model/segmented-text.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export type MarkdownKind =
   | 'fence'
@@ -77,7 +78,7 @@ function marksOfBlock({ text, range }: Block): MarkdownMark[] {
     if (match) add(kind, 0, match[0]);
   }
   for (const { kind, pattern } of HAS_INLINE_MARK.test(text) ? INLINE_CONSTRUCTS : []) {
-    for (const match of text.matchAll(pattern)) add(kind, match.index, match[0]);
+    for (const match of allMatches(text, pattern)) add(kind, match.index, match[0]);
   }
   return withoutOverlaps(marks);
 }

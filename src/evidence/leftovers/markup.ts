@@ -1,5 +1,6 @@
 /** Tags, entities and codes of web pages, also as engines leave them: `< br >`, `& nbsp ;`, `＆nbsp；`. */
 import type { Range } from '../../model/range.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Source: HTML Living Standard, elements and named character references that editors write; XLIFF 1.2 inline elements. */
 const LONG_TAGS =
@@ -32,7 +33,7 @@ export function findMarkup(text: string): Range[] {
   if (!CHARACTERS.test(text) || !HINT.test(text)) return [];
   const places = [TAG, ENTITY, ATTRIBUTE, FORUM_TAG, SCRIPT]
     .flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+      allMatches(text, pattern).map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const merged: Range[] = [];
@@ -53,5 +54,5 @@ const PLACEHOLDER_HINT = /[{⟦]|%[\d(sd]|__[A-Z]/;
 /** Ranges of placeholders in order of place. */
 export function findPlaceholders(text: string): Range[] {
   if (!PLACEHOLDER_HINT.test(text)) return [];
-  return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return allMatches(text, PLACEHOLDER).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

@@ -2,8 +2,9 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
 import type { Block } from '../../model/segmented-text.js';
-import { agencyPattern, escapePattern } from './news-agencies.js';
+import { escapePattern, namesAgency, withoutAgency } from './news-agencies.js';
 import { packWords } from '../words/pack-words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A credit is short; UTF-16 code units. */
 const LONGEST = 120;
@@ -18,10 +19,9 @@ const BEFORE_LABEL = String.raw`(?:^|(?<=[.!?…。؟।"”»’)\]]\s?)|(?<=\s
 const LOWER_WORD = /^\p{Ll}/u;
 
 interface CreditPatterns {
-  /** At a place where one may stand, whatever follows: nearly no line has one. */
+  /** At a place where one may stand in a line of small letters, whatever follows: nearly no line has one. */
   readonly anyLabel: RegExp;
   readonly label: RegExp;
-  readonly agency: RegExp;
 }
 
 const patterns = new WeakMap<LanguagePack, CreditPatterns | 'none'>();
@@ -41,13 +41,13 @@ function findCredit(block: Block, pack: LanguagePack): Range | undefined {
   if (known === 'none') return undefined;
   const from = Math.max(0, block.text.length - LONGEST);
   const tail = block.text.slice(from);
-  if (!known.anyLabel.test(tail)) return undefined;
-  for (const match of tail.matchAll(known.label)) {
+  if (!known.anyLabel.test(tail.toLowerCase())) return undefined;
+  for (const match of allMatches(tail, known.label)) {
     const rest = tail.slice(match.index + match[0].length);
     const isBracketed = /^[(（[]/.test(match[0]) && CLOSING_BRACKET.test(rest);
     const hasColon = match[1] !== undefined || /[／/・=＝:：]$/u.test(match[0]);
     const credit = { rest, hasColon, isWhole: from + match.index === 0, isBracketed };
-    if (isCredit(credit, pack, known.agency)) {
+    if (isCredit(credit, pack)) {
       return { start: block.range.start + from + match.index, end: block.range.end };
     }
   }
@@ -63,14 +63,12 @@ function patternsOf(pack: LanguagePack): CreditPatterns | 'none' {
       ? 'none'
       : {
           anyLabel: new RegExp(
-            String.raw`(?:^|[.!?…。؟।"”»’)\]]\s?|[(（\[])[(（\[]?(?:${labels.map(escapePattern).join('|')})`,
-            'iu',
+            String.raw`(?:^|[.!?…。؟।"”»’)\]]\s?|[(（\[])[(（\[]?(?:${labels.map((label) => escapePattern(label.toLowerCase())).join('|')})`,
           ),
           label: new RegExp(
             String.raw`${BEFORE_LABEL}[(（\[]?(?:${labels.map(escapePattern).join('|')})(?:(\s?[:：=＝／]\s?)|\.?(?=[\s/／])\s?|(?<=[)）©ⓒ＝=／]))`,
             'giu',
           ),
-          agency: new RegExp(String.raw`(?<![\p{L}\p{N}])${agencyPattern(pack)}(?![\p{L}\p{N}])`, 'u'),
         };
   patterns.set(pack, made);
   return made;
@@ -85,20 +83,20 @@ interface PossibleCredit {
 }
 
 /** Names, an agency and a date, and no running text. */
-function isCredit(credit: PossibleCredit, pack: LanguagePack, agency: RegExp): boolean {
+function isCredit(credit: PossibleCredit, pack: LanguagePack): boolean {
   const { rest, hasColon, isWhole, isBracketed } = credit;
-  const hasAgency = agency.test(rest);
+  const hasAgency = namesAgency(rest, pack);
   if (!pack.cased && isWhole && hasColon && hasAgency) return rest.length <= LONGEST_WHOLE;
   if (!/[\p{L}]/u.test(rest) || /[.!?。]\s+\S/u.test(rest.replace(/\p{Lu}\.\s/gu, ''))) return false;
   if (!pack.cased)
     return (
       rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && (isWhole || isBracketed || rest.includes('/'))))
     );
-  return (hasAgency || hasColon) && namesOnly(rest, pack, agency);
+  return (hasAgency || hasColon) && namesOnly(rest, pack);
 }
 
-function namesOnly(rest: string, pack: LanguagePack, agency: RegExp): boolean {
-  const words = rest.replace(agency, ' ').match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
+function namesOnly(rest: string, pack: LanguagePack): boolean {
+  const words = withoutAgency(rest, pack).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
   const joiners = packWords(pack, 'name-particles', 'prepositions', 'articles');
   const lower = words.filter((word) => LOWER_WORD.test(word) && !joiners.has(word.toLowerCase()));
   return words.length <= MOST_WORDS && lower.length === 0;

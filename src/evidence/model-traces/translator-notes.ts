@@ -6,6 +6,7 @@ import { Trait } from '../../text/character-traits.js';
 import { isVouchedFor, phrasePacks, speaksAsAssistant, type PhraseLists } from './assistant-voice.js';
 import { isQuoted } from '../characters/quotations.js';
 import { phraseForm, stockPhraseAt } from './stock-phrases.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const LABELS: PhraseLists = ['translator-note-labels', 'english-translator-note-labels'];
 const REMARKS: PhraseLists = ['translator-remarks', 'english-translator-remarks'];
@@ -56,7 +57,7 @@ function speaks(segment: Segment, evidence: Evidence, lists: PhraseLists): boole
 
 function* bracketedNotes(block: Block, evidence: Evidence): Iterable<TranslatorNote> {
   if (!MAY_HOLD_BRACKET.test(block.text)) return;
-  for (const { index, 0: bracket } of block.text.matchAll(BRACKET)) {
+  for (const { index, 0: bracket } of allMatches(block.text, BRACKET)) {
     const start = block.range.start + index;
     if (!isLabelled(bracket.slice(1, -1), evidence) || isQuoted(block, start)) continue;
     if (!isVouchedFor(evidence, LABELS) && !hasBracketedNote(evidence))
@@ -76,6 +77,6 @@ function isLabelled(inside: string, { pack, source }: Pick<Evidence, 'pack' | 's
 function hasBracketedNote({ source, references }: Evidence): boolean {
   const others = source ? [source, ...references] : references;
   return others.some(({ text, pack }) =>
-    [...text.value.matchAll(BRACKET)].some(([bracket]) => isLabelled(bracket.slice(1, -1), { pack })),
+    allMatches(text.value, BRACKET).some(([bracket]) => isLabelled(bracket.slice(1, -1), { pack })),
   );
 }

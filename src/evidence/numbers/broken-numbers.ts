@@ -3,6 +3,7 @@ import type { Evidence, NumberMention, ReadText } from '../../model/evidence.js'
 import { asciiDigits } from '../../text/digits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { counterpartsOf } from '../counterparts.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Digits right before or behind, with a mark or a space between: the rest of the same number. */
 const REST_BEFORE = /\p{Nd}(?:[.,·\u00a0\u202f ]|\. )$/u;
@@ -53,7 +54,7 @@ export function* joinedNumbers(evidence: Evidence): Iterable<JoinedNumber> {
 /** `0.12,0.15`, `2019,21`: two numbers with no space behind the comma, of which the other text has both. */
 export function isList({ range }: NumberMention, { text }: ReadText, has: (value: number) => boolean): boolean {
   const digits = asciiDigits(text.value.slice(range.start, range.end));
-  return [...digits.matchAll(/[,;]/g)].some(({ index }) =>
+  return [...allMatches(digits, /[,;]/g)].some(({ index }) =>
     [digits.slice(0, index), digits.slice(index + 1)].every(
       (part) => /^\d+(?:\.\d+)?$/.test(part) && has(Number(part)),
     ),

@@ -1,6 +1,7 @@
 /** Amounts with the currency's sign on the side where another language has it: `€180` in German, `Kč 220` in Czech. */
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface MisplacedSign extends Range {
   readonly expected: string;
@@ -30,7 +31,7 @@ export function* misplacedSigns(text: string, { tag }: LanguagePack): Generator<
   if (tag === 'en') yield* signsBehindInEnglish(text);
   if (!HINT.test(text)) return;
   const behind = signsBehind(tag);
-  for (const { index: start, 0: amount, 1: sign = '', 2: number = '' } of text.matchAll(AMOUNT)) {
+  for (const { index: start, 0: amount, 1: sign = '', 2: number = '' } of allMatches(text, AMOUNT)) {
     if (!behind.has(sign) || BEHIND_NUMBER.test(text.slice(Math.max(0, start - 2), start))) continue;
     yield { start, end: start + amount.length, expected: `${number} ${sign}` };
   }
@@ -39,14 +40,17 @@ export function* misplacedSigns(text: string, { tag }: LanguagePack): Generator<
 /** `30₩`, `15亿¥`. */
 function* signsBehindAmounts(text: string): Generator<MisplacedSign> {
   if (!HINT_BEHIND.test(text)) return;
-  for (const { index: start, 0: amount, 1: number = '', 2: scale = '', 3: sign = '' } of text.matchAll(BEHIND_AMOUNT))
+  for (const { index: start, 0: amount, 1: number = '', 2: scale = '', 3: sign = '' } of allMatches(
+    text,
+    BEHIND_AMOUNT,
+  ))
     yield { start, end: start + amount.length, expected: sign + number + scale };
 }
 
 /** `150,000$`, `250£`: English has the sign before the amount, in all its countries. */
 function* signsBehindInEnglish(text: string): Generator<MisplacedSign> {
   if (!HINT_ENGLISH.test(text)) return;
-  for (const { index: start, 0: amount, 1: number = '', 2: sign = '' } of text.matchAll(ENGLISH_AMOUNT))
+  for (const { index: start, 0: amount, 1: number = '', 2: sign = '' } of allMatches(text, ENGLISH_AMOUNT))
     yield { start, end: start + amount.length, expected: sign + number };
 }
 

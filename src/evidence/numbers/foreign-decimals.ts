@@ -7,6 +7,7 @@ import type { NumberFormats } from './number-formats.js';
 import { numberWords } from './number-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface ForeignDecimal {
   /** Offset in the segment. */
@@ -34,7 +35,8 @@ export function* foreignDecimals(
   formats: NumberFormats,
   evidence: Evidence,
 ): Generator<ForeignDecimal> {
-  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: fraction = '' } of segment.text.matchAll(
+  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: fraction = '' } of allMatches(
+    segment.text,
     DECIMAL,
   )) {
     const start = segment.range.start + at;

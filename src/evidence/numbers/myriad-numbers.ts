@@ -4,6 +4,7 @@ import type { Segment } from '../../model/segmented-text.js';
 import { asciiDigits } from '../../text/digits.js';
 import { myriadValue, usualSigns } from '../../text/myriad-value.js';
 import { digitReadings } from './digit-readings.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const FIRST = String.raw`[\d０-９〇零一二三四五六七八九十百千万萬亿億兆两兩]`;
 /** A comma inside a number stands before three digits; any other parts two numbers (`0.05,0.01`). */
@@ -27,7 +28,7 @@ export function writesMyriads(language: string): boolean {
 /** Numbers of one segment in order of place. */
 export function readMyriadNumbers(segment: Segment): NumberMention[] {
   const numbers: NumberMention[] = [];
-  for (const match of segment.text.matchAll(NUMBER)) {
+  for (const match of allMatches(segment.text, NUMBER)) {
     const text = match[0].replace(/(?<![,，.．:：])[,，.．:：]+$/u, '');
     if (text === '') continue;
     const plain = asciiDigits(usualSigns(text.replace(/[\s多余餘]/gu, '')));

@@ -2,6 +2,7 @@
 import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import type { ForeignDecimal } from './foreign-decimals.js';
 import type { NumberFormats } from './number-formats.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A word goes on behind it; a list, a date, a version or a pair of coordinates has a number or a mark there. */
 const ODD =
@@ -14,7 +15,7 @@ const MINUTES = 60;
 /** Numbers of one sentence. */
 export function* oddDecimals(segment: Segment, formats: NumberFormats, text: SegmentedText): Generator<ForeignDecimal> {
   if (!HINT.test(segment.text) || formats.plainDecimals.size !== 1) return;
-  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: fraction = '' } of segment.text.matchAll(ODD)) {
+  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: fraction = '' } of allMatches(segment.text, ODD)) {
     if (formats.plainDecimals.has(sign) || mayBeTime(whole, fraction)) continue;
     const uses = usesOf(text);
     const own = [...formats.plainDecimals].reduce((sum, one) => sum + (uses.get(one) ?? 0), 0);
@@ -34,7 +35,7 @@ function usesOf(text: SegmentedText): ReadonlyMap<string, number> {
   const known = usesOfTexts.get(text);
   if (known) return known;
   const uses = new Map<string, number>();
-  for (const { 1: sign = '' } of text.value.matchAll(DECIMAL)) uses.set(sign, (uses.get(sign) ?? 0) + 1);
+  for (const { 1: sign = '' } of allMatches(text.value, DECIMAL)) uses.set(sign, (uses.get(sign) ?? 0) + 1);
   usesOfTexts.set(text, uses);
   return uses;
 }

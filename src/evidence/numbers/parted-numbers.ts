@@ -7,6 +7,7 @@ import { closedWords } from '../words/closed-words.js';
 import { packWords } from '../words/pack-words.js';
 import type { NumberFormats } from './number-formats.js';
 import { numberWords } from './number-words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface PartedNumber {
   /** Offset in the segment, in UTF-16 units. */
@@ -42,7 +43,7 @@ interface Place {
 export function* partedNumbers(segment: Segment, formats: NumberFormats, evidence: Evidence): Iterable<PartedNumber> {
   const text = withRest(segment, evidence);
   if (!HINT.test(text)) return;
-  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: rest = '' } of text.matchAll(PARTED)) {
+  for (const { index: at, 0: number, 1: whole = '', 2: sign = '', 3: rest = '' } of allMatches(text, PARTED)) {
     const before = text.slice(Math.max(0, at - REACH), at);
     const behind = text.slice(at + number.length, at + number.length + REACH);
     const place = { whole, sign, rest, before, behind };

@@ -1,6 +1,7 @@
 /** Words of a phrase and of the text it is looked for in, cut alike whatever the language of either. */
 import type { Range } from '../../model/range.js';
 import { normalForm } from '../../text/normal-form.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface PhraseWord extends Range {
   /** As it stands in the text, in NFC. */
@@ -29,7 +30,7 @@ const WORD = new RegExp(
 export function phraseWords(text: string, offset: number, language: string): PhraseWord[] {
   const words: PhraseWord[] = [];
   let end = 0;
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const [value, unspaced] = match;
     words.push({
       start: offset + match.index,

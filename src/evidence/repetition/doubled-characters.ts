@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
 import type { Range } from '../../model/range.js';
 import { packWords } from '../words/pack-words.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const UNIT = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 /** Twice and no more: a loop is another fault. */
@@ -34,13 +35,14 @@ export function* doubledCharacters(
 ): Generator<Range & { readonly text: string }> {
   const closed = packWords(pack, 'function-words', 'subject-pronouns');
   const repeatable = packWords(pack, 'repeatable-words');
-  for (const { index, 1: unit = '' } of repeatsItself(text) ? text.matchAll(DOUBLED) : []) {
+  for (const { index, 1: unit = '' } of repeatsItself(text) ? allMatches(text, DOUBLED) : []) {
     const behind = text.charAt(index + 2 * unit.length);
     if (MEANT.test(unit) || repeatable.has(unit) || !isDoubledByMistake(unit, { text, behind }, closed)) continue;
     const start = range.start + index + unit.length;
     yield { start, end: start + unit.length, text: unit };
   }
-  for (const { index, 1: first, 2: second, 3: unit = second ?? first ?? '' } of text.matchAll(
+  for (const { index, 1: first, 2: second, 3: unit = second ?? first ?? '' } of allMatches(
+    text,
     pack.script === 'Jpan' ? PARTICLE : CHINESE_PARTICLE,
   )) {
     const start = range.start + index + 1;

@@ -2,6 +2,7 @@
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
+import { allMatches } from '../../text/all-matches.js';
 
 export interface ImpossibleSpelling extends Range {
   /** Why it cannot be. */
@@ -138,7 +139,7 @@ const MOST = 3;
 export function impossibleSpellings({ value }: SegmentedText, { script }: LanguagePack): ImpossibleSpelling[] {
   if (HINTS[script]?.test(value) !== true) return [];
   return (HABITS[script] ?? []).flatMap(({ pattern, fact, repair }) => {
-    const found = [...value.matchAll(pattern)].map(({ index, 0: word }) => {
+    const found = allMatches(value, pattern).map(({ index, 0: word }) => {
       const expected = repair?.(word);
       const range = { start: index, end: index + word.length };
       return { ...range, fact, ...(expected === undefined || expected === word ? {} : { expected }) };

@@ -5,6 +5,7 @@ import type { Range } from '../../model/range.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
 import { isReferenceLine } from '../words/reference-lines.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /**
  * A run of words; the first begins with a small letter, may be a month's name or opens a sentence, and is no part of a name, an address or
@@ -54,7 +55,7 @@ function latinRuns({ text, range }: Block): StrayLatin[] {
   const isLine = LATIN_LINE.test(text) && !/["“”«»「」]/.test(text);
   if (isLine && (text.match(/(?<= )[a-z]{2,}(?=[ ,.])/g)?.length ?? 0) >= FEWEST_SMALL_WORDS)
     return [{ start: range.start, end: range.end, text: text.replace(/^[A-Z]/, (first) => first.toLowerCase()) }];
-  return [...text.matchAll(LATIN_RUN)].flatMap(({ index: start, 0: run }) => {
+  return allMatches(text, LATIN_RUN).flatMap(({ index: start, 0: run }) => {
     const end = start + run.length;
     const isShown =
       SHOWN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));

@@ -1,5 +1,5 @@
 /** An agency's signature glued to the last sentence: `in Ukraine./AP`. */
-import { agencyPattern } from '../../evidence/leftovers/news-agencies.js';
+import { AGENCY_SIGN, SMALL_AGENCY_SIGN, withAgencySigns } from '../../evidence/leftovers/news-agencies.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
@@ -120,25 +120,26 @@ function isSigned({ blocks, value }: SegmentedText, pack: LanguagePack): boolean
 }
 
 /** Of editors: `ksc/dpa`. */
-const INITIALS = String.raw`(?:\p{Ll}{2,4}\s?/\s?){0,2}`;
-
+const INITIALS = String.raw`(?:(?:\p{Ll}{2,4}|${SMALL_AGENCY_SIGN})\s?/\s?){0,2}`;
+const MORE = String.raw`(?:\s?[/,-]\s?(?:${AGENCY_SIGN}|\p{Ll}{2,4})){0,2}`;
 /** English papers credit an agency in brackets behind the last sentence. */
 const BRACKETS_ARE_CREDITS = new Set(['en']);
-
-const linePatterns = new Map<string, RegExp>();
-
 /** `AFP`, `dpa/mkl` as a line of their own, or the initials of Polish editors (`mk/ abc/`). */
+const SIGNATURE_LINE = new RegExp(
+  String.raw`^(?:[(（\[]?[/–—-]?\s?${INITIALS}${AGENCY_SIGN}${MORE}[/)）\]]?\.?|\p{Ll}{2,3}\s?/(?:\s?\p{Ll}{2,3}\s?/){1,3})$`,
+  'u',
+);
+const GLUED = String.raw`(?:\s?/\s?|\s[-–—]\s|\s|)${INITIALS}${AGENCY_SIGN}${MORE}/?`;
+const BRACKETED = String.raw`\s?[(（\[]\s?${INITIALS}${AGENCY_SIGN}${MORE}\s?[)）\]]`;
+const ONLY_INITIALS = String.raw`(?:\s${AGENCY_SIGN})?\s\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,3}`;
+const [GLUED_SIGNATURE, SIGNATURE] = [GLUED, `(?:${GLUED}|${BRACKETED})`].map(
+  (signed) => new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${signed}\.?|${ONLY_INITIALS})$`, 'u'),
+);
+/** A sentence ends before the last character: otherwise no signature follows one. */
+const ENDS_INSIDE = /[.!?…。؟।](?=.)/;
+
 function isSignatureLine(line: string, pack: LanguagePack): boolean {
-  if (line.length > LOOK) return false;
-  const agency = agencyPattern(pack);
-  const pattern =
-    linePatterns.get(agency) ??
-    new RegExp(
-      String.raw`^(?:[(（\[]?[/–—-]?\s?${INITIALS}${agency}(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}[/)）\]]?\.?|\p{Ll}{2,3}\s?/(?:\s?\p{Ll}{2,3}\s?/){1,3})$`,
-      'u',
-    );
-  linePatterns.set(agency, pattern);
-  return pattern.test(line);
+  return line.length <= LOOK && SIGNATURE_LINE.test(withAgencySigns(line, pack));
 }
 
 /** From the last full stop to the end, if only a signature stands there that is not set off in brackets. */
@@ -147,36 +148,8 @@ function signature(block: Range | undefined, text: string, pack: LanguagePack): 
   const { start, end } = block;
   const from = Math.max(start, end - LOOK);
   const tail = text.slice(from, end);
-  const { mark, whole } = signaturePatterns(pack);
-  const match = mark.test(tail) ? whole.exec(tail) : undefined;
-  if (!match) return undefined;
-  return { start: from + match.index, end };
-}
-
-interface SignaturePatterns {
-  /** An agency or initials: nearly no line has them at its end. */
-  readonly mark: RegExp;
-  readonly whole: RegExp;
-}
-
-/** By what they are made of: agencies sign in many languages, and long patterns take a while to compile. */
-const patterns = new Map<string, SignaturePatterns>();
-
-function signaturePatterns(pack: LanguagePack): SignaturePatterns {
-  const agency = agencyPattern(pack);
-  const takesBrackets = !BRACKETS_ARE_CREDITS.has(primarySubtag(pack.tag));
-  const key = `${takesBrackets} ${agency}`;
-  const known = patterns.get(key);
-  if (known) return known;
-  const more = String.raw`(?:\s?[/,-]\s?(?:${agency}|\p{Ll}{2,4})){0,2}`;
-  const glued = String.raw`(?:\s?/\s?|\s[-–—]\s|\s|)${INITIALS}${agency}${more}/?`;
-  const bracketed = String.raw`\s?[(（\[]\s?${INITIALS}${agency}${more}\s?[)）\]]`;
-  const initials = String.raw`\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,3}`;
-  const signed = takesBrackets ? `(?:${glued}|${bracketed})` : glued;
-  const made = {
-    mark: new RegExp(String.raw`${agency}|/\p{Ll}{2,4}$`, 'u'),
-    whole: new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${signed}\.?|(?:\s${agency})?\s${initials})$`, 'u'),
-  };
-  patterns.set(key, made);
-  return made;
+  if (!ENDS_INSIDE.test(tail)) return undefined;
+  const pattern = BRACKETS_ARE_CREDITS.has(primarySubtag(pack.tag)) ? GLUED_SIGNATURE : SIGNATURE;
+  const match = pattern?.exec(withAgencySigns(tail, pack));
+  return match ? { start: from + match.index, end } : undefined;
 }

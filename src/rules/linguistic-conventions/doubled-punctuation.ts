@@ -1,6 +1,7 @@
 /** A mark that stands twice, or two marks of which only one can stand: `the bridge,, which`, `关闭。。`, `closed,.` */
 import type { Evidence } from '../../model/evidence.js';
 import { defineArticleRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const WORD_END = String.raw`[\p{L}\p{M}\p{N}%)）\]"”»’」』]`;
 /** Marks between words: twice the same, or a stop beside a comma; a comma behind an abbreviation's stop is right. */
@@ -88,8 +89,8 @@ export default defineArticleRule({
   },
   *check({ value }, evidence) {
     const places = [
-      ...(HINT.test(value) ? value.matchAll(DOUBLED) : []),
-      ...(value.includes('..') ? value.matchAll(TWO_STOPS) : []),
+      ...(HINT.test(value) ? allMatches(value, DOUBLED) : []),
+      ...(value.includes('..') ? allMatches(value, TWO_STOPS) : []),
     ];
     if (places.length === 0) return;
     if (places.length > MOST || isVouchedFor(evidence)) return;

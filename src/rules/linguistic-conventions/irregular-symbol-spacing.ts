@@ -2,6 +2,7 @@
 import type { Segment } from '../../model/segmented-text.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const WORD = String.raw`[\p{L}\p{M}\p{N}]{1,40}`;
 /** A word, the sign and a word, with a space before or behind the sign but not on both sides. */
@@ -50,7 +51,7 @@ export default defineSegmentRule({
   },
   *check(segment, { text, source, reference }) {
     if (!HAS_LOPSIDED.test(segment.text) || isBracketed(segment.text)) return;
-    for (const match of segment.text.matchAll(LOPSIDED)) {
+    for (const match of allMatches(segment.text, LOPSIDED)) {
       const sign = match[2] ?? match[3] ?? '';
       if (isPath(match, segment) || [source, reference].some((other) => other?.text.value.includes(match[0]))) continue;
       const start = segment.range.start + match.index;

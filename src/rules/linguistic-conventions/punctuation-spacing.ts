@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
 import { defineArticleRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Marks with a letter at both sides; digits, formulas and addresses are none. */
 const CLOSE_MARK = /[,;،؛()](?=[\p{L}\p{M}]{2}|\p{sc=Hang})/gu;
@@ -129,7 +130,7 @@ function* closeMarksOf(value: string, { pack, source, references }: Evidence): G
 }
 
 function* closeMarks(text: string): Generator<Report> {
-  for (const { index, 0: mark } of text.matchAll(CLOSE_MARK)) {
+  for (const { index, 0: mark } of allMatches(text, CLOSE_MARK)) {
     const before = WORD_BEFORE.exec(text.slice(Math.max(0, index - REACH), index))?.[0];
     const after = before === undefined ? undefined : WORD_BEHIND.exec(text.slice(index + 1, index + 1 + REACH))?.[0];
     if (before === undefined || after === undefined) continue;
@@ -141,7 +142,7 @@ function* closeMarks(text: string): Generator<Report> {
 
 /** French has spaces inside its quotation marks; where a mark also closes, only one behind a space opens. */
 function* innerSpaces(text: string, { pack }: Evidence): Generator<Report> {
-  for (const { index, 0: found } of text.matchAll(INSIDE)) {
+  for (const { index, 0: found } of allMatches(text, INSIDE)) {
     const [mark = ''] = found;
     const isQuote = mark !== '(' && mark !== '[';
     if (isQuote && (pack.tag === 'fr' || pack.depth === 'basic' || isClosing(mark, pack.quotes))) continue;

@@ -9,6 +9,7 @@ import { excerpt } from '../../text/excerpt.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
 const MIXED_WORD = new RegExp(
@@ -182,7 +183,7 @@ function* patchedWords(text: string, { pack, source, references }: Evidence): Ge
 }
 
 function* mixedWords(text: string, { source, references }: Evidence): Generator<Report> {
-  for (const { index, 0: word } of text.matchAll(MIXED_WORD)) {
+  for (const { index, 0: word } of allMatches(text, MIXED_WORD)) {
     if (!MEETING.test(word) || isFusedOnPurpose(word)) continue;
     if ([source, ...references].some((other) => other?.text.value.includes(word))) continue;
     const own = mainAlphabet(word);
@@ -203,7 +204,7 @@ function* mixedWords(text: string, { source, references }: Evidence): Generator<
 }
 
 function* loneLetters(text: string, pattern: RegExp, own: Alphabet): Generator<Report> {
-  for (const { index, 0: word } of text.matchAll(pattern)) {
+  for (const { index, 0: word } of allMatches(text, pattern)) {
     const suggestion = [...word].map((letter) => lookAlikes[own].get(letter) ?? letter).join('');
     if (suggestion === word) continue;
     const strange = NAMES[alphabetOf(word) ?? own];

@@ -7,6 +7,7 @@ import type { Block, Token } from '../../model/segmented-text.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import { normalForm } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A long word, an end mark, and a small word behind it. */
 const SMALL_START = /(?<=\p{Ll}{3}["”’»)]?[.!?]["”’»)]? )\p{Ll}[\p{L}\p{M}'’]{0,30}(?= )/gu;
@@ -172,7 +173,7 @@ function raisedReport({ text, start, end }: Token): Report {
 }
 
 function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Range> {
-  for (const { index, 0: word } of text.matchAll(SMALL_START)) {
+  for (const { index, 0: word } of allMatches(text, SMALL_START)) {
     const before = text.slice(Math.max(0, index - 30), index - 1);
     const [last = ''] = /[\p{L}\p{M}.]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
     if (BEHIND_NUMBER.test(before) || LONE_IN_BRACKET.test(before)) continue;

@@ -5,6 +5,7 @@ import type { Segment } from '../../model/segmented-text.js';
 import { isDandaSpaced, isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
 const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»]|(?<=,)\p{Ll}{2})/gu;
@@ -123,7 +124,7 @@ interface SpacedMark {
 /** Marks behind a space that the language does not write so; offsets are in the sentence. */
 function* spacedMarks(text: string, pack: LanguagePack): Generator<SpacedMark> {
   for (const pattern of [SPACED_MARK, SPACED_BRACKET, SPACED_WIDE_MARK]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of allMatches(text, pattern)) {
       const mark = match[1] ?? '';
       const end = match.index + match[0].length;
       const ratio = mark === ':' && /\d$/.test(text.slice(0, match.index)) && /^\s\d/.test(text.slice(end, end + 2));

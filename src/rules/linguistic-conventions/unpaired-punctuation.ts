@@ -5,6 +5,7 @@ import type { Segment } from '../../model/segmented-text.js';
 import { findUnpaired, type UnpairedMark } from '../../evidence/characters/unpaired-marks.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const QUOTES = /["“”„«»「」『』]/g;
 const BRACKETS = /[()（）[\]［］《》【】]/g;
@@ -202,7 +203,7 @@ function isBalanced(text: string, marks: RegExp): boolean {
 /** Spanish: what opens with `¿` or `¡` ends in `?` or `!`, in the same sentence. */
 function* openQuestions({ text, range }: Segment): Generator<Report> {
   const lastEnd = Math.max(text.lastIndexOf('?'), text.lastIndexOf('!'));
-  for (const { index, 0: opened } of text.matchAll(/[¿¡]\p{L}{0,24}/gu)) {
+  for (const { index, 0: opened } of allMatches(text, /[¿¡]\p{L}{0,24}/gu)) {
     if (index < lastEnd) continue;
     const start = range.start + index;
     const expected = opened.startsWith('¿') ? '?' : '!';

@@ -7,6 +7,7 @@ import { isLooselySpaced } from '../../evidence/characters/loose-spacing.js';
 import { partedCompounds } from '../../evidence/characters/parted-compounds.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const DOUBLE = /(?<=\S)(?:[ \u00a0\u202f]*\t[ \u00a0\u202f]*|[ \u00a0\u202f]{2,8})(?=\S)/gu;
 /** Typists of the old school put two spaces behind a full stop. */
@@ -166,7 +167,7 @@ function isSlip({ pack, source, references }: Evidence): boolean {
 
 function* doubleSpaces({ value: text, traits }: SegmentedText, sparesPairs: boolean): Generator<Range> {
   if ((traits & Trait.doubledSpace) === 0 && !text.includes('\t')) return;
-  for (const { index, 0: gap } of text.matchAll(DOUBLE)) {
+  for (const { index, 0: gap } of allMatches(text, DOUBLE)) {
     const mixed = /[\u00a0\u202f]/.test(gap) && !/ {2}|\t/.test(gap);
     if (sparesPairs && /^.{2}$/.test(gap)) continue;
     if (!mixed && !SENTENCE_GAP.test(text.slice(Math.max(0, index - 2), index)))
@@ -181,7 +182,7 @@ function isProse({ kind, text }: Block): boolean {
 
 /** A line with several such spaces, or with more spaces than other marks, is set in columns or verses. */
 function* spacesInWideText({ text, range }: Block): Generator<Range> {
-  for (const { index, 0: gap } of text.matchAll(INSIDE_WIDE)) {
+  for (const { index, 0: gap } of allMatches(text, INSIDE_WIDE)) {
     const start = range.start + index;
     if (!MEANT.test(gap) && !DATELINE.test(text.slice(0, index))) yield { start, end: start + 1 };
   }

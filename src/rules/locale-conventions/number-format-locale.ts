@@ -8,6 +8,7 @@ import { oddDecimals } from '../../evidence/numbers/odd-decimals.js';
 import { partedNumbers } from '../../evidence/numbers/parted-numbers.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 /** Two groups of three or more; or a group and a fraction by two different signs; or a percentage with a fraction. */
 const GROUPED =
@@ -275,17 +276,20 @@ interface StrangeNumber {
 }
 
 function* strangeNumbers(text: string, formats: NumberFormats): Generator<StrangeNumber> {
-  for (const match of text.matchAll(GROUPED)) {
+  for (const match of allMatches(text, GROUPED)) {
     const { index: at, 0: number } = match;
     const expected = isLabelled(text, at) ? undefined : expectedGroups(match, formats);
     if (expected !== undefined) yield { at, number, expected };
   }
   if (!text.includes('%')) return;
-  for (const { index: at, 0: number, 1: whole = '', 2: decimal = '', 3: fraction = '' } of text.matchAll(PERCENTAGE)) {
+  for (const { index: at, 0: number, 1: whole = '', 2: decimal = '', 3: fraction = '' } of allMatches(
+    text,
+    PERCENTAGE,
+  )) {
     if (!formats.plainDecimals.has(decimal)) yield { at, number, expected: formats.example(whole, fraction) };
   }
   if (formats.percentFirst !== true) return;
-  for (const { index: at, 0: number, 1: whole = '', 2: fraction = '' } of text.matchAll(PERCENTAGE_BEHIND_SIGN))
+  for (const { index: at, 0: number, 1: whole = '', 2: fraction = '' } of allMatches(text, PERCENTAGE_BEHIND_SIGN))
     if (!formats.plainDecimals.has('.')) yield { at, number, expected: formats.example(whole, fraction) };
 }
 
@@ -304,7 +308,7 @@ function expectedGroups(match: RegExpMatchArray, formats: NumberFormats): string
 /** Where the percent sign stands. */
 function* strangePercents(text: string, { percentFirst }: NumberFormats): Generator<StrangeNumber> {
   if (percentFirst === undefined || !text.includes('%')) return;
-  for (const { index: at, 0: number } of text.matchAll(percentFirst ? PERCENT_BEHIND : PERCENT_BEFORE)) {
+  for (const { index: at, 0: number } of allMatches(text, percentFirst ? PERCENT_BEHIND : PERCENT_BEFORE)) {
     const value = number.replace(/[ %]/g, '');
     yield { at, number, expected: percentFirst ? `%${value}` : `${value}%` };
   }

@@ -4,6 +4,7 @@ import type { Report } from '../../model/finding.js';
 import type { Block } from '../../model/segmented-text.js';
 import { asciiDigits } from '../../text/digits.js';
 import { defineArticleRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const LEADING_MARK = /^[.,،؛;؟?!:](?=\s?[\p{sc=Arab}\p{sc=Hebr}])/u;
 /** A closing bracket that opens and an opening one that closes round at most 60 letters, with no other bracket near. */
@@ -73,7 +74,7 @@ function* brokenLine({ text, range }: Block): Generator<Report> {
   if (!text.includes(')')) return;
   let from = 0;
   let open = 0;
-  for (const { index, 0: quote, 1: inner = '' } of text.matchAll(MIRRORED)) {
+  for (const { index, 0: quote, 1: inner = '' } of allMatches(text, MIRRORED)) {
     open += balance(text.slice(from, index));
     from = index + quote.length;
     if (open !== 0) continue;
@@ -92,7 +93,7 @@ function balance(text: string): number {
 function* openControls(text: string): Generator<Report> {
   let open: { readonly at: number; readonly mark: string }[] = [];
   let lineEnd = 0;
-  for (const { index: at, 0: mark } of text.matchAll(CONTROLS)) {
+  for (const { index: at, 0: mark } of allMatches(text, CONTROLS)) {
     if (at > lineEnd) {
       yield* open.map((control) => openControl(text, control));
       open = [];
@@ -114,7 +115,7 @@ function openControl(text: string, { at, mark }: { readonly at: number; readonly
 function* reversedYears({ text, source, references }: Evidence): Generator<Report> {
   const others = [source, ...references].flatMap((other) => (other ? [asciiDigits(other.text.value)] : []));
   if (others.length === 0) return;
-  for (const { index, 0: written } of text.value.matchAll(YEAR)) {
+  for (const { index, 0: written } of allMatches(text.value, YEAR)) {
     const year = asciiDigits(written);
     const turned = [...year].reverse().join('');
     if (turned === year || !/^(?:1[5-9]|20)/.test(turned) || others.some((other) => other.includes(year))) continue;

@@ -2,6 +2,7 @@
 import { packWords } from '../../evidence/words/pack-words.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { allMatches } from '../../text/all-matches.js';
 
 const BRACKETS = /\(([^()]{6,160})\)/g;
 const FEWEST_WORDS = 3;
@@ -44,7 +45,7 @@ export default defineSegmentRule({
   },
   *check(segment, { text, pack }) {
     const openEnds = packWords(pack, 'conjunctions');
-    for (const match of segment.text.matchAll(BRACKETS)) {
+    for (const match of allMatches(segment.text, BRACKETS)) {
       const start = segment.range.start + match.index;
       const range = { start, end: start + match[0].length };
       const words = segment.tokens.filter(
