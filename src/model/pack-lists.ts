@@ -57,6 +57,8 @@ export type WordListName =
   | 'capital-pronouns'
   /** Things that have a label, and verbs that choose by one, behind which a capital quotes it (`the menu Open`, `click Save`). */
   | 'labelled-things'
+  /** What has a number with a point by its nature, so that the point is no decimal sign (`version 2.5`, `chapter 3.1`), in all usual forms. */
+  | 'numbered-things'
   /** Nouns that many write with a capital (Italian `Paese`, French `État`), so that one in the middle of a sentence shows nothing. */
   | 'dignified-nouns'
   /** What is written to a number in digits by rule and is a word too (Czech `krát`, German `fach`). */

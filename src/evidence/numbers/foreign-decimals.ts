@@ -1,10 +1,13 @@
 /** Decimals with the sign of another language, where what they measure shows that they are decimals: `12.5 Prozent`, `25.00 €`. */
 import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
-import { normalForm } from '../../text/normal-form.js';
+import { normalForm, primarySubtag } from '../../text/normal-form.js';
 import { measuresOf, type Measure } from './measures.js';
-import type { NumberFormats } from './number-formats.js';
+import { numberFormats, type NumberFormats } from './number-formats.js';
 import { numberWords } from './number-words.js';
+import { isNumberLabelled } from './numbered-things.js';
+import { usesOfSigns } from './odd-decimals.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { allMatches } from '../../text/all-matches.js';
@@ -16,13 +19,17 @@ export interface ForeignDecimal {
   readonly expected: string;
 }
 
+/** A suffix may follow it (Hungarian `7.1-es`), a word of another compound not. */
 const DECIMAL =
-  /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,3})(?!(?![\p{sc=Han}\p{sc=Hang}])[\p{Nd}\p{L}\/_-]|[.,:]\d)/gu;
+  /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,3})(?!(?![\p{sc=Han}\p{sc=Hang}])[\p{Nd}\p{L}\/_]|-(?!\p{Ll}{1,4}(?!\p{L}))|[.,:]\d)/gu;
+const SUFFIX = /^['’-]\p{Ll}{1,4}(?!\p{L})/u;
 /** `12.30 hodin` is a time of day. */
 const TIMES = new Set(['unit:hour', 'unit:minute', 'unit:second', 'unit:day', 'unit:month', 'unit:week', 'unit:year']);
 const MILLION = 1_000_000;
 const SHORTEST_ABBREVIATION = 4;
 const SHORTEST_THING = 4;
+/** One more decimal of the foreign sign than the other ones may be slips. */
+const MOST_ODD = 1;
 /** A price per litre has three decimals (`1,599 Euro`); one of ten or more, or in round hundreds, has not. */
 const THOUSANDS = /^(?:\d{2,3}[.,]\d{3}|\d[.,]\d00)$/;
 /** Nobody writes three decimals of a thing that is counted, the last of them zero; what is measured may have one zero at its end. */
@@ -40,21 +47,34 @@ export function* foreignDecimals(
     DECIMAL,
   )) {
     const start = segment.range.start + at;
-    const place = { segment, start, end: start + number.length };
+    const place = { segment, start, end: start + number.length, fraction };
     if (fraction.length < 3) {
-      const isClear = sign === ',' && fraction.length === 1 && whole.length > 1 && WORD_BEHIND.test(textBehind(place));
-      if (isForeignDecimal(sign, formats) && (isClear || isDecimal(place, fraction, { formats, evidence })))
+      const isClear = sign === ',' && isClearFraction(whole, place, evidence);
+      if (isForeignDecimal(sign, formats) && (isClear || isDecimal(place, { formats, evidence })))
         yield { at, number, expected: formats.example(whole, fraction) };
-    } else if (isForeignGroup(sign, formats) && (isThousands(number, place, evidence) || isWhole(place, evidence))) {
+    } else if (
+      isForeignGroup(sign, formats, evidence) &&
+      (isThousands(number, place, evidence) || isWhole(place, evidence))
+    ) {
       yield { at, number, expected: formats.example(whole + fraction, '') };
     }
   }
 }
 
+/** No comma groups one digit or two: `7,1` before a word that goes on, where a list (`2,3 or 4`) has a conjunction or the next number. */
+function isClearFraction(whole: string, place: Place, { pack }: Evidence): boolean {
+  const { segment, start, end, fraction } = place;
+  if (fraction.length === 1 && whole.length > 1 && WORD_BEHIND.test(textBehind(place))) return true;
+  const [, behind] = neighbours(segment.tokens, start, end);
+  if (Number(fraction) === Number(whole) + 1 || behind?.kind !== 'word' || startsUpper(behind.text)) return false;
+  return behind.start - end < 2 && isUnlabelled(place, pack) && !packWords(pack, 'conjunctions').has(behind.normal);
+}
+
 /** One digit behind a comma is no group of three; a list of numbers would go on with another one or with `and`. */
 const WORD_BEHIND = /^\s?[\p{Lo}\p{M}]{2}/u;
-/** Longest counter, in UTF-16 code units. */
-const LONGEST_COUNTER = 3;
+/** Longest counter or suffix with its mark, in UTF-16 code units. */
+const LONGEST_COUNTER = 6;
+const MONEY_BEHIND = /^[ \u00a0\u202f]?\p{Sc}/u;
 
 function textBehind({ segment, end }: Place): string {
   const at = end - segment.range.start;
@@ -71,14 +91,18 @@ function isForeignDecimal(sign: string, { plainDecimals }: NumberFormats): boole
   return !plainDecimals.has(sign);
 }
 
-function isForeignGroup(sign: string, { groups, decimals }: NumberFormats): boolean {
-  return !groups.has(sign) && decimals.has(sign);
+/** Where spaces group in all regions, a point does neither. */
+function isForeignGroup(sign: string, { groups, decimals }: NumberFormats, { text }: Evidence): boolean {
+  if (groups.has(sign)) return false;
+  return decimals.has(sign) || numberFormats(primarySubtag(text.language))?.groups.has(sign) === false;
 }
 
 interface Place {
   readonly segment: Segment;
   readonly start: number;
   readonly end: number;
+  /** Digits behind the sign. */
+  readonly fraction: string;
 }
 
 interface Context {
@@ -87,7 +111,8 @@ interface Context {
 }
 
 /** What stands beside the number is counted in fractions. */
-function isDecimal({ segment, start, end }: Place, fraction: string, { formats, evidence }: Context): boolean {
+function isDecimal(place: Place, { formats, evidence }: Context): boolean {
+  const { segment, start, end, fraction } = place;
   const words = percentWords(evidence.text.language);
   const [before, behind] = neighbours(segment.tokens, start, end);
   if (words.before.some((word) => before?.normal === word)) return true;
@@ -96,7 +121,7 @@ function isDecimal({ segment, start, end }: Place, fraction: string, { formats, 
     if ((numberWords(evidence.pack).scales.get(behind.normal) ?? 0) >= MILLION) return true;
   }
   const measure = measureAt(start, evidence);
-  if (measure === undefined && fraction.length === 1) return isQuantity({ segment, start, end }, evidence);
+  if (measure === undefined && fraction.length === 1) return isRare(place, evidence) && isQuantity(place, evidence);
   if (measure?.kind === 'currency') return !formats.decimals.has('.') || fraction.length === 1;
   return measure !== undefined && (fraction.length === 1 || ![...measure.codes].some((code) => TIMES.has(code)));
 }
@@ -107,23 +132,48 @@ function isSameStem(word: string, name: string): boolean {
 }
 
 /** Money, or a number of things that a word behind it names. */
-function isThousands(number: string, { segment, start, end }: Place, evidence: Evidence): boolean {
+function isThousands(number: string, place: Place, evidence: Evidence): boolean {
+  const { segment, start, end } = place;
   const measure = measureAt(start, evidence);
-  if (measure?.kind === 'currency') return THOUSANDS.test(number);
+  if (measure?.kind === 'currency' || MONEY_BEHIND.test(textBehind(place))) return THOUSANDS.test(number);
+  if (SUFFIX.test(textBehind(place))) return COUNTED.test(number);
   const [, behind] = neighbours(segment.tokens, start, end);
-  return behind !== undefined && isPlainWord(behind) && (measure ? MEASURED : COUNTED).test(number);
+  if (behind === undefined || behind.kind !== 'word') return false;
+  return (measure || startsUpper(behind.text) ? MEASURED : COUNTED).test(number);
 }
 
 function isPlainWord({ kind, text }: Token): boolean {
   return kind === 'word' && text.length > 1 && !startsUpper(text);
 }
 
-/** `près de 2.5 degrés`: a function word before it and a thing behind it, so that it labels nothing (`version 2.5`). */
-function isQuantity({ segment, start, end }: Place, evidence: Evidence): boolean {
+/** Whether the text's decimals with this sign are not most of its decimals: then they are a habit, not a slip. */
+function isRare({ segment, end, fraction }: Place, { text }: Evidence): boolean {
+  const sign = segment.text[end - fraction.length - 1 - segment.range.start] ?? '';
+  const uses = usesOfSigns(text);
+  const all = [...uses.values()].reduce((sum, count) => sum + count, 0);
+  return (uses.get(sign) ?? 0) <= MOST_ODD + all / 2;
+}
+
+/** `près de 2.5 degrés`, `magnitud 7.5 que`: a thing or the sentence goes on behind it, and before it is nothing that it labels (`version 2.5`). */
+function isQuantity(place: Place, { pack }: Evidence): boolean {
+  const { segment, start, end } = place;
   const [before, behind] = neighbours(segment.tokens, start, end);
-  const closed = packWords(evidence.pack, 'function-words', 'prepositions');
-  if (!before || !behind || !isPlainWord(behind) || behind.text.length < SHORTEST_THING) return false;
-  return closed.has(before.normal) && !closed.has(behind.normal) && behind.start - end === 1;
+  if (!before || SUFFIX.test(textBehind(place))) return before !== undefined && isUnlabelled(place, pack);
+  if (!behind || !isPlainWord(behind) || behind.start - end !== 1) return false;
+  const closed = packWords(pack, 'function-words', 'prepositions');
+  if (closed.has(before.normal)) return behind.text.length >= SHORTEST_THING && !closed.has(behind.normal);
+  return isUnlabelled(place, pack);
+}
+
+/** Whether a plain word stands before a number that does not number it; unsure where the pack has no list of what is numbered. */
+function isUnlabelled({ segment, start, end }: Place, pack: LanguagePack): boolean {
+  const [before] = neighbours(segment.tokens, start, end);
+  if (packWords(pack, 'numbered-things').size === 0 || before?.kind !== 'word') return false;
+  return (
+    (before.text.length > 1 || /\p{Lo}/u.test(before.text)) &&
+    start - before.end < 2 &&
+    !isNumberLabelled(segment.tokens, start, pack)
+  );
 }
 
 const measuresByStart = new WeakMap<Evidence['text'], ReadonlyMap<number, Measure>>();

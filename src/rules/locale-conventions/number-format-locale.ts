@@ -46,6 +46,41 @@ export default defineSegmentRule({
         message: 'The number “6.8” has the separators of another language; “6,8” was expected.',
       },
       {
+        language: 'pl',
+        hypothesis: 'Trzęsienie ziemi miało siłę [[6.4]] stopnia.',
+        message: 'The number “6.4” has the separators of another language; “6,4” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Ein Beben der Stärke [[6.4]] erschütterte das Tal.',
+        message: 'The number “6.4” has the separators of another language; “6,4” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Wir befragten [[18,000]] Schüler aus drei Ländern.',
+        message: 'The number “18,000” has the separators of another language; “18.000” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Hon betalade [[375.000]] $ för huset.',
+        message: 'The number “375.000” has the separators of another language; “375\u00a0000” was expected.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Kentin nüfusu [[380,000]]’den fazla.',
+        message: 'The number “380,000” has the separators of another language; “380.000” was expected.',
+      },
+      {
+        language: 'hu',
+        hypothesis: 'A földrengés egy [[7.1]]-es lökéssel kezdődött.',
+        message: 'The number “7.1” has the separators of another language; “7,1” was expected.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '当地发生了[[7,1]]级地震。',
+        message: 'The number “7,1” has the separators of another language; “7.1” was expected.',
+      },
+      {
         language: 'de',
         hypothesis: 'Mehr als [[5. 000]] Menschen kamen zur Brücke.',
         message: 'A space stands inside the number “5. 000”; “5.000” was expected.',
@@ -178,6 +213,14 @@ export default defineSegmentRule({
     ],
     good: [
       {
+        language: 'de',
+        hypothesis: 'Unter Windows 8.1 läuft Fassung 4.0 nicht, siehe Kapitel 3.2 weiter unten, 2,5 Seiten.',
+      },
+      { language: 'de', hypothesis: 'Die Karten stehen unter CC BY-ND 4.0 International und haben 2,5 Teile.' },
+      { language: 'cs', hypothesis: 'Verze 2.5 vyšla v pátek 3.5 večer a kapitola 3.1 popisuje postup.' },
+      { language: 'pt-PT', hypothesis: 'Mais de 2.000 pessoas foram retiradas da zona.' },
+      { language: 'en', hypothesis: 'See rooms 1,2 and 3, pages 6,7 or the input [1,1] on the left.' },
+      {
         language: 'it',
         hypothesis: 'Il terremoto di magnitudo 7.5 e poi 7.1 ha colpito la zona; la pioggia ha toccato 2,5 cm.',
       },
@@ -266,7 +309,7 @@ export default defineSegmentRule({
 function decimals(segment: Segment, formats: NumberFormats, evidence: Evidence): StrangeNumber[] {
   const found = [...foreignDecimals(segment, formats, evidence)];
   const places = new Set(found.map(({ at }) => at));
-  return [...found, ...[...oddDecimals(segment, formats, evidence.text)].filter(({ at }) => !places.has(at))];
+  return [...found, ...[...oddDecimals(segment, formats, evidence)].filter(({ at }) => !places.has(at))];
 }
 
 interface StrangeNumber {
