@@ -28,8 +28,6 @@ const TIMES = new Set(['unit:hour', 'unit:minute', 'unit:second', 'unit:day', 'u
 const MILLION = 1_000_000;
 const SHORTEST_ABBREVIATION = 4;
 const SHORTEST_THING = 4;
-/** One more decimal of the foreign sign than the other ones may be slips. */
-const MOST_ODD = 1;
 /** A price per litre has three decimals (`1,599 Euro`); one of ten or more, or in round hundreds, has not. */
 const THOUSANDS = /^(?:\d{2,3}[.,]\d{3}|\d[.,]\d00)$/;
 /** Nobody writes three decimals of a thing that is counted, the last of them zero; what is measured may have one zero at its end. */
@@ -146,23 +144,37 @@ function isPlainWord({ kind, text }: Token): boolean {
   return kind === 'word' && text.length > 1 && !startsUpper(text);
 }
 
-/** Whether the text's decimals with this sign are not most of its decimals: then they are a habit, not a slip. */
+/** Whether this sign is not that of most of the text’s decimals: then it is a habit, not a slip. */
 function isRare({ segment, end, fraction }: Place, { text }: Evidence): boolean {
   const sign = segment.text[end - fraction.length - 1 - segment.range.start] ?? '';
   const uses = usesOfSigns(text);
   const all = [...uses.values()].reduce((sum, count) => sum + count, 0);
-  return (uses.get(sign) ?? 0) <= MOST_ODD + all / 2;
+  const same = uses.get(sign) ?? 0;
+  return same <= Math.max(1, all - same);
 }
 
 /** `près de 2.5 degrés`, `magnitud 7.5 que`: a thing or the sentence goes on behind it, and before it is nothing that it labels (`version 2.5`). */
-function isQuantity(place: Place, { pack }: Evidence): boolean {
+function isQuantity(place: Place, { pack, text }: Evidence): boolean {
   const { segment, start, end } = place;
   const [before, behind] = neighbours(segment.tokens, start, end);
   if (!before || SUFFIX.test(textBehind(place))) return before !== undefined && isUnlabelled(place, pack);
   if (!behind || !isPlainWord(behind) || behind.start - end !== 1) return false;
   const closed = packWords(pack, 'function-words', 'prepositions');
-  if (closed.has(before.normal)) return behind.text.length >= SHORTEST_THING && !closed.has(behind.normal);
+  if (closed.has(before.normal) && hasDottedDates(text.language))
+    return behind.text.length >= SHORTEST_THING && !closed.has(behind.normal);
   return isUnlabelled(place, pack);
+}
+
+const dottedDates = new Map<string, boolean>();
+
+/** Whether `7.5` may be a day, as in `am 7.5 kommt er`. Source: CLDR. */
+function hasDottedDates(language: string): boolean {
+  const known = dottedDates.get(language);
+  if (known !== undefined) return known;
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
+  const isDotted = format.format(0).includes('.');
+  dottedDates.set(language, isDotted);
+  return isDotted;
 }
 
 /** Whether a plain word stands before a number that does not number it; unsure where the pack has no list of what is numbered. */

@@ -15,7 +15,7 @@ export interface NumberFormats {
 
 /** Where a tag names no region, all its great regions may be meant. Source: CLDR territory information, the largest populations. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  en: ['US', 'IN', 'ZA'],
+  en: ['US', 'IN'],
   es: ['ES', 'MX'],
   fr: ['FR', 'CA', 'CH'],
   de: ['DE', 'AT', 'CH'],

@@ -19,13 +19,16 @@ export interface PartedNumber {
 const HINT = /\d[.,] \d/;
 /** Neither a longer list nor a date; what follows goes on with the sentence. */
 const PARTED =
-  /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{1,3})(?=[ \u00a0\u202f]?(?:%|[-‑]?\p{L}{2}))(?![\d.,:/]|[ \u00a0\u202f]\d)/gu;
+  /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{1,3})(?=[ \u00a0\u202f]?(?:%|[-‑]?\p{L}[\p{L}\p{M}]))(?![\d.,:/]|[ \u00a0\u202f]\d)/gu;
 /** `between 2, 5 and 7 %`, `nos. 3, 500`. */
 const LIST_BEFORE = /(?:\d(?: (?:and|or|bis|to|à|a|y|e|und|et))?|(?<!\p{L})(?:nos?|nr|№|pp?|art|§)\.?) $/iu;
 const CURRENCY_BEFORE = /\p{Sc}$/u;
 const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{0,11} $/u;
 const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,20})[ \u00a0]$/u;
 const WORD_BEHIND = /^[ \u00a0\u202f]?([\p{L}\p{M}]{1,24})/u;
+/** A small letter or a comma before the number, a word in small letters behind it. */
+const OPEN_BEFORE = /(?:[\p{Ll}\p{M}]|,) $|[\p{Lo}\p{M}] ?$/u;
+const SMALL_BEHIND = /^[ \u00a0\u202f-](?:\p{Ll}{2}|\p{Lo}[\p{Lo}\p{M}])|^\p{Lo}/u;
 const GROUP = 3;
 const REACH = 24;
 const MILLION = 1_000_000;
@@ -80,8 +83,15 @@ function isProven(place: Place, evidence: Evidence): boolean {
   const { pack, text } = evidence;
   const scale = numberWords(pack).scales.get(normalForm(WORD_BEHIND.exec(behind)?.[1] ?? '', text.language)) ?? 0;
   if (scale >= MILLION) return true;
+  const last = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+  if (closedWords(pack).all.has(last)) return true;
   // A capital before it may be a month or a place with a number of its own.
   if (CAPITAL_BEFORE.test(before)) return false;
-  const last = WORD_BEFORE.exec(before)?.[1]?.toLowerCase();
-  return rest.length === GROUP || (last !== undefined && closedWords(pack).all.has(last));
+  return rest.length === GROUP || goesOn(place, last, evidence);
+}
+
+/** `magnitud 7, 5 que`: people who list two numbers write `and`; what is numbered (`page 7, 5 lines`) may have another number behind it. */
+function goesOn({ before, behind }: Place, last: string, { pack }: Evidence): boolean {
+  const numbered = packWords(pack, 'numbered-things');
+  return numbered.size > 0 && !numbered.has(last) && OPEN_BEFORE.test(before) && SMALL_BEHIND.test(behind);
 }

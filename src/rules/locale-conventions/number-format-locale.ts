@@ -17,8 +17,9 @@ const GROUPED =
 const PERCENTAGE_BEHIND_SIGN = /(?<=%)(\d{1,3})\.(\d{1,2})(?![\d.,]|\p{L})/gu;
 const PERCENTAGE = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,2})(?= ?%|\u00a0%|\u202f%)/gu;
 const PERCENT_BEHIND = /(?<![\p{L}\p{Nd}.,%])\d{1,3}(?:[.,]\d{1,2})? ?%(?![\p{L}\p{Nd}])/gu;
-const PERCENT_BEFORE = /(?<![\p{L}\p{Nd}%])% ?\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\p{Nd}]|[.,]\d)/gu;
-const HINT = /\d[.,] ?\d|%/;
+const PERCENT_BEFORE = /(?<![\p{L}\p{Nd}%]|\p{Nd}[ \u00a0\u202f])% ?\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\p{Nd}]|[.,]\d)/gu;
+/** The full stop of a parted number has ended its segment. */
+const HINT = /\d[.,] ?\d|%|\d\.$/;
 /** Words and signs before a number that is none: versions, sections, telephone numbers. */
 const LABEL = /(?:[§№]|\b(?:v|ver|version|n°|nr|no|tel|ip|art)\.?)\s?$/iu;
 
@@ -79,6 +80,21 @@ export default defineSegmentRule({
         language: 'zh-Hans',
         hypothesis: '当地发生了[[7,1]]级地震。',
         message: 'The number “7,1” has the separators of another language; “7.1” was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Un séisme d’une magnitude de 6,1, puis un autre de magnitude [[7, 5]] ont touché la ville.',
+        message: 'A space stands inside the number “7, 5”; “7,5” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '금요일에 일어난 [[7. 5]] 규모의 지진이었다.',
+        message: 'A space stands inside the number “7. 5”; “7.5” was expected.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'वह औसतन [[17. 4]] मिनट खेला।',
+        message: 'A space stands inside the number “17. 4”; “17.4” was expected.',
       },
       {
         language: 'de',
@@ -218,6 +234,8 @@ export default defineSegmentRule({
       },
       { language: 'de', hypothesis: 'Die Karten stehen unter CC BY-ND 4.0 International und haben 2,5 Teile.' },
       { language: 'cs', hypothesis: 'Verze 2.5 vyšla v pátek 3.5 večer a kapitola 3.1 popisuje postup.' },
+      { language: 'nl', hypothesis: 'Op dag 3, 17 jaar later, ging kamer 12, 5 meter verder, weer open.' },
+      { language: 'fr', hypothesis: 'Un risque de 1,30 (IC à 95 % 1,15-1,46) a été mesuré.' },
       { language: 'pt-PT', hypothesis: 'Mais de 2.000 pessoas foram retiradas da zona.' },
       { language: 'en', hypothesis: 'See rooms 1,2 and 3, pages 6,7 or the input [1,1] on the left.' },
       {

@@ -95,6 +95,35 @@ export const spacing: readonly Injector[] = [
     },
   },
   {
+    kind: 'irregular-symbol-spacing/percent',
+    languages: ['en', 'it', 'nl', 'pt', 'pl', 'uk', 'hu', 'el', 'he', 'hi', 'zh', 'ja', 'ko', 'fr'],
+    inject: (ground) => {
+      const isSpaced = ground.primary === 'fr';
+      const place = ground.random.pick(placesOf(ground, isSpaced ? /[ \u00a0\u202f]%/gu : /(?<=\p{Nd})%/gu));
+      return place && { at: place.start, end: place.end, text: isSpaced ? '%' : ' %' };
+    },
+  },
+  {
+    kind: 'number-format-locale/foreign-sign',
+    languages: ['cs', 'da', 'de', 'fi', 'fr', 'hu', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
+    inject: (ground) => {
+      const place = ground.random.pick(
+        placesOf(ground, /(?<![\p{Nd}.,])\p{Nd}{1,3},\p{Nd}(?=[ \u00a0](?:\p{L}{2}|%))/gu),
+      );
+      return place && { at: place.start, end: place.end, text: place.text.replace(',', '.') };
+    },
+  },
+  {
+    kind: 'number-format-locale/space-inside',
+    languages: ['cs', 'da', 'de', 'fi', 'fr', 'hu', 'it', 'nl', 'pl', 'pt', 'ro', 'ru', 'sv', 'tr', 'uk'],
+    inject: (ground) => {
+      const place = ground.random.pick(
+        placesOf(ground, /(?<![\p{Nd}.,])\p{Nd}{1,3},\p{Nd}(?=[ \u00a0](?:\p{L}{2}|%))/gu),
+      );
+      return place && { at: place.start, end: place.end, text: place.text.replace(',', ', ') };
+    },
+  },
+  {
     kind: 'whitespace-anomaly/double-space',
     languages: SPACED,
     inject: (ground) => {
