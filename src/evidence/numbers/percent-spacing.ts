@@ -1,5 +1,6 @@
 /** Percent signs with the space of another language, or without that of their own: `40 %` in English, `40%` in French. */
 import type { SegmentedText } from '../../model/segmented-text.js';
+import { allMatches } from '../../text/all-matches.js';
 import { primarySubtag } from '../../text/normal-form.js';
 
 export interface StrangePercent {
@@ -39,7 +40,7 @@ export function strangePercents(text: SegmentedText): readonly StrangePercent[] 
 
 function readStrangePercents({ value, language }: SegmentedText): StrangePercent[] {
   const percents: Percent[] = [];
-  for (const { index: at, 1: space = '' } of value.matchAll(PERCENT)) percents.push({ at, space });
+  for (const { index: at, 1: space = '' } of allMatches(value, PERCENT)) percents.push({ at, space });
   const spaced = percents.filter(({ space }) => space !== '');
   const tight = percents.filter(({ space }) => space === '');
   const own = ownSpace(language);
