@@ -11,7 +11,7 @@ import { isVariant } from './free-letters.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
 import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
-import { slipOfCommon } from './common-slips.js';
+import { slipOfCommon, slipOfListed } from './common-slips.js';
 import { slipsOf } from './typing-slips.js';
 import { knownNeighbour, LONGEST_UNSEEN } from './dictionary-neighbours.js';
 import { withMovedMark } from './moved-marks.js';
@@ -43,7 +43,9 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
   const { knowsWord, listsWord = knowsWord, pack } = evidence;
   if (!knowsWord || !listsWord || !pack.cased)
     return (
-      (mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined) ?? commonMisspelt(token, evidence)
+      (mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined) ??
+      commonMisspelt(token, evidence) ??
+      listedMisspelt(token, evidence)
     );
   if (!mayBeWrong(token, evidence) || knowsWord(token.text) || isSmallName(token.text, knowsWord)) return undefined;
   if (isRightAllTheSame(token, segment, evidence)) return undefined;
@@ -151,6 +153,11 @@ function twinMisspelt(token: Token, evidence: Evidence): Misspelling | undefined
 function commonMisspelt(token: Token, evidence: Evidence): Misspelling | undefined {
   const right = slipOfCommon(token, evidence);
   return right === undefined ? undefined : { right, fact: `“${right}” is a common word.` };
+}
+
+function listedMisspelt(token: Token, evidence: Evidence): Misspelling | undefined {
+  const right = slipOfListed(token, evidence);
+  return right === undefined ? undefined : { right, fact: `The dictionary has “${right}”, and no other word so near.` };
 }
 
 /** Where words are made of others freely: letters that changed places or one typed twice, and only one word that fits. */

@@ -1,5 +1,6 @@
 /** Words cut in two by a space, told with a dictionary: of `gover nment` it has the whole, and a half is no word. */
 import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isLetters } from '../../text/character-traits.js';
 import { rareWords } from '../words/rare-words.js';
@@ -32,6 +33,32 @@ function mayBeHalf(token: Token, isFirst: boolean): boolean {
   return isFirst || !startsUpper(text);
 }
 
+/** Subtitles part Turkish endings from names, so that the commonest words have endings too (`ndan`). */
+const ENDINGS: Readonly<Record<string, RegExp>> = {
+  tr: /^(?:[nyst]?[ıiuü]?[dt][ae]n?|l[ae]r[ıi]?n?(?:[dt]?[ae]n?)?|[ns]?[ıiuü]n?|y?l[ae])$/u,
+};
+
+function isEnding({ normal }: Token, { tag }: LanguagePack): boolean {
+  return ENDINGS[tag]?.test(normal) === true;
+}
+
+/** What Hebrew writes to the word behind it. */
+const PROCLITICS = /^[והבלכמש]{1,3}/u;
+const SHORTEST_BEHIND_PROCLITICS = 4;
+
+/** Korean writers part compounds and loans as they like, but no ending from its verb. */
+const VERB_ENDING = /^(?:습니|니다|였|었|았|겠|지만|면서|으며|도록|거나|려고|므로|는데|기로|더니)/u;
+
+/** `והתקשורת` by `תקשורת`. */
+function isRanked(whole: string, { script }: LanguagePack, rankOf: Evidence['rankOfWord']): boolean {
+  if (!rankOf) return false;
+  if (rankOf(whole) < Infinity) return true;
+  const most = script === 'Hebr' ? (PROCLITICS.exec(whole)?.[0].length ?? 0) : 0;
+  for (let at = 1; at <= most; at++)
+    if (whole.length - at >= SHORTEST_BEHIND_PROCLITICS && rankOf(whole.slice(at)) < Infinity) return true;
+  return false;
+}
+
 function wholeFact(
   [left, right]: readonly [Token, Token],
   rareTokens: ReadonlySet<Token>,
@@ -43,10 +70,11 @@ function wholeFact(
   if (!knowsWord || !listsWord) {
     if (!rareTokens.has(left) || !rareTokens.has(right)) return undefined;
     // Once it may itself be two words that lost their space.
-    const isWhole = vocabulary.count(whole) > 1 || (rankOfWord?.(whole) ?? Infinity) < Infinity;
+    const isWhole = vocabulary.count(whole) > 1 || isRanked(whole, pack, rankOfWord);
     return isWhole ? `“${whole}” is a word.` : undefined;
   }
-  const rare = [left, right].filter((half) => rareTokens.has(half));
+  const rare = [left, right].filter((half) => rareTokens.has(half) || isEnding(half, pack));
+  if (pack.script === 'Kore' && !VERB_ENDING.test(right.normal)) return undefined;
   const fragment =
     rare.find((half) => !knowsWord(half.text)) ??
     // A generous list has fragments, but rarely two of them.

@@ -17,7 +17,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: 'ar ca cs da de el en es fi fr hi hu it nl pl pt ro ru sv tr uk'.split(' '),
+  languages: 'ar ca cs da de el en es fi fr hi hu it ko nl pl pt ro ru sv tr uk'.split(' '),
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',
@@ -234,6 +234,16 @@ export default defineSegmentRule({
         hypothesis: 'Broen blev færdig [[sidtse]] år efter lang tid.',
         message: '“sidtse” is no word; “sidste” was expected.',
       },
+      {
+        language: 'ko',
+        hypothesis: '구조대는 어제 저녁 강가에서 두 사람을 발견했다고 [[설했명습니다]]. 두 사람은 병원에 있습니다.',
+        message: '“설했명습니다” is no word; “설명했습니다” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'قال المدير إن دليل الجهاز متاح [[للسمتخدم]] في الموقع منذ أمس.',
+        message: '“للسمتخدم” is no word; “للمستخدم” was expected.',
+      },
     ],
     good: [
       { language: 'da', hypothesis: 'Dværgeområdet ligger bag bjergene. Orkerne sover, og orkernes lejr er tom.' },
@@ -277,6 +287,8 @@ export default defineSegmentRule({
       { language: 'tr', hypothesis: 'İtalyanlar geldi, üç kez major kazanan oyuncu da oradaydı.' },
       { language: 'el', hypothesis: 'Ένας 18χρονος και ένας 20χρονος έφτασαν πρώτοι.' },
       { language: 'hu', hypothesis: 'A hatóságok nemzetközi segítséget kértek a polgárok számára.' },
+      { language: 'ko', hypothesis: '정부는 피해를 완화시키기 위해 새 법을 만들었다고 밝혔다.' },
+      { language: 'ar', hypothesis: 'قالت كريستين إن تغريدة فيلهلم لم تعجب جمهور فارايتي.' },
     ],
   },
   *check(segment, evidence) {

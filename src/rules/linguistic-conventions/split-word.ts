@@ -65,6 +65,21 @@ export default defineSegmentRule({
         hypothesis: '시는 내년 [[상반기 까지]] 다리를 고친다.',
         message: '“상반기 까지” is one word, “상반기까지”.',
       },
+      {
+        language: 'he',
+        hypothesis: 'השריפה פרצה בצפון העיר. הרשויות ניתקו את החשמל [[והתק שורת]] בכל האזור.',
+        message: '“והתק שורת” is one word, “והתקשורת”.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '시장은 회의에서 다리를 곧 다시 열겠다고 [[약속하 였습니다]]. 공사는 봄에 끝났습니다.',
+        message: '“약속하 였습니다” is one word, “약속하였습니다”.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Köprünün orta [[bölümleri nden]] araçlar artık geçebilecek.',
+        message: '“bölümleri nden” is one word, “bölümlerinden”.',
+      },
     ],
     good: [
       { language: 'uk', hypothesis: 'Мешканці верхньої долини їздять автобусом, а долини нижче стоять без мосту.' },
@@ -80,15 +95,14 @@ export default defineSegmentRule({
       { language: 'ar', hypothesis: 'قال و ذهب إلى المنطقة، والتقى الـ 12 لاعبا.' },
       { language: 'ko', hypothesis: '스나이더 는 “다리를 고친다”고 말했다.' },
       { language: 'ko', hypothesis: '그는 5월 까지가 아니라 6월까지 일한다. 시험 제품과 시험제품.' },
+      { language: 'ko', hypothesis: '그는 로스 앤젤레스 공항에서 서머 타임으로 일곱 시에 떠났다.' },
+      { language: 'he', hypothesis: 'כל מה שעלול לקרות כבר קרה, של המועמד ושל ההורים.' },
     ],
   },
   *check(segment, evidence) {
     const { pack } = evidence;
     if (!pack.spaced || pack.depth === 'basic' || (!pack.cased && segment.kind === 'headline')) return;
-    const found = [
-      ...splitWords(segment, evidence),
-      ...(pack.cased || pack.script === 'Arab' ? partedWords(segment, evidence) : []),
-    ];
+    const found = [...splitWords(segment, evidence), ...partedWords(segment, evidence)];
     for (const { left, right, fact } of found) {
       const joined = left.text + right.text;
       yield {
