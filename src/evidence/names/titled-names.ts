@@ -44,7 +44,8 @@ function isBare(first: Token, name: Token, { text, pack }: Evidence): boolean {
 
 /** `Sra.Ednan`; `Sra. ednan`, where nobody knows such a word. */
 function isMiswritten(stop: Token, name: Token, { pack, knowsWord }: Evidence): boolean {
-  if (startsUpper(name.text)) return name.start === stop.end && !packWords(pack, 'title-abbreviations').has(name.normal);
+  if (startsUpper(name.text))
+    return name.start === stop.end && !packWords(pack, 'title-abbreviations').has(name.normal);
   if (name.text.length < SHORTEST_NAME || isClosed(name.normal, pack) || name.text !== name.normal) return false;
   return !packWords(pack, 'name-particles', 'person-roles').has(name.normal) && knowsWord?.(name.text) === false;
 }
