@@ -19,6 +19,10 @@ const NO_DAY_ALONE = new Set(['en']);
 const IN_BRACKETS = /[(（]\s?\p{Nd}{1,2}\.?\s?[)）]$/u;
 const BRACKETED_NUMBER = /\(\p{Nd}{1,2}\)/gu;
 const ENGLISH_ORDINAL = /\d(?:st|nd|rd|th)(?!\p{L})/iu;
+/** Languages that count the days of a month by cardinals, but for the first (`1º de maio`). */
+const COUNTS_DAYS = new Set(['es', 'pt', 'it', 'gl']);
+const FIRST = 1;
+const RAISED_ENDING = /\d[ºª°]/u;
 const BARE_DAY_OF = /(?:^|\s)\d{1,2} of (?=\p{Lu})/u;
 const FRIDAY_13: readonly [number, number] = [5, 13];
 
@@ -66,12 +70,15 @@ function faultWithMonth(date: DateMention, quote: string, evidence: Evidence): s
   const language = primarySubtag(evidence.text.language);
   if (language === 'en') return BARE_DAY_OF.test(quote) ? 'joins a plain number to the month with “of”' : undefined;
   if (ENGLISH_ORDINAL.test(quote)) return 'has an English ordinal';
+  if (date.day !== FIRST && COUNTS_DAYS.has(language) && RAISED_ENDING.test(quote)) return 'has an ordinal';
   const foreign = foreignName(quote, evidence);
   if (foreign !== undefined) return `has the English name “${foreign}”`;
   const usual = usualOrder(evidence.text.language);
   if (usual === 'ymd' && date.year !== undefined && date.order !== usual) return 'puts the year last';
   const reversed = date.order === 'mdy' && usual === 'dmy';
-  return reversed && isSurelyDate(date, quote, evidence) ? 'puts the month before the day' : undefined;
+  return reversed && (isSurelyDate(date, quote, evidence) || standsBehindArticle(date, evidence))
+    ? 'puts the month before the day'
+    : undefined;
 }
 
 function foreignName(quote: string, { text, pack }: Evidence): string | undefined {
@@ -90,6 +97,15 @@ function isSurelyDate(date: DateMention, quote: string, { text, pack }: Evidence
     !writesCapitalMonths(text.language, pack) && /^\p{Lu}/u.test(quote) && date.range.start > date.segment.range.start
   );
 }
+
+/** `del julio 3`: a month by itself has no article in these languages. */
+function standsBehindArticle({ segment, range }: DateMention, { text, pack }: Evidence): boolean {
+  if (!COUNTS_DAYS.has(primarySubtag(text.language))) return false;
+  const before = segment.tokens.findLast(({ end }) => end <= range.start);
+  return before?.kind === 'word' && (packWords(pack, 'articles').has(before.normal) || MELTED.test(before.normal));
+}
+
+const MELTED = /^(?:del|al|do|no|ao|dal|nel)$/;
 
 /** Nothing that could be counted follows: an end, a mark or a postposition. */
 function standsAlone({ segment, range }: DateMention, pack: LanguagePack): boolean {

@@ -6,8 +6,11 @@ import { allMatches } from '../../text/all-matches.js';
 const ENGLISH_TIME =
   /(?<![\p{L}\p{N}.,:/-])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[ \u00a0\u202f]?(?:[ap]\.[ \u00a0]?m\.|[AP]M(?![A-Za-z\d])|pm(?![A-Za-z\d]))/gu;
 const HINT = /\d[ \u00a0\u202f]?(?:[ap]\.|[AP]M|pm)/;
-/** English, Spanish, Portuguese and Italian writers know both ways, whatever CLDR says of the region. */
-const EITHER_WAY = new Set(['en', 'es', 'pt', 'it', 'ca', 'gl']);
+/** English and Spanish writers know both ways, whatever CLDR says of the region. */
+const EITHER_WAY = new Set(['en', 'es']);
+/** Spain writes the halves with full stops (`7 p. m.`), if at all; in America they stand without as well. Source: Ortografía de la lengua española. */
+const WITH_STOPS = new Set(['es', 'es-ES']);
+const STOP = /\./;
 
 /** How a language tells the hours: to 24 (`whole`), in halves of the day with words of its own (`own`), or as English does. */
 export type ClockHabit = 'whole' | 'own' | 'english';
@@ -18,8 +21,12 @@ const OWN_HALVES = new Set(['Arab', 'Hebr', 'Deva', 'Kore', 'Grek']);
 
 /** Empty where the language itself halves the day as English does. Source: CLDR. */
 export function foreignClockTimes(text: string, language: string): Range[] {
-  if (!HINT.test(text) || clockHabit(language) === 'english') return [];
-  return allMatches(text, ENGLISH_TIME).map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
+  if (!HINT.test(text)) return [];
+  const keepsStops = WITH_STOPS.has(language);
+  if (clockHabit(language) === 'english' && !keepsStops) return [];
+  return allMatches(text, ENGLISH_TIME)
+    .filter(({ 0: time }) => !(keepsStops && STOP.test(time)))
+    .map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
 }
 
 export function clockHabit(language: string): ClockHabit {

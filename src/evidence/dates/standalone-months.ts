@@ -31,8 +31,11 @@ function formsOf(language: string): ReadonlyMap<string, string> {
   if (cached) return cached;
   const [alone, withDay] = [monthNames(language, false), monthNames(language, true)];
   const made = new Map<string, string>();
-  for (const [index, name] of alone.entries())
-    if (!withDay.includes(name)) made.set(normalForm(name, language), withDay[index] ?? '');
+  for (const [index, name] of alone.entries()) {
+    const other = withDay[index] ?? '';
+    // Catalan `de juny` is the same name behind a preposition.
+    if (!withDay.includes(name) && !other.endsWith(name)) made.set(normalForm(name, language), other);
+  }
   known.set(language, made);
   return made;
 }

@@ -52,36 +52,36 @@ function isPlainlyMeant(tokens: readonly Token[], index: number, { evidence, cal
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   const word = calendar.words.get(token?.normal ?? '');
   if (!word?.full || !token || ALSO_NAMES.test(token.normal) || isNamePart(after)) return false;
-  const tolerated = CAPITAL_MONTHS_TOLERATED.has(evidence.text.language);
-  if (word.kind === 'month' && before?.kind === 'number')
-    return !tolerated && isDayOfMonth(tokens, index, { evidence, calendar });
+  if (word.kind === 'month')
+    return !CAPITAL_MONTHS_TOLERATED.has(evidence.text.language) && isPlainMonth(tokens, index, { evidence, calendar });
   if (before?.kind !== 'word') return false;
-  if (word.kind === 'weekday')
-    return packWords(evidence.pack, 'prepositions', 'function-words', 'reporting-verbs').has(before.normal);
-  return (
-    !tolerated && !calendar.connectors.has(before.text) && packWords(evidence.pack, 'prepositions').has(before.normal)
-  );
+  return packWords(evidence.pack, 'prepositions', 'function-words', 'reporting-verbs').has(before.normal);
+}
+
+/** Behind a preposition, or behind a day that is meant as such: `6 Listopada`, `el 3 de Octubre`. */
+function isPlainMonth(tokens: readonly Token[], index: number, search: CalendarSearch): boolean {
+  const [day, before] = [tokens[index - 2], tokens[index - 1]];
+  if (before?.kind === 'number') return isDayOfMonth(tokens, index, search);
+  if (!before || !search.calendar.connectors.has(before.text))
+    return before?.kind === 'word' && packWords(search.evidence.pack, 'prepositions').has(before.normal);
+  return day?.kind === 'number' && isDayOfMonth(tokens, index, search, index - 2);
 }
 
 /** Dates after which streets and squares are named. */
-const COMMEMORATED = new Set([
-  '1-5',
-  '8-3',
-  '9-5',
-  '3-5',
-  '11-11',
-  '17-11',
-  '28-10',
-  '12-6',
-  '24-8',
-  '4-11',
-  '23-2',
-  '8-5',
-]);
+const COMMEMORATED = new Set(
+  '1-5 8-3 9-5 3-5 11-11 17-11 28-10 12-6 24-8 4-11 23-2 8-5 2-2 14-4 19-4 2-5 5-5 15-5 18-5 25-5 20-6 5-7 9-7 20-7 28-7 26-7 24-7 7-8 10-8 15-8 16-8 25-8 7-9 11-9 15-9 16-9 18-9 12-10 9-10 17-10 20-11 18-11 6-12 8-12 20-12 30-8 30-11 21-5 23-1 24-6 3-2 27-2 15-11 25-4 10-6 5-10 1-12 13-5 2-7 25-3 20-9 24-5 4-2 24-3 2-4'.split(
+    ' ',
+  ),
+);
 
 /** `after 6 Listopada`: behind a preposition it is the day itself, unless a street may bear its name. */
-function isDayOfMonth(tokens: readonly Token[], index: number, { evidence, calendar }: CalendarSearch): boolean {
-  const [before, day, month] = [tokens[index - 2], tokens[index - 1], tokens[index]];
+function isDayOfMonth(
+  tokens: readonly Token[],
+  index: number,
+  { evidence, calendar }: CalendarSearch,
+  dayIndex = index - 1,
+): boolean {
+  const [before, day, month] = [tokens[dayIndex - 1], tokens[dayIndex], tokens[index]];
   const value = calendar.words.get(month?.normal ?? '')?.value;
   if (before?.kind !== 'word' || COMMEMORATED.has(`${day?.text}-${value}`)) return false;
   return packWords(evidence.pack, 'prepositions', 'articles').has(before.normal);

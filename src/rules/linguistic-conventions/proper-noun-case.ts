@@ -140,8 +140,14 @@ export default defineArticleRule({
         hypothesis: 'El equipo de la Universidad de [[zaragoza]] trabaja en la cueva.',
         message: 'The name is written “Zaragoza”, not “zaragoza”.',
       },
+      {
+        language: 'es',
+        hypothesis: 'La muestra abre el 3 de [[Octubre]] en el museo.',
+        message: 'In es it is written “octubre”, not “Octubre”.',
+      },
     ],
     good: [
+      { language: 'es', hypothesis: 'El club 9 de Julio celebra el 25 de Mayo.' },
       { language: 'en-GB', hypothesis: 'The museum keeps the armour of a knight and a map of the savannah.' },
       { language: 'es', hypothesis: 'Cruzaron la sierra con el viejo Tarugo, y luego un tarugo se les acercó.' },
       { language: 'cs', hypothesis: 'O tom rozhodne Senát. Hlasování senátu se zpozdilo, protože Senát čekal.' },

@@ -17,6 +17,16 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'es',
+        hypothesis: 'El [[miércoles 17º de mayo]] se reúne la junta.',
+        message: 'The date “miércoles 17º de mayo” has an ordinal; “miércoles, 17 de mayo” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La pieza se verá a partir del [[julio 3]] en el museo.',
+        message: 'The date “julio 3” puts the month before the day; “3 de julio” was expected.',
+      },
+      {
         language: 'cs',
         hypothesis: 'Koncert je v neděli 14. [[květen]] 2023 večer.',
         message: '“květen” is the month by itself; behind a day “května” was expected.',
@@ -84,6 +94,11 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'ca',
+        hypothesis: 'El mercat va obrir dimecres 14 de juny amb una teulada nova, i el 3 d’agost tanca.',
+      },
+      { language: 'es', hypothesis: 'El 1º de mayo es fiesta, y en julio 3 personas dejaron el coro.' },
       { language: 'cs', hypothesis: 'Květen 2023 byl suchý, 14. května pršelo. V roce 2020 květen nebyl lepší.' },
       { language: 'ja', hypothesis: '理事会は15日（水）に開かれ、次回は4月10日の月曜日だ。1月から10日間休む。' },
       {

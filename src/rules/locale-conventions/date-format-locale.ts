@@ -1,7 +1,7 @@
 /** A date in figures written as another country writes it: `26.11.2022` in English. */
 import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import { clockHabit, foreignClockTimes } from '../../evidence/dates/foreign-clock-times.js';
+import { clockHabit, foreignClockTimes, type ClockHabit } from '../../evidence/dates/foreign-clock-times.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Behind these a row of figures is a version or a clause, not a date. */
@@ -60,6 +60,16 @@ export default defineArticleRule({
         message: 'The time “10:30 AM” has an English half of the day; ko has words of its own.',
       },
       {
+        language: 'pt-BR',
+        hypothesis: 'O museu abre às [[2:30 PM]] no sábado.',
+        message: 'The time “2:30 PM” has an English half of the day; pt-BR counts 24 hours.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La función empieza a las [[6:30 PM]] en el teatro.',
+        message: 'The time “6:30 PM” has an English half of the day; es writes it with full stops.',
+      },
+      {
         language: 'ar',
         hypothesis: 'يفتح المتحف أبوابه في الساعة [[9:30 PM]] مساء كل سبت.',
         message: 'The time “9:30 PM” has an English half of the day; ar has words of its own.',
@@ -71,6 +81,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'es-MX', hypothesis: 'La función empieza a las 6:30 PM en el teatro.' },
       { language: 'en-GB', hypothesis: 'The prize is awarded on 14/10/2026 in Turin.' },
       { language: 'de', hypothesis: 'Platz 3 am Samstag, 15.30 Uhr, Halle 4 PMK.' },
       { language: 'es', hypothesis: 'La reunión empieza a las 7 p.m. en la plaza.' },
@@ -86,7 +97,7 @@ export default defineArticleRule({
   *check({ value, language }, { dates, pack }) {
     for (const range of foreignClockTimes(value, language)) {
       const quote = value.slice(range.start, range.end);
-      const habit = clockHabit(language) === 'whole' ? 'counts 24 hours' : 'has words of its own';
+      const habit = HABITS[clockHabit(language)];
       yield { range, message: `The time “${quote}” has an English half of the day; ${language} ${habit}.` };
     }
     for (const date of dates) {
@@ -101,6 +112,12 @@ export default defineArticleRule({
     }
   },
 });
+
+const HABITS: Readonly<Record<ClockHabit, string>> = {
+  whole: 'counts 24 hours',
+  own: 'has words of its own',
+  english: 'writes it with full stops',
+};
 
 /** Of a language without a pack CLDR tells at least that it does not put the month first. */
 function isMonthFirst({ order, ambiguous }: DateMention, language: string): boolean {
