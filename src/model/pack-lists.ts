@@ -165,6 +165,12 @@ export type WordListName =
   | 'attribute-endings'
   /** Adjectives and determiners of adverbials of time without a preposition (German `letzte Woche`), in the forms they have there. */
   | 'time-attributes'
+  /** stems of adjectives that take a complement in a case of its own (`довольн` + instrumental). */
+  | 'governing-adjectives'
+  /** nominatives, or `-endings`, of nouns of the feminine declension that are masculine (Polish `artysta`). */
+  | 'masculine-nouns'
+  /** forms of nouns that no declension has, and words that look like forms of one. */
+  | 'irregular-nouns'
   /** Endings of past tenses that adjectives have too (German `te`). */
   | 'past-endings'
   /** Nouns of measure, whose plural may take a singular verb (`five years is long`). */
@@ -287,6 +293,14 @@ export type TableName =
   /** words or classes (`@f`) of word-paradigms joined by `|`, `^` before the first where they must begin a sentence; words and classes that never stand right behind them; words and -endings of
    * either that are excepted. */
   | 'paradigm-clashes'
+  /**
+   * `noun` or `adjective`, gender, endings of the singular from nominative to locative between spaces (`|` joins those of one case, `0` is none,
+   * `-` stands for a form that there is not), those of the plural, how many other forms the dictionary must have and their endings
+   * (`!` before one that there must be); `+` for forms with a changed stem, which add to what another row says.
+   */
+  | 'declensions'
+  /** prepositions and numerals joined by `|`, cases that they govern between spaces (`plural-genitive`, `plural-genitive-of-adjectives`), words that are excepted joined by `|`. */
+  | 'preposition-cases'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
   /** auxiliary of the third person, number, endings of the verb behind it joined by `|` (`-` for any word). */

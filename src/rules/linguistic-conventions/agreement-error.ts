@@ -1,6 +1,7 @@
 /** Words of one phrase that disagree in number, gender or case: `eighteen month`, `company or companies is`, `la problema`. */
 import { wordClashes } from '../../evidence/grammar/clashing-words.js';
 import { nounPhraseClashes } from '../../evidence/grammar/noun-phrases.js';
+import { caseClashes } from '../../evidence/grammar/case-clashes.js';
 import { paradigmClashes } from '../../evidence/grammar/paradigm-clashes.js';
 import { pluralSubjectClashes } from '../../evidence/grammar/plural-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -264,11 +265,6 @@ export default defineSegmentRule({
         message: '“вони” and “був” disagree.',
       },
       {
-        language: 'ru',
-        hypothesis: 'Ремонт длился [[10 месяцы]] без отдыха.',
-        message: '“10” and “месяцы” disagree.',
-      },
-      {
         language: 'da',
         hypothesis: 'Hun sagde, at [[et bil]] kan koste mange penge.',
         message: '“et” and “bil” disagree.',
@@ -283,6 +279,16 @@ export default defineSegmentRule({
         hypothesis: 'Depois [[da chegaram]] os turistas, faltou água.',
         message: '“da” and “chegaram” disagree.',
       },
+      {
+        language: 'ru',
+        hypothesis: 'Совет принял план в среду [[после долгий]] споров о цене.',
+        message: '“после” and “долгий” disagree.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Uvedl to včera na [[tiskový konferenci]] v Brně.',
+        message: '“tiskový” and “konferenci” disagree.',
+      },
     ],
     good: [
       { language: 'ru', hypothesis: 'Мой мальчишка вернулся поздно, и около сорока человек ждали его у моста.' },
@@ -293,6 +299,8 @@ export default defineSegmentRule({
       { language: 'ru', hypothesis: 'Мост откроют в мае, и финал сыграют на новом стадионе.' },
       { language: 'uk', hypothesis: 'Міст відкриють у травні, а лист надішлють завтра.' },
       { language: 'cs', hypothesis: 'Děti má rád každý.' },
+      { language: 'ru', hypothesis: 'План, одобренный министрами, дал два новых дома и новые завод и школу.' },
+      { language: 'pl', hypothesis: 'W języku polskim Unia Europejska i szkoła podstawowa miasta mają raczej sens.' },
       { language: 'pl', hypothesis: 'Główna inżynier mówiła krótko.' },
       {
         language: 'pl',
@@ -380,6 +388,13 @@ export default defineSegmentRule({
         range: { start: first.start, end: second.end },
         message: `“${first.text}” and “${second.text}” disagree.`,
         evidence: [`Other forms of “${second.text}” show what form it is.`],
+      };
+    }
+    for (const { first, second } of caseClashes(segment.tokens, evidence)) {
+      yield {
+        range: { start: first.start, end: second.end },
+        message: `“${first.text}” and “${second.text}” disagree.`,
+        evidence: [`The other forms of “${second.text}” show in which cases it may be.`],
       };
     }
     for (const { first, noun, verb } of pluralSubjectClashes(segment.tokens, pack)) {
