@@ -383,18 +383,14 @@ export default defineSegmentRule({
         message: `“${words}” and “${second.text}” disagree.`,
       };
     }
-    for (const { first, second } of paradigmClashes(segment.tokens, evidence)) {
+    for (const { first, second } of [
+      ...paradigmClashes(segment.tokens, evidence),
+      ...caseClashes(segment.tokens, evidence),
+    ]) {
       yield {
         range: { start: first.start, end: second.end },
         message: `“${first.text}” and “${second.text}” disagree.`,
         evidence: [`Other forms of “${second.text}” show what form it is.`],
-      };
-    }
-    for (const { first, second } of caseClashes(segment.tokens, evidence)) {
-      yield {
-        range: { start: first.start, end: second.end },
-        message: `“${first.text}” and “${second.text}” disagree.`,
-        evidence: [`The other forms of “${second.text}” show in which cases it may be.`],
       };
     }
     for (const { first, noun, verb } of pluralSubjectClashes(segment.tokens, pack)) {
