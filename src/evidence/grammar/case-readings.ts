@@ -53,16 +53,10 @@ const [NONE, ABSENT, REQUIRED] = ['0', '-', '!'];
 const VOWEL = /[aeiouyäöåąęáéěíóúůýаеёиіїоуыэюяєьй]$/u;
 
 /** All that a word in small letters may be as a noun or an adjective; none where nothing is known of it. */
-export function readingsOf(word: string, part: DeclinedPart, evidence: Evidence): Readings {
-  const { pack, knowsWord, rankOfWord, vocabulary } = evidence;
+export function readingsOf(word: string, part: DeclinedPart, { pack, knowsWord, rankOfWord }: Evidence): Readings {
   if (!rankOfWord || !LOWER.test(word) || packWords(pack, 'irregular-nouns').has(word)) return 0;
   if (knowsWord) return (part === 'noun' ? nounReadings : adjectiveReadings)(word, pack, knowsWord);
-  const knows = (form: string): boolean => rankOfWord(form) < Infinity || vocabulary.count(form) > 0;
-  const fewest = part === 'noun' ? FEWEST_FORMS : Infinity;
-  const isKnown =
-    hasAdjectiveEnding(part, word, pack) ||
-    splitsOf(part, word, pack).some((split) => isDeclined(split, knows, fewest));
-  return isKnown ? readingsByEnding(part, word, pack) : 0;
+  return (part === 'noun' ? likelyNoun : likelyAdjective)(word, pack, (form) => rankOfWord(form) < Infinity);
 }
 
 /** All that a word may be behind a preposition; where only the commonest words are known, all that its ending allows. */
@@ -92,6 +86,23 @@ interface Split {
   readonly stem: string;
   readonly ending: string;
   readonly readings: Readings;
+}
+
+const likelyNoun = remembering((word, pack, knows): Readings => likelyReadings('noun', word, pack, knows));
+const likelyAdjective = remembering((word, pack, knows): Readings => likelyReadings('adjective', word, pack, knows));
+
+/** Where only the commonest words are known: all that the ending allows, if it is a noun or an adjective at all. */
+function likelyReadings(
+  part: DeclinedPart,
+  word: string,
+  pack: LanguagePack,
+  knows: (word: string) => boolean,
+): Readings {
+  const fewest = part === 'noun' ? FEWEST_FORMS : Infinity;
+  const isKnown =
+    hasAdjectiveEnding(part, word, pack) ||
+    splitsOf(part, word, pack).some((split) => isDeclined(split, knows, fewest));
+  return isKnown ? readingsByEnding(part, word, pack) : 0;
 }
 
 function readingsAs(part: DeclinedPart, word: string, pack: LanguagePack, knows: (word: string) => boolean): Readings {
