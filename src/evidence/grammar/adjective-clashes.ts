@@ -72,9 +72,13 @@ function unlistedForm(tokens: readonly Token[], index: number, evidence: Evidenc
   return adjectiveReading(adjective.normal, evidence);
 }
 
+/** `of`, alone or with an article inside, in all Romance languages; not what begins so too (`dans`, `durante`, `dopo`). */
+const OF =
+  /^(?!(?:dans|depuis|devant|derri[eè]re|dès|dur[ao]nte?|desde|diante|debajo|despu[eé]s|despr[eé]s|detr[aá]s|dopo|dentro|davanti|davant|dietro|dup[aă]|dins)$)d/;
+
 /** `el dueño de la casa viejo`, `las revistas, los libros nuevos`: behind `of` and in a list the adjective may have another noun, or several. */
 function mayBelongBefore(before: Token | undefined, { form, pack }: Search): boolean {
-  if (before?.kind === 'word' && before.normal.startsWith('d') && joinsNouns(before, pack)) return true;
+  if (before?.kind === 'word' && OF.test(before.normal) && joinsNouns(before, pack)) return true;
   const inList = before?.text === ',' || (before?.kind === 'word' && joinsNouns(before, pack));
   return inList && [...form.readings].some((reading) => reading.startsWith('plural'));
 }
@@ -82,6 +86,10 @@ function mayBelongBefore(before: Token | undefined, { form, pack }: Search): boo
 /** `los subtipos leve y grave`: each adjective has one of the things. */
 function isShared(next: Token | undefined, pack: LanguagePack): boolean {
   return next !== undefined && (next.text === ',' || packWords(pack, 'governing-words').has(next.normal));
+}
+
+function isPluralForm({ readings }: AdjectiveForm): boolean {
+  return [...readings].every((reading) => reading.startsWith('plural'));
 }
 
 /** An article and an adjective that often stands before its noun, and a noun, an adjective or a name behind. */
@@ -115,7 +123,7 @@ function behindNoun(tokens: readonly Token[], index: number, search: Search): bo
   const known = nounAt(tokens, index, evidence);
   if (isSeemingAdjective(tokens[index]?.normal ?? '', pack)) return false;
   if (!known || !determiner || known.gender === '' || fitsNoun(form, known) || mayBeNoun(next, pack)) return false;
-  if (known.number === 'plural' && isShared(next, pack)) return false;
+  if (known.number === 'plural' && !isPluralForm(form) && isShared(next, pack)) return false;
   if (!agrees(determiner, known, pack) && !(isDirect(determiner, pack) && !mayBeAdverb(noun, pack))) return false;
   return !joinsNouns(determiner, pack) && !mayBelongBefore(before, search) && !hasPluralBefore(tokens, index, search);
 }
@@ -171,7 +179,7 @@ function joinsNouns({ normal }: Token, pack: LanguagePack): boolean {
   if (packWords(pack, 'number-joints', 'governing-words').has(normal)) return true;
   // `le soutien au revenu existant`
   if (normal === 'au') return true;
-  return normal.startsWith('d') && packWords(pack, 'prepositions').has(normal);
+  return OF.test(normal) && packWords(pack, 'prepositions').has(normal);
 }
 
 /** `la casa público dominio` is another fault; a capital begins a name. */

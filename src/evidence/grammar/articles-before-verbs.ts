@@ -30,7 +30,8 @@ const INFINITIVE = /[aei]re?$/;
 /** All of a sentence, in order. Only languages whose pack has verb endings. */
 export function* articlesBeforeVerbs(tokens: readonly Token[], evidence: Evidence): Iterable<ArticleBeforeVerb> {
   const { pack } = evidence;
-  if ((pack.tables['verb-endings'] ?? []).length === 0) return;
+  // French nouns end as its verbs do (`un exploit`).
+  if ((pack.tables['verb-endings'] ?? []).length === 0 || pack.tag === 'fr') return;
   const articles = packWords(pack, 'articles');
   for (let index = 0; index + 1 < tokens.length; index++) {
     const [article, verb] = [tokens[index], tokens[index + 1]];

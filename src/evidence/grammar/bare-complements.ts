@@ -11,7 +11,7 @@ export interface BareComplement {
   readonly preposition: string;
 }
 
-const INFINITIVE = /[aei]re?$/;
+const INFINITIVE = /(?:[aei]re?|re)$/;
 const SHORTEST = 4;
 
 /** All of a sentence, in order. Only languages whose pack says which verbs take a preposition before an infinitive. */
@@ -25,10 +25,26 @@ export function* bareComplements(tokens: readonly Token[], { pack, listsWord }: 
       continue;
     const { normal, text } = infinitive;
     if (text !== normal || normal.length < SHORTEST || !INFINITIVE.test(normal) || isOtherWord(normal, pack)) continue;
-    const stem = normal.replace(/re?$/, '');
-    if ([`${stem}ndo`, `${stem.replace(/[ei]$/, 'ie')}ndo`, `${stem.replace(/i$/, 'e')}ndo`].some(listsWord))
-      yield { verb, infinitive, preposition };
+    if (gerundsOf(normal, pack).some(listsWord)) yield { verb, infinitive, preposition };
   }
+}
+
+/** Infinitives by their ending; adjectives (`militaire`) have no such form. */
+const FRENCH_GERUNDS: readonly (readonly [RegExp, string])[] = [
+  [/er$/, 'ant'],
+  [/ir$/, 'issant'],
+  [/ir$/, 'ant'],
+  [/(?<!ai)re$/, 'ant'],
+  [/aire$/, 'aisant'],
+  [/oire$/, 'oyant'],
+];
+
+/** What the dictionary must have beside an infinitive: nouns that end so (`étranger`, `carcere`) have no gerund. */
+function gerundsOf(infinitive: string, { tag }: LanguagePack): readonly string[] {
+  if (tag === 'fr')
+    return FRENCH_GERUNDS.flatMap(([end, ing]) => (end.test(infinitive) ? [infinitive.replace(end, ing)] : []));
+  const stem = infinitive.replace(/re?$/, '');
+  return [`${stem}ndo`, `${stem.replace(/[ei]$/, 'ie')}ndo`, `${stem.replace(/i$/, 'e')}ndo`];
 }
 
 function isOtherWord(normal: string, pack: LanguagePack): boolean {

@@ -47,13 +47,18 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
     const [last, second] = [tokens[index - 1], tokens[index]];
     if (!last || second?.kind !== 'word' || last.kind === 'punctuation') continue;
     const before = tokens[index - 2];
-    const single = clashesBehind(last, index === 1, clashes, pack);
+    const single = clashesBehind(last, opensSentence(tokens, index - 1), clashes, pack);
     if (single.length > 0 && single.some((clash) => disagrees(last, second, clash, pack)) && !isGoverned(before, pack))
       yield { first: last, last, second };
     const pair = before && clashesBehindPair(before, last, clashes);
     if (before && pair && pair.length > 0 && pair.some((clash) => disagrees(last, second, clash, pack)))
       yield { first: before, last, second };
   }
+}
+
+/** `« Nous faut`: a mark before it does not count. */
+function opensSentence(tokens: readonly Token[], index: number): boolean {
+  return index === 0 || (index === 1 && tokens[0]?.kind === 'punctuation');
 }
 
 const NONE: readonly Clash[] = [];

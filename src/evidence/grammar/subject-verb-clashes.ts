@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { clauseSubjects, determinerNumbers } from './subjects.js';
+import { frenchPronounClashes } from './french-pronoun-verbs.js';
 import { openingSubjectClashes } from './opening-subjects.js';
 import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
 import { verbForms } from './verb-numbers.js';
@@ -23,6 +24,7 @@ export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence
   const { pack } = evidence;
   if (verbForms(pack).size === 0) return;
   if (packWords(pack, 'attribute-endings').size > 0) return yield* openingSubjectClashes(tokens, pack);
+  yield* frenchPronounClashes(tokens, evidence);
   for (const { first, noun, known, end } of clauseSubjects(tokens, evidence)) {
     const at = behindAdverbs(tokens, end, pack);
     const verb = tokens[at];
@@ -98,6 +100,8 @@ function isFronted(first: Token, next: Token | undefined, pack: LanguagePack): b
 
 /** `Otra oferta hicieron los vecinos`: what follows a plural verb may be its subject; Romanian `a` before a numeral is no verb. */
 function isInverted(next: Token | undefined, number: 'singular' | 'plural', pack: LanguagePack): boolean {
+  // French turns round only behind what is no noun phrase, so that the first one is the subject.
+  if (pack.tag === 'fr') return false;
   const isPlural =
     next !== undefined && (next.kind === 'number' || determinerNumbers(pack).get(next.normal) === 'plural');
   return isPlural && (number === 'singular' || pack.tag === 'ro');

@@ -24,6 +24,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: 'Le conseil veut acheter [[une la]] nouvelle machine.',
+        message: '“une la” stands in no sentence.',
+      },
+      {
         language: 'es',
         hypothesis: 'Salieron todos [[al terminó]] la feria.',
         message: 'The article “al” stands before the verb “terminó”.',
@@ -67,6 +72,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Qui en veut une ? La voici, et à la une, le maire.' },
       { language: 'es', hypothesis: 'El debate, un capó, la mujer y las regulares; la vendieron, y El murió en paz.' },
       { language: 'en', hypothesis: 'Norway believes so. Minsk denies it, and he thinks so strongly.' },
       { language: 'en', hypothesis: 'She said so Tuesday, and the coach thought so Monday.' },

@@ -19,6 +19,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: 'Les [[élections municipale]] auront lieu en mars.',
+        message: '“élections” and “municipale” disagree.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Ils veulent des poutres pour les [[maisons anciens]] et des portes.',
+        message: '“maisons” and “anciens” disagree.',
+      },
+      {
         language: 'es',
         hypothesis: 'Compraron dos [[vasijas redondos]] en la feria.',
         message: '“vasijas” and “redondos” disagree.',
@@ -100,6 +110,10 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'Les relations dans la région restent bonnes, et une personne venant de loin le dit.',
+      },
       { language: 'es', hypothesis: 'El general dejó los caminos hacia el norte desprotegidos.' },
       { language: 'it', hypothesis: 'La cultura greco/romana nacque su queste rive.' },
       {

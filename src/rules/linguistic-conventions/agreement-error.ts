@@ -39,6 +39,16 @@ export default defineSegmentRule({
   fix: 'Make the determiner, the noun and the verb agree.',
   examples: {
     bad: [
+      { language: 'fr', hypothesis: 'La loutre [[a été filmés]] hier.', message: '“a été” and “filmés” disagree.' },
+      { language: 'fr', hypothesis: 'Cela coûte 2 [[million euros]].', message: '“million” and “euros” disagree.' },
+      { language: 'fr', hypothesis: 'Il travaille [[dans à]] l’atelier.', message: '“dans” and “à” disagree.' },
+      {
+        language: 'it',
+        hypothesis: 'Gli operai [[hanno restaurare]] la sala.',
+        message: '“hanno” and “restaurare” disagree.',
+      },
+      { language: 'it', hypothesis: 'È aperto [[durante della]] festa.', message: '“durante” and “della” disagree.' },
+      { language: 'it', hypothesis: 'Ha comprato [[un segnali]] blu.', message: '“un” and “segnali” disagree.' },
       {
         language: 'es',
         hypothesis: 'El museo guarda libros y [[un colección]] de mapas.',
@@ -74,11 +84,7 @@ export default defineSegmentRule({
         hypothesis: 'Na wyspie stoi [[stary maszyna]] z tamtej fabryki.',
         message: '“stary” and “maszyna” disagree.',
       },
-      {
-        language: 'pl',
-        hypothesis: '[[Wystawa trwał]] do końca maja.',
-        message: '“Wystawa” and “trwał” disagree.',
-      },
+      { language: 'pl', hypothesis: '[[Wystawa trwał]] do końca maja.', message: '“Wystawa” and “trwał” disagree.' },
       {
         language: 'cs',
         hypothesis: '„Takový most jsme ještě neviděli,“ [[řekl ředitelka]] Dana Nová.',
@@ -94,31 +100,15 @@ export default defineSegmentRule({
         hypothesis: 'Bron har [[flera stor]] pelare av sten.',
         message: '“flera” and “stor” disagree.',
       },
-      {
-        language: 'hi',
-        hypothesis: 'नदी के पास [[नया गाड़ी]] खड़ी थी।',
-        message: '“नया” and “गाड़ी” disagree.',
-      },
-      {
-        language: 'he',
-        hypothesis: 'העבודות נמשכו [[ארבעה שנים]] תמימות.',
-        message: '“ארבעה” and “שנים” disagree.',
-      },
-      {
-        language: 'he',
-        hypothesis: 'לדבריה, [[היא הודיע]] על כך מראש.',
-        message: '“היא” and “הודיע” disagree.',
-      },
+      { language: 'hi', hypothesis: 'नदी के पास [[नया गाड़ी]] खड़ी थी।', message: '“नया” and “गाड़ी” disagree.' },
+      { language: 'he', hypothesis: 'העבודות נמשכו [[ארבעה שנים]] תמימות.', message: '“ארבעה” and “שנים” disagree.' },
+      { language: 'he', hypothesis: 'לדבריה, [[היא הודיע]] על כך מראש.', message: '“היא” and “הודיע” disagree.' },
       {
         language: 'ar',
         hypothesis: 'بدأت الأشغال في [[هذا المدينة]] قبل عام.',
         message: '“هذا” and “المدينة” disagree.',
       },
-      {
-        language: 'ar',
-        hypothesis: 'أغلق الجسر [[ثلاثة شهر]] بعد الفيضان.',
-        message: '“ثلاثة” and “شهر” disagree.',
-      },
+      { language: 'ar', hypothesis: 'أغلق الجسر [[ثلاثة شهر]] بعد الفيضان.', message: '“ثلاثة” and “شهر” disagree.' },
       {
         language: 'es',
         hypothesis: 'Vinieron ayer. [[Los primeros datos es]] prometedores.',
@@ -204,11 +194,7 @@ export default defineSegmentRule({
         hypothesis: 'Onze personnes [[ont été blessé]] dans la collision.',
         message: '“ont été” and “blessé” disagree.',
       },
-      {
-        language: 'en',
-        hypothesis: 'Farmers said [[they was]] ready to talk.',
-        message: '“they” and “was” disagree.',
-      },
+      { language: 'en', hypothesis: 'Farmers said [[they was]] ready to talk.', message: '“they” and “was” disagree.' },
       {
         language: 'pt',
         hypothesis: 'O ministro visitou [[uma mercado]] no centro.',
@@ -234,31 +220,19 @@ export default defineSegmentRule({
         hypothesis: 'Jutro rusza prom [[do Szwecja]], a mieszkańcy czekają.',
         message: '“do” and “Szwecja” disagree.',
       },
-      {
-        language: 'cs',
-        hypothesis: 'Sbírku přivezli [[z Vídeň]] už v květnu.',
-        message: '“z” and “Vídeň” disagree.',
-      },
+      { language: 'cs', hypothesis: 'Sbírku přivezli [[z Vídeň]] už v květnu.', message: '“z” and “Vídeň” disagree.' },
       {
         language: 'ru',
         hypothesis: 'Дом открыли [[после сильное]] наводнение.',
         message: '“после” and “сильное” disagree.',
       },
-      {
-        language: 'tr',
-        hypothesis: 'Sergi [[altı aylar]] sürecek.',
-        message: '“altı” and “aylar” disagree.',
-      },
+      { language: 'tr', hypothesis: 'Sergi [[altı aylar]] sürecek.', message: '“altı” and “aylar” disagree.' },
       {
         language: 'sv',
         hypothesis: 'Hon [[vill följer]] fåglarna hela vintern.',
         message: '“vill” and “följer” disagree.',
       },
-      {
-        language: 'de',
-        hypothesis: 'Der Gärtner wohnt [[bei die]] alte Mühle.',
-        message: '“bei” and “die” disagree.',
-      },
+      { language: 'de', hypothesis: 'Der Gärtner wohnt [[bei die]] alte Mühle.', message: '“bei” and “die” disagree.' },
       {
         language: 'uk',
         hypothesis: 'Хвилі високі, тому [[вони був]] обережні.',
@@ -291,6 +265,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'it', hypothesis: 'Hanno potere, un taxi li aspetta e di solito leggono.' },
+      { language: 'fr', hypothesis: 'Deux millions d’euros ont été donnés à la cité.' },
       { language: 'ru', hypothesis: 'Мой мальчишка вернулся поздно, и около сорока человек ждали его у моста.' },
       { language: 'pl', hypothesis: 'Ten nekromanta mieszka za górą. Główna inżynier śpi.' },
       { language: 'es', hypothesis: 'Los nómadas rezaron a un dios de la lluvia junto al ancla.' },
@@ -320,10 +296,7 @@ export default defineSegmentRule({
         hypothesis: 'Włoski turysta widział port lotniczy, adres identyfikujący źródło i samolot mający moment.',
       },
       { language: 'sv', hypothesis: 'Han såg en asylsökande och ett akut problem, och det var två ljus i hamnen.' },
-      {
-        language: 'cs',
-        hypothesis: 'Děti má rád. Bývalý hlavní poradce odešel do rána, raněný vojáka nesl.',
-      },
+      { language: 'cs', hypothesis: 'Děti má rád. Bývalý hlavní poradce odešel do rána, raněný vojáka nesl.' },
       { language: 'uk', hypothesis: 'Який команда матиме успіх, не знає ніхто; вони повинні будуть чекати.' },
       { language: 'hi', hypothesis: 'नया कारखाना और नई गाड़ी; उसका बैठक में आना तय है, वे हैं और हम भी हैं।' },
       { language: 'he', hypothesis: 'שלוש שנים ושלושה ימים; הוא אמר והיא אמרה, ושבע דקות עברו.' },

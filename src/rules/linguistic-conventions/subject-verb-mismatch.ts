@@ -17,6 +17,21 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: '[[Ils mange]] à midi dans la cour.',
+        message: '“Ils” is plural, “mange” is singular.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le voisin dit qu’[[on les accusaient]] de mentir.',
+        message: '“on” is singular, “accusaient” is plural.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '[[Les salariés rouvrira]] les portes samedi.',
+        message: '“salariés” is plural, “rouvrira” is singular.',
+      },
+      {
         language: 'es',
         hypothesis: '[[La nueva panadería venden]] pan negro.',
         message: '“panadería” is singular, “venden” is plural.',
@@ -98,6 +113,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Il convient de partir, dit-il, car il vient et, chez elles, arrive le facteur.' },
+      { language: 'fr', hypothesis: 'Au centre se trouvent les halles, et les porte qui veut.' },
       { language: 'de', hypothesis: 'Keine dieser Methoden ist sicher.' },
       { language: 'pt', hypothesis: 'Os exemplos acima mostram o resultado.' },
       { language: 'pt', hypothesis: 'A compra foi boa; os guardas do bairro velho venderam a forja.' },

@@ -22,6 +22,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: 'Les élèves [[apprennent lire]] avec un journal.',
+        message: '“apprennent lire”: after “apprennent” the preposition “à” was expected.',
+      },
+      {
         language: 'es',
         hypothesis: 'Los alfareros [[prefieren venden]] en la feria.',
         message: '“prefieren venden”: after “prefieren” the infinitive “vender” was expected.',
@@ -188,6 +193,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'La force militaire et l’aide alimentaire commencent demain.' },
       { language: 'pt', hypothesis: 'Os homens desta vila até podem comparar-se aos gigantes.' },
       { language: 'ca', hypothesis: 'No hi anem des de fa molts anys.' },
       { language: 'it', hypothesis: 'Partirono in cerca di un porto sicuro.' },

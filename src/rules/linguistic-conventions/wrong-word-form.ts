@@ -17,6 +17,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'it',
+        hypothesis: 'Restano nel museo [[di la]] città fino a maggio.',
+        message: '“di la” is written “della”.',
+      },
+      {
         language: 'en',
         hypothesis: 'She wrapped the pots in [[a old]] jumper.',
         message: '“a old” is written “an old”.',
@@ -105,6 +110,7 @@ export default defineSegmentRule({
     good: [
       { language: 'es', hypothesis: 'La Sra. Quiroga y el Sr. alcalde beben Dr Pepper con la Dra. de la Torre.' },
       { language: 'it', hypothesis: 'Il Sig Rossi e il Dott Verdi scrivono così, e anche il sig. sindaco.' },
+      { language: 'it', hypothesis: 'Il menu è a la carte, e al di là del fiume piove.' },
       { language: 'fr', hypothesis: 'Le score passe de un à trois, et le lecteur de Le Monde rit.' },
       { language: 'en', hypothesis: 'A European unit, a one-off, an hour, an honest user and a useful uniform.' },
       { language: 'en', hypothesis: 'Vitamin A is good; an SMS and an mp came in an instant, a year ago.' },
