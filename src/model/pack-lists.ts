@@ -281,7 +281,7 @@ export type TableName =
   | 'noun-endings'
   /**
    * words joined by `|`, one or two of them each, then words that never stand right behind them, then exceptions. `-ost` is an ending in small
-   * letters, `^er` a word that begins a sentence, `@many` a number of CLDR's plural category, `@place` (second column) a country or capital as
+   * letters, `ال-ة` a beginning and an ending, `+ال-ة` the same behind a preposition, `^er` a word that begins a sentence, `@many` a number of CLDR's plural category, `@place` (second column) a country or capital as
    * it is listed, where an ending in the third column excepts names.
    */
   | 'clashing-words'

@@ -14,12 +14,22 @@ export interface WordClash {
 
 /** What may not stand behind a word or two. */
 interface Clash {
+  /** How the first word begins, and whether it must have a preposition before it, so that it depends on no noun. */
+  readonly opening: string;
+  readonly behindPreposition: boolean;
   readonly words: ReadonlySet<string>;
-  readonly endings: readonly string[];
+  readonly endings: readonly Frame[];
   /** Whether the dictionary form of a country or a capital disagrees too. */
   readonly places: boolean;
   /** Words, and endings of names of places. */
   readonly exceptions: ReadonlySet<string>;
+  readonly exceptedEndings: readonly string[];
+}
+
+/** How a word begins and ends. */
+interface Frame {
+  readonly beginning: string;
+  readonly ending: string;
 }
 
 interface Clashes {
@@ -34,8 +44,12 @@ interface Clashes {
 
 /** An ending shows little in a word that is hardly longer. */
 const SHORTEST_STEM = 2;
-/** Marks of the table: `-ost` is an ending, `^er` a word that begins a sentence, `@place` a place's name, `@many` a number. */
-const [ENDING, AT_START, PLACE] = ['-', '^', '@place'];
+/**
+ * Marks of the table: `-ost` is an ending, `ال-ة` a beginning and an ending, `+ال-ة` the same behind a preposition, `^er` a word that begins a
+ * sentence, `@place` a place's name, `@many` a number.
+ */
+const [ENDING, BEHIND_PREPOSITION, AT_START, PLACE] = ['-', '+', '^', '@place'];
+const FRAME = /^(\+?)([^-^@]*)-([^-]*)$/u;
 /** Numbers of a quantity; longer ones are years and codes. */
 const QUANTITY = /^\d{1,3}$/;
 
@@ -48,8 +62,10 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
     if (!last || second?.kind !== 'word' || last.kind === 'punctuation') continue;
     const before = tokens[index - 2];
     const single = clashesBehind(last, opensSentence(tokens, index - 1), clashes, pack);
-    if (single.length > 0 && single.some((clash) => disagrees(last, second, clash, pack)) && !isGoverned(before, pack))
-      yield { first: last, last, second };
+    const disagree = single.some(
+      (clash) => mayBegin(before, last, clash, pack) && disagrees(last, second, clash, pack),
+    );
+    if (disagree && !isGoverned(before, pack)) yield { first: last, last, second };
     const pair = before && clashesBehindPair(before, last, clashes);
     if (before && pair && pair.length > 0 && pair.some((clash) => disagrees(last, second, clash, pack)))
       yield { first: before, last, second };
@@ -59,6 +75,11 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
 /** `« Nous faut`: a mark before it does not count. */
 function opensSentence(tokens: readonly Token[], index: number): boolean {
   return index === 0 || (index === 1 && tokens[0]?.kind === 'punctuation');
+}
+
+function mayBegin(before: Token | undefined, { normal }: Token, clash: Clash, pack: LanguagePack): boolean {
+  if (!normal.startsWith(clash.opening)) return false;
+  return !clash.behindPreposition || packWords(pack, 'prepositions').has(before?.normal ?? '');
 }
 
 const NONE: readonly Clash[] = [];
@@ -98,14 +119,20 @@ function pluralOf(number: string, { tag }: LanguagePack): string {
 }
 
 function disagrees(first: Token, { normal, text }: Token, clash: Clash, pack: LanguagePack): boolean {
-  const { words, endings, places, exceptions } = clash;
+  const { words, endings, places, exceptions, exceptedEndings } = clash;
   if (exceptions.has(normal) || exceptions.has(first.normal)) return false;
   if (words.has(normal)) return true;
   if (startsUpper(text))
     return places && placeNominatives(pack).has(normal) && !exceptions.has(ENDING + normal.slice(-1));
   // Of `компанія-виробник` the first half is what agrees.
   if (text.includes('-')) return false;
-  return endings.some((ending) => normal.endsWith(ending) && normal.length >= ending.length + SHORTEST_STEM);
+  if (exceptedEndings.some((ending) => normal.endsWith(ending))) return false;
+  return endings.some(
+    ({ beginning, ending }) =>
+      normal.endsWith(ending) &&
+      normal.startsWith(beginning) &&
+      normal.length >= beginning.length + ending.length + (ending === '' ? 0 : SHORTEST_STEM),
+  );
 }
 
 /** `one of them is`, `why did he have`, `he and they`: what stands before is the verb's subject or rules it. */
@@ -125,8 +152,10 @@ function clashesOf(pack: LanguagePack): Clashes {
   for (const row of pack.tables['clashing-words'] ?? []) {
     const clash = clashOf(row);
     for (const first of (row[0] ?? '').split('|')) {
-      const [index, key] = first.startsWith(ENDING) ? [behindEndings, first.slice(1)] : [behindWords, first];
-      index.set(key, [...(index.get(key) ?? []), clash]);
+      const [isFrame, preposition, opening = '', ending = ''] = FRAME.exec(first) ?? [];
+      const [index, key] = isFrame === undefined ? [behindWords, first] : [behindEndings, ending];
+      const own = { ...clash, opening, behindPreposition: preposition === BEHIND_PREPOSITION };
+      index.set(key, [...(index.get(key) ?? []), own]);
     }
   }
   const lengths = [...new Set([...behindEndings.keys()].map(({ length }) => length))].sort((one, other) => one - other);
@@ -138,12 +167,17 @@ function clashesOf(pack: LanguagePack): Clashes {
   return clashes;
 }
 
-function clashOf([, seconds = '', exceptions = '']: readonly string[]): Clash {
+function clashOf([, seconds = '', exceptions = '']: readonly string[]): Omit<Clash, 'opening' | 'behindPreposition'> {
   const all = seconds.split('|');
+  const excepted = exceptions.split('|');
   return {
-    words: new Set(all.filter((word) => !word.startsWith(ENDING) && word !== PLACE)),
-    endings: all.filter((word) => word.startsWith(ENDING)).map((word) => word.slice(1)),
+    words: new Set(all.filter((word) => !word.includes(ENDING) && word !== PLACE)),
+    endings: all.flatMap((word) => {
+      const [isFrame, , beginning = '', ending = ''] = FRAME.exec(word) ?? [];
+      return isFrame === undefined ? [] : [{ beginning, ending }];
+    }),
     places: all.includes(PLACE),
-    exceptions: new Set(exceptions.split('|')),
+    exceptions: new Set(excepted),
+    exceptedEndings: excepted.flatMap((word) => (/^-../u.test(word) ? [word.slice(1)] : [])),
   };
 }

@@ -10,7 +10,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'hu'],
+  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'hu', 'el'],
   summary: 'A word has a form that it does not take before the next word.',
   why: 'Articles and short words change before a vowel or melt with an article; engines that translate word by word leave them as they are.',
   fix: 'Write the form that the next word asks for.',
@@ -105,6 +105,11 @@ export default defineSegmentRule({
         language: 'ro',
         hypothesis: 'L-a operat [[dr. popovschi]] ieri.',
         message: '“dr. popovschi” is written “dr. Popovschi”.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Ο δήμαρχος μίλησε χθες [[σε την]] πλατεία της πόλης.',
+        message: '“σε την” is written “στην”.',
       },
     ],
     good: [
