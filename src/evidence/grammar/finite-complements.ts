@@ -28,11 +28,19 @@ export function* finiteComplements(tokens: readonly Token[], evidence: Evidence)
     const isModal = modals.has(governor.normal) || (isGovernor && !isRelative(tokens, index));
     if (isModal ? isClauseEnd(tokens[index - 2]) : !prepositions.has(governor.normal)) continue;
     if (tokens[index - 2]?.normal === SINCE) continue;
-    const form = verbs.get(verb.normal) ?? certainVerb(verb, evidence);
+    const form = verbs.get(verb.normal) ?? certainVerb(verb, evidence, mayTakeObject(tokens, index));
     if (form && (isModal || !isSeemingAdjective(verb.normal, pack)))
       yield { governor, verb, infinitive: form.infinitive };
   }
 }
+
+/** Whether a noun may follow the word before a place: behind `poder` none does without an article, unless it ends a relative clause. */
+function mayTakeObject(tokens: readonly Token[], index: number): boolean {
+  return !POSSIBLE.test(tokens[index - 1]?.normal ?? '') || isRelative(tokens, index);
+}
+
+/** Forms of `poder`. */
+const POSSIBLE = /^(?:pued[eoa]n?|podr[áí]an?|podrán?|pod[íi]am?n?|pod[ei]m?|pud[oi]\p{L}*|pode(?:rá|rão|ria|riam))$/u;
 
 /** Catalan `des de fa anys`: the verb of a time that has passed. */
 const SINCE = 'des';
@@ -40,12 +48,16 @@ const SINCE = 'des';
 /** Shorter forms are found among names and numbers. */
 const SHORTEST_UNLISTED = 5;
 
-/** A form that no table has: one that can be no noun, or a plural that no adjective looks like (`para reciben`). */
-function certainVerb({ normal }: Token, evidence: Evidence): { readonly infinitive: string } | undefined {
+/** A form that no table has: one that can be no noun where one may stand, or a plural that no adjective looks like (`para reciben`). */
+function certainVerb(
+  { normal }: Token,
+  evidence: Evidence,
+  mayBeObject: boolean,
+): { readonly infinitive: string } | undefined {
   if (normal.length < SHORTEST_UNLISTED || !endsAsVerb(normal, evidence.pack)) return undefined;
   if (isSeemingAdjective(normal, evidence.pack) || closedWords(evidence.pack).all.has(normal)) return undefined;
   const reading = verbReading(normal, evidence);
-  if (!reading?.mayBeNoun) return reading;
+  if (!reading?.mayBeNoun || !mayBeObject) return reading;
   return reading.number === 'plural' && !hasAdjectiveForms(normal, evidence) ? reading : undefined;
 }
 
