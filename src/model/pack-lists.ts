@@ -287,7 +287,7 @@ export type TableName =
   | 'clashing-words'
   /**
    * class, ending of its words (`-` for a consonant), endings that the dictionary must have instead (one of those joined by `|`, for each between
-   * spaces; `-` for none), endings it must not have joined by `|`: how a form is known where the dictionary says only which forms exist.
+   * spaces; `-` for none, `0` for the stem itself), endings it must not have joined by `|`: how a form is known where the dictionary says only which forms exist.
    */
   | 'word-paradigms'
   /** words or classes (`@f`) of word-paradigms joined by `|`, `^` before the first where they must begin a sentence; words and classes that never stand right behind them; words and -endings of
@@ -301,6 +301,8 @@ export type TableName =
   | 'declensions'
   /** prepositions and numerals joined by `|`, cases that they govern between spaces (`plural-genitive`, `plural-genitive-of-adjectives`), words that are excepted joined by `|`. */
   | 'preposition-cases'
+  /** determiners joined by `|`, classes of word-paradigms of adjectives and of nouns that never stand behind them in this order, words that are excepted. */
+  | 'phrase-clashes'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
   /** auxiliary of the third person, number, endings of the verb behind it joined by `|` (`-` for any word). */

@@ -65,7 +65,7 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
     const disagree = single.some(
       (clash) => mayBegin(before, last, clash, pack) && disagrees(last, second, clash, pack),
     );
-    if (disagree && !isGoverned(before, pack)) yield { first: last, last, second };
+    if (disagree && (isArticle(last, pack) || !isGoverned(before, pack))) yield { first: last, last, second };
     const pair = before && clashesBehindPair(before, last, clashes);
     if (before && pair && pair.length > 0 && pair.some((clash) => disagrees(last, second, clash, pack)))
       yield { first: before, last, second };
@@ -134,6 +134,14 @@ function disagrees(first: Token, { normal, text }: Token, clash: Clash, pack: La
       normal.length >= beginning.length + ending.length + (ending === '' ? 0 : SHORTEST_STEM),
   );
 }
+
+/** A preposition before an article governs both. */
+function isArticle({ normal }: Token, pack: LanguagePack): boolean {
+  return NORTHERN.has(pack.tag) && packWords(pack, 'articles').has(normal);
+}
+
+/** Articles that are no pronouns. */
+const NORTHERN = new Set(['sv', 'da']);
 
 /** `one of them is`, `why did he have`, `he and they`: what stands before is the verb's subject or rules it. */
 function isGoverned(before: Token | undefined, pack: LanguagePack): boolean {

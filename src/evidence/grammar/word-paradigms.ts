@@ -15,6 +15,8 @@ interface Paradigm {
 const SHORTEST_STEM = 3;
 /** Stands in the table for no ending. */
 const NONE = '-';
+/** Stands in the table for the stem itself as another form. */
+const BARE = '0';
 const LOWER = /^\p{Ll}+$/u;
 const VOWEL = /[aeiouyäöåąęáéěíóúůýаеёиіїоуыэюяєь]$/u;
 
@@ -66,7 +68,10 @@ function paradigmsOf(pack: LanguagePack): ReadonlyMap<string, readonly Paradigm[
     const paradigm = {
       name,
       ending: ending === NONE ? '' : ending,
-      needed: needed === NONE ? [] : needed.split(' ').map((endings) => endings.split('|')),
+      needed:
+        needed === NONE
+          ? []
+          : needed.split(' ').map((endings) => endings.split('|').map((one) => (one === BARE ? '' : one))),
       excluded: excluded === '' ? [] : excluded.split('|'),
     };
     made.set(name, [...(made.get(name) ?? []), paradigm]);

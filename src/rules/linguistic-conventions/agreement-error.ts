@@ -1,8 +1,7 @@
 /** Words of one phrase that disagree in number, gender or case: `eighteen month`, `company or companies is`, `la problema`. */
 import { wordClashes } from '../../evidence/grammar/clashing-words.js';
 import { nounPhraseClashes } from '../../evidence/grammar/noun-phrases.js';
-import { caseClashes } from '../../evidence/grammar/case-clashes.js';
-import { paradigmClashes } from '../../evidence/grammar/paradigm-clashes.js';
+import { formClashes } from '../../evidence/grammar/form-clashes.js';
 import { pluralSubjectClashes } from '../../evidence/grammar/plural-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -214,11 +213,6 @@ export default defineSegmentRule({
       },
       { language: 'de', hypothesis: 'Der Gärtner wohnt [[bei die]] alte Mühle.', message: '“bei” and “die” disagree.' },
       {
-        language: 'uk',
-        hypothesis: 'Хвилі високі, тому [[вони був]] обережні.',
-        message: '“вони” and “був” disagree.',
-      },
-      {
         language: 'da',
         hypothesis: 'Hun sagde, at [[et bil]] kan koste mange penge.',
         message: '“et” and “bil” disagree.',
@@ -267,6 +261,11 @@ export default defineSegmentRule({
         language: 'hi',
         hypothesis: 'पुल की मरम्मत हो गई। अब बसों [[की लिए]] सड़क खुली है।',
         message: '“की” and “लिए” disagree.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Han åt [[en vanligt soppa]] till middag.',
+        message: '“en” and “soppa” disagree.',
       },
     ],
     good: [
@@ -364,10 +363,7 @@ export default defineSegmentRule({
         message: `“${words}” and “${second.text}” disagree.`,
       };
     }
-    for (const { first, second } of [
-      ...paradigmClashes(segment.tokens, evidence),
-      ...caseClashes(segment.tokens, evidence),
-    ]) {
+    for (const { first, second } of formClashes(segment.tokens, evidence)) {
       yield {
         range: { start: first.start, end: second.end },
         message: `“${first.text}” and “${second.text}” disagree.`,
