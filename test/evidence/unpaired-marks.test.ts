@@ -26,6 +26,8 @@ describe('a mark has no partner', () => {
     ['de', 'Er nannte es „gut und ging.', '„', 'open'],
     ['es', 'La llamó grave”, dijo.', '”', 'close'],
     ['ja', '市長は橋は閉鎖」と述べた。', '」', 'close'],
+    ['fr', 'Le maire dénonce des « mensonges\nIl a parlé lundi. « Tout est faux », dit-il.', '«', 'open'],
+    ['ar', 'العمدة ينتقد "الأكاذيب\nتحدث يوم الاثنين. ثم قال "لا" وخرج.', '"', 'open'],
   ] as const)('%s: %s', async (language, text, mark, role) => {
     const found = findUnpaired(text, await loadLanguagePack(language));
     expect(found.map((place) => [place.mark, place.role, text[place.at]])).toEqual([[mark, role, mark]]);

@@ -35,8 +35,12 @@ interface Mark extends Omit<UnpairedMark, 'role' | 'doubtful'> {
   readonly loose: boolean;
   /** Whether its line says at its end whose words they were, without a mark before (`“We wait, said the mayor.`): the quotation does not run on. */
   readonly attributed: boolean;
+  /** Whether it stands in the headline, beyond which nothing runs on. */
+  readonly inHeadline: boolean;
 }
 
+/** A first line that does not end as a sentence does. */
+const HEADLINE = /^[^\n]{1,200}(?<![.!?…。！？।؟"”»」])(?=\n)/u;
 /** Where nothing closes a quotation in so many lines up to the end of the text, its mark was lost. */
 const FEWEST_LINES_BEHIND = 6;
 /** Of a text with more quotations that were never opened, a part is missing, or its marks are typed at random. */
@@ -92,6 +96,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
   const marks: Mark[] = [];
   const linesArePartsOfText = hasParagraphLines(text);
   const lines = text.split('\n').length - 1;
+  const headline = HEADLINE.exec(text)?.[0].length ?? 0;
   let line = 0;
   let paragraph = 0;
   let lineStart = 0;
@@ -123,6 +128,7 @@ function readMarks(text: string, pack: LanguagePack): Mark[] {
         resumed: pack.spaced && /[.!?]\s?$/u.test(before),
         loose: isLabel(mark, before) || (mark === '"' && isApostrophe(before, after)),
         attributed: QUOTE_FAMILIES.has(family) && role === 'open' && endsInAttribution(text, at, pack),
+        inHeadline: at < headline,
       });
   }
   return marks;
@@ -186,6 +192,7 @@ function unpairedOf(marks: readonly Mark[], pack: LanguagePack): UnpairedMark[] 
   const open: Mark[] = [];
   const lonely: Mark[] = [];
   for (const mark of marks) {
+    if (!mark.inHeadline && open[0]?.inHeadline === true) lonely.push(...open.splice(0));
     if (mark.role === 'close') {
       const partner = open.pop();
       if (!partner) lonely.push(...(mark.loose ? [] : [mark]));
@@ -220,10 +227,11 @@ function hasFirmMarks({ spaced, script }: LanguagePack): boolean {
 
 /** Inside a sentence, where no mark closes it on its line or the next one opens another quotation: none runs on so. */
 function isCertain(
-  { at, line, role, first, introduced, fragment }: Mark,
+  { at, line, role, first, introduced, fragment, inHeadline }: Mark,
   marks: readonly Mark[],
   { spaced, script }: LanguagePack,
 ): boolean {
+  if (inHeadline) return role === 'open';
   if (role !== 'open' || first || introduced || !spaced || script === 'Arab') return false;
   const next = marks[marks.findIndex((other) => other.at === at) + 1];
   if (fragment && (next === undefined || next.line > line + (next.first ? 1 : 0))) return true;

@@ -23,6 +23,8 @@ const SIBLINGS_THAT_END = 0.7;
 const CUT_LENGTH = 0.65;
 /** What an inflected word may be longer than its stem, in letters. */
 const LONGEST_ENDING = 3;
+/** Words that no dictionary has yet are at least as long, in UTF-16 code units. */
+const NEW_WORD = 9;
 /** Enough to see a letter before some white space, in UTF-16 code units. */
 const LONGEST_TAIL = 8;
 const LACKS_STOP = 'the text that it renders ends in a full stop';
@@ -150,6 +152,17 @@ export function endsInWord({ value }: SegmentedText): boolean {
 function isWordPart({ text, normal, kind }: Token, { knowsWord, pack, vocabulary }: Evidence): boolean {
   if (kind !== 'word' || !knowsWord || !pack.cased || !/^\p{Ll}{2,}$/u.test(text)) return false;
   return vocabulary.count(normal) === 1 && !knowsWord(text);
+}
+
+/**
+ * Whether a last word is only the beginning of one: no dictionary has it, and it is short, as new words and compounds are not, or the
+ * text has a longer one that begins so.
+ */
+export function isCutWord(last: Token, evidence: Evidence): boolean {
+  if (last.text.length < NEW_WORD && isWordPart(last, evidence)) return true;
+  const { knowsWord, rankOfWord } = evidence;
+  if (wholeWord(last, evidence) === undefined) return false;
+  return knowsWord ? !knowsWord(last.text) : rankOfWord?.(last.normal) === Infinity;
 }
 
 /** The word of the text that the last word is the beginning of, by more than an ending. */

@@ -1,7 +1,9 @@
 /** A headline that stops in the middle: `US accuses Iran of sending drones to`. */
 import { openingLines, startsWith, type OpeningLine } from '../../evidence/words/opening-lines.js';
 import { packWords } from '../../evidence/words/pack-words.js';
+import { isCutWord } from '../../evidence/leftovers/cut-endings.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { Block, SegmentedText, Token } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -11,6 +13,11 @@ const SURE_WORDS = 4;
 /** What is marked of a headline that nothing repeats. */
 const ENDING_WORDS = 3;
 const SPACED_END = /[\p{L}\p{M}\p{N}]$/u;
+/** In words. */
+const LONGER_THAN_SALUTATION = 6;
+const CLOSERS = /(?<!["”’»)\]」』])["”’»)\]」』]{1,3}$/u;
+/** Something must follow it. */
+const OPEN_END = /[,，、;；،؛(（\[„「『]$/u;
 
 export default defineArticleRule({
   id: 'truncated-headline',
@@ -56,8 +63,34 @@ export default defineArticleRule({
           'Aquí tienes la traducción:\n\nEl fuego obliga a evacuar a [[los vecinos de]]\n\nEl incendio empezó ayer. Nadie murió.',
         message: 'The headline stops at “de”.',
       },
+      {
+        language: 'it',
+        hypothesis:
+          'Il tribunale conferma la condanna dei [[due ex dirigenti,]]\nLa sentenza è arrivata lunedì. I legali faranno ricorso.',
+        message: 'The headline stops at “,”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Court upholds the sentences of [[two former mana]]\nThe ruling came on Monday. Both will appeal.',
+        message: 'The headline stops inside the word “mana”.',
+      },
+      {
+        language: 'uk',
+        hypothesis:
+          'Суд підтвердив вирок двом [[колишнім керівникам підпр]]\nРішення оголосили в понеділок. Адвокат підприємства подасть скаргу.',
+        message: 'The headline stops inside the word “підпр”.',
+      },
     ],
     good: [
+      {
+        language: 'el',
+        hypothesis: 'Τι πρέπει να κάνω όταν κλείνει ο υπολογιστής;\nΔείτε πρώτα την μπαταρία. Ύστερα το καλώδιο.',
+      },
+      { language: 'de', hypothesis: 'Sehr geehrte Damen und Herren,\nIhr Paket ist da. Holen Sie es bitte ab.' },
+      {
+        language: 'fi',
+        hypothesis: 'Patsas joutui osaksi uudelleenkirjoitusjupakkaa\nPatsas seisoo torilla. Se on vanha.',
+      },
       {
         language: 'en',
         hypothesis: 'What the vote was all about\nThe vote was held on Monday. Traders had protested.',
@@ -77,19 +110,39 @@ export default defineArticleRule({
   *check(text, evidence) {
     if (text.blocks.length < 2) return;
     const lines = openingLines(text);
-    for (const line of lines.filter(({ block }) => block.kind === 'headline').slice(0, 2)) {
-      if (line.words.length < FEWEST_WORDS || !SPACED_END.test(line.block.text)) continue;
-      const whole = lines.find((other) => isLongerForm(other, line));
+    const headlines = lines.filter(({ block }) => block.kind === 'headline' || isOpenTitle(block, text, evidence));
+    for (const line of headlines.slice(0, 2)) {
       const last = line.words.at(-1);
-      if (!last || (!whole && !endsOpen(last.normal, line.block.text, evidence))) continue;
+      if (line.words.length < FEWEST_WORDS || !last) continue;
+      const whole = SPACED_END.test(line.block.text) ? lines.find((other) => isLongerForm(other, line)) : undefined;
+      const place = whole ? `at “${last.text}”` : openEnd(line, last, evidence);
+      if (place === undefined) continue;
       const rest = whole ? `; the whole one is “${excerpt(whole.block.text)}”` : '';
       const range = whole
         ? line.block.range
-        : { start: line.words.at(-ENDING_WORDS)?.start ?? last.start, end: last.end };
-      yield { range, message: `The headline stops at “${last.text}”${rest}.` };
+        : { start: line.words.at(-ENDING_WORDS)?.start ?? last.start, end: line.block.range.end };
+      yield { range, message: `The headline stops ${place}${rest}.` };
     }
   },
 });
+
+/** A first line that would be a headline but for the comma at its end; a salutation (`Dear friends,`) is shorter. */
+function isOpenTitle({ index, text: line, segments }: Block, { blocks }: SegmentedText, { pack }: Evidence): boolean {
+  if (index > 0 || segments.length > 1 || !OPEN_END.test(line) || pack.sentenceEnd.includes(line.at(-1) ?? ''))
+    return false;
+  const next = blocks[1]?.text.replace(CLOSERS, '').at(-1) ?? '';
+  const words = segments[0]?.tokens.filter(({ kind }) => kind === 'word') ?? [];
+  return words.length >= (pack.spaced ? LONGER_THAN_SALUTATION : FEWEST_WORDS) && pack.sentenceEnd.includes(next);
+}
+
+/** Where a headline that nothing repeats stops; undefined where it may be whole. */
+function openEnd({ block }: OpeningLine, last: Token, evidence: Evidence): string | undefined {
+  const [mark] = OPEN_END.exec(block.text) ?? [];
+  if (mark !== undefined && !evidence.pack.sentenceEnd.includes(mark)) return `at “${mark}”`;
+  if (!SPACED_END.test(block.text)) return undefined;
+  if (endsOpen(last.normal, block.text, evidence)) return `at “${last.text}”`;
+  return isCutWord(last, evidence) ? `inside the word “${last.text}”` : undefined;
+}
 
 /** Whether `other` goes on where `line` stops, without a mark between, so that the stop is no end. */
 function isLongerForm(other: OpeningLine, line: OpeningLine): boolean {
