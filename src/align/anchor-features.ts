@@ -1,6 +1,6 @@
 /** Features of a segment that survive translation: numbers, dates, countries, names and cognates in a common skeleton, links, marks. */
 import type { LanguagePack } from '../model/language-pack.js';
-import type { Segment, Token } from '../model/segmented-text.js';
+import type { Segment, Token, TokenKind, WordForms } from '../model/segmented-text.js';
 import { consonantClasses } from '../text/consonant-classes.js';
 import { asciiDigits } from '../text/digits.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
@@ -23,14 +23,25 @@ export interface AnchorSettings {
   readonly language: string;
   /** Whether the two texts are in different scripts, so that names must be compared by their sound. */
   readonly bySound: boolean;
+  /** What numbers features, the same for both texts: no token is what a feature is called. */
+  readonly forms: WordForms;
 }
 
-/** Features of the words met so far; most words come again, in the next text too. */
-type KnownWords = Map<string, AnchorFeatures>;
+/** Features of the words met so far, by their text; most words come again, in the next text too. */
+interface KnownWords {
+  readonly forms: WordForms;
+  readonly words: Map<string, TokenFeatures>;
+}
 
-/** Kept of one language. */
-const MOST_WORDS = 3000;
-const knownOfLanguages = new Map<string, KnownWords>();
+/** Features of one token of that text, where it is of that kind. */
+interface TokenFeatures {
+  readonly kind: TokenKind;
+  readonly firm: readonly number[];
+  readonly soft: readonly number[];
+}
+
+/** By the forms that number features, then by language. */
+const knownOfForms = new WeakMap<WordForms, Map<string, KnownWords>>();
 
 /** Beginnings of this length tell cognates apart well enough. */
 const COGNATE_LENGTH = 4;
@@ -67,66 +78,84 @@ export function anchorFeatures(segments: readonly Segment[], settings: AnchorSet
   return segments.map((segment) => featuresOf(segment, settings, known));
 }
 
-function knownWords({ language, bySound }: AnchorSettings): KnownWords {
+function knownWords({ language, bySound, forms }: AnchorSettings): KnownWords {
+  const languages = knownOfForms.get(forms) ?? new Map<string, KnownWords>();
+  knownOfForms.set(forms, languages);
   const key = `${language} ${bySound}`;
-  const known = knownOfLanguages.get(key) ?? new Map<string, AnchorFeatures>();
-  knownOfLanguages.set(key, known);
+  const known = languages.get(key) ?? { forms, words: new Map<string, TokenFeatures>() };
+  languages.set(key, known);
   return known;
 }
 
 function featuresOf(segment: Segment, settings: AnchorSettings, known: KnownWords): AnchorFeatures {
-  const { pack, language } = settings;
-  const words = anchorWords(pack, language);
-  const firm = new Set<string>();
-  const soft = new Set<string>();
+  const firm: number[] = [];
+  const soft: number[] = [];
   for (const token of segment.tokens) {
-    const word = words.get(token.normal);
-    if (word) (word.firm ? firm : soft).add(word.anchor);
-    else if (token.kind === 'word') addWord(token, settings, { known, firm, soft });
-    else if (token.kind !== 'number' || pack.spaced) addMark(token, firm);
+    const met = known.words.get(token.text);
+    const features = met?.kind === token.kind ? met : remember(token, settings, known);
+    addOnce(features.firm, firm);
+    addOnce(features.soft, soft);
   }
-  if (!pack.spaced) addSigns(segment, settings, { known, firm, soft });
-  return { firm: [...firm], soft: [...soft] };
+  if (!settings.pack.spaced) {
+    const names = signNames(segment, settings);
+    addOnce(
+      names.firm.map((name) => known.forms.numberOf(name)),
+      firm,
+    );
+    addOnce(
+      names.soft.map((name) => known.forms.numberOf(name)),
+      soft,
+    );
+  }
+  return { firm: Int32Array.from(firm), soft: Int32Array.from(soft) };
 }
 
-interface Found {
-  readonly known: KnownWords;
-  readonly firm: Set<string>;
-  readonly soft: Set<string>;
+function addOnce(features: readonly number[], to: number[]): void {
+  for (let index = 0; index < features.length; index++) {
+    const feature = features[index] ?? 0;
+    if (!to.includes(feature)) to.push(feature);
+  }
 }
 
-function addWord(token: Token, settings: AnchorSettings, { known, firm, soft }: Found): void {
-  const features = known.get(token.text) ?? remember(token.text, wordFeatures(token, settings), known);
-  for (const feature of features.firm) firm.add(feature);
-  for (const feature of features.soft) soft.add(feature);
-}
-
-function remember(word: string, features: AnchorFeatures, known: KnownWords): AnchorFeatures {
-  if (known.size >= MOST_WORDS) known.clear();
-  known.set(word, features);
+function remember(token: Token, settings: AnchorSettings, { words, forms }: KnownWords): TokenFeatures {
+  const { firm, soft } = namesOf(token, settings);
+  const numberOf = (name: string): number => forms.numberOf(name);
+  const features = { kind: token.kind, firm: firm.map(numberOf), soft: soft.map(numberOf) };
+  words.set(token.text, features);
   return features;
 }
 
-function wordFeatures(token: Token, settings: AnchorSettings): AnchorFeatures {
+/** What the features of a segment or token are called. */
+interface FeatureNames {
+  readonly firm: readonly string[];
+  readonly soft: readonly string[];
+}
+
+const NOTHING: FeatureNames = { firm: [], soft: [] };
+
+function namesOf(token: Token, settings: AnchorSettings): FeatureNames {
   const { pack, language } = settings;
-  const region = pack.spaced ? regionOfWord(token.normal, pack, language) : undefined;
-  return { firm: region === undefined ? [] : [`${REGION}${region}`], soft: soundsOf(token, settings) };
+  const word = anchorWords(pack, language).get(token.normal);
+  if (word) return word.firm ? { firm: [word.anchor], soft: [] } : { firm: [], soft: [word.anchor] };
+  if (token.kind === 'word') {
+    const region = pack.spaced ? regionOfWord(token.normal, pack, language) : undefined;
+    return { firm: region === undefined ? [] : [`${REGION}${region}`], soft: soundsOf(token, settings) };
+  }
+  return token.kind === 'number' && !pack.spaced ? NOTHING : { firm: markNames(token), soft: [] };
 }
 
 /** Texts without spaces are read sign by sign, for a name or a number may be cut anywhere. */
-function addSigns({ text }: Segment, { pack, language }: AnchorSettings, { firm, soft }: Found): void {
-  for (const region of regionsInSigns(text, pack, language)) firm.add(`${REGION}${region}`);
-  for (const anchor of signNumbers(text)) firm.add(anchor);
-  for (const name of chineseNames(text)) if (name.length >= NAME_CONSONANTS) soft.add(nameFeature(name));
+function signNames({ text }: Segment, { pack, language }: AnchorSettings): FeatureNames {
+  const regions = regionsInSigns(text, pack, language).map((region) => `${REGION}${region}`);
+  const names = chineseNames(text).filter((name) => name.length >= NAME_CONSONANTS);
+  return { firm: [...regions, ...signNumbers(text)], soft: names.map(nameFeature) };
 }
 
-function addMark({ kind, text, normal }: Token, firm: Set<string>): void {
-  if (kind === 'number') firm.add(`#${significantDigits(asciiDigits(text))}`);
-  else if (kind === 'link' || kind === 'placeholder') firm.add(normal);
-  else {
-    const mark = MARKS[text] ?? text;
-    if (PLAIN_MARKS.has(mark)) firm.add(mark);
-  }
+function markNames({ kind, text, normal }: Token): readonly string[] {
+  if (kind === 'number') return [`#${significantDigits(asciiDigits(text))}`];
+  if (kind === 'link' || kind === 'placeholder') return [normal];
+  const mark = MARKS[text] ?? text;
+  return PLAIN_MARKS.has(mark) ? [mark] : [];
 }
 
 /** Numbers of a text without spaces, with their large signs, and months. */

@@ -11,7 +11,10 @@ const WEIGHTS = { segment: 1.5, length: 0.5, shared: 1, unshared: 0.1 };
 const FOR_SHARED = WEIGHTS.shared + 2 * WEIGHTS.unshared;
 
 export function compareWithReference(hypothesis: SegmentedText, reference: SegmentedText): Comparison {
-  const shared = shareFeatures(hypothesis.segments.map(wordFeatures), reference.segments.map(wordFeatures));
+  const shared = shareFeatures(
+    wordFeatures(hypothesis.segments, hypothesis.forms),
+    wordFeatures(reference.segments, hypothesis.forms),
+  );
   const [common, whole] = [commonWeight(shared), wholeWeight(shared)];
   const [own, other] = [lettersOf(hypothesis), lettersOf(reference)];
   return {

@@ -1,4 +1,5 @@
 /** Two texts in different languages: how likely segments say the same, by their lengths and by what survives translation. */
+import type { WordForms } from '../model/segmented-text.js';
 import { anchorFeatures, type AnchorFeatures } from './anchor-features.js';
 import {
   commonWeight,
@@ -24,8 +25,9 @@ const LENGTH_DECAY = 1.5;
 
 export function compareWithSource(hypothesis: ComparedSide, source: ComparedSide): Comparison {
   const bySound = hypothesis.pack.script !== source.pack.script;
-  const own = anchorsOf(hypothesis, bySound);
-  const their = anchorsOf(source, bySound);
+  const { forms } = hypothesis.text;
+  const own = anchorsOf(hypothesis, bySound, forms);
+  const their = anchorsOf(source, bySound, forms);
   const anchors: Anchors = {
     firm: shareFeatures(
       own.map(({ firm }) => firm),
@@ -53,8 +55,8 @@ interface Lengths {
   readonly expected: (column: number, count: number) => number;
 }
 
-function anchorsOf({ text, pack }: ComparedSide, bySound: boolean): AnchorFeatures[] {
-  return anchorFeatures(text.segments, { pack, language: text.language, bySound });
+function anchorsOf({ text, pack }: ComparedSide, bySound: boolean, forms: WordForms): AnchorFeatures[] {
+  return anchorFeatures(text.segments, { pack, language: text.language, bySound, forms });
 }
 
 function sideLength(

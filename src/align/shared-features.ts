@@ -1,7 +1,7 @@
 /** How much two segments share: features weighted by rarity, through an inverted index, so that only pairs that share something cost time. */
 
-/** Features of one segment; equal strings are equal features. */
-export type Features = readonly string[];
+/** Features of one segment; equal numbers are equal features, whatever they are in other texts. */
+export type Features = Int32Array;
 
 export interface SharedFeatures {
   /** Weight of what row `i` and column `j` share. */
@@ -33,7 +33,11 @@ interface Numbered {
 /** Dice's numerator for all pairs of rows and columns; weights are logarithmic inverse segment frequencies (Spärck Jones 1972). */
 export function shareFeatures(rows: readonly Features[], columns: readonly Features[]): SharedFeatures {
   const numbered = numberFeatures(rows, columns);
-  const total = (features: Int32Array): number => features.reduce((sum, id) => sum + (numbered.weights[id] ?? 0), 0);
+  const total = (features: Int32Array): number => {
+    let sum = 0;
+    for (const id of features) sum += numbered.weights[id] ?? 0;
+    return sum;
+  };
   return {
     shared: sharedByPairs(numbered),
     sharedByMerged: createMergedSum(numbered),
@@ -44,26 +48,50 @@ export function shareFeatures(rows: readonly Features[], columns: readonly Featu
   };
 }
 
+/** By feature: its number in this comparison, from 1, while features are numbered; all 0 at other times. */
+let numbers = new Int32Array(0);
+
+/** Small numbers in the order in which features come, for sums must be made in the same order whatever the features are called. */
 function numberFeatures(rows: readonly Features[], columns: readonly Features[]): Numbered {
-  const ids = new Map<string, number>();
+  makeRoom(largestOf(rows, largestOf(columns, 0)));
+  const named: number[] = [];
   const frequency: number[] = [];
   const lastSeen: number[] = [];
-  const number = (features: Features, segment: number): Int32Array => {
-    const numbers = new Int32Array(features.length);
-    features.forEach((feature, position) => {
-      const id = ids.get(feature) ?? ids.size;
-      ids.set(feature, id);
-      numbers[position] = id;
+  let segment = 0;
+  const number = (features: Features): Int32Array => {
+    const numbered = new Int32Array(features.length);
+    for (let position = 0; position < features.length; position++) {
+      const feature = features[position] ?? 0;
+      const known = numbers[feature] ?? 0;
+      const id = known === 0 ? named.push(feature) - 1 : known - 1;
+      if (known === 0) {
+        numbers[feature] = id + 1;
+        frequency.push(0);
+        lastSeen.push(-1);
+      }
+      numbered[position] = id;
       if (lastSeen[id] !== segment) frequency[id] = (frequency[id] ?? 0) + 1;
       lastSeen[id] = segment;
-    });
-    return numbers.sort();
+    }
+    segment++;
+    return numbered.sort();
   };
   const numberedRows = rows.map(number);
-  const numberedColumns = columns.map((features, index) => number(features, rows.length + index));
-  const size = rows.length + columns.length;
-  const weights = Float64Array.from(frequency, (count) => Math.log(1 + size / count));
+  const numberedColumns = columns.map(number);
+  for (const feature of named) numbers[feature] = 0;
+  const weights = new Float64Array(frequency.length);
+  for (let id = 0; id < weights.length; id++) weights[id] = Math.log(1 + segment / (frequency[id] ?? 1));
   return { rows: numberedRows, columns: numberedColumns, weights };
+}
+
+function largestOf(segments: readonly Features[], least: number): number {
+  let largest = least;
+  for (const features of segments) for (const feature of features) if (feature > largest) largest = feature;
+  return largest;
+}
+
+function makeRoom(largest: number): void {
+  if (numbers.length <= largest) numbers = new Int32Array(2 * largest + 2);
 }
 
 function sharedByPairs({ rows, columns, weights }: Numbered): SharedFeatures['shared'] {

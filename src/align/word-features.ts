@@ -1,27 +1,39 @@
 /** Features of a segment for comparison within one language: its words and numbers, and their beginnings, which survive inflection. */
-import type { Segment } from '../model/segmented-text.js';
+import type { Segment, Token, WordForms } from '../model/segmented-text.js';
 import type { Features } from './shared-features.js';
 
 const STEM_LENGTH = 5;
-/** Words come back again and again; what is kept must stay small. */
-const MOST_STEMS = 20_000;
-const stems = new Map<string, string>();
 
-export function wordFeatures(segment: Segment): Features {
-  const features: string[] = [];
-  for (const { kind, normal } of segment.tokens) {
-    if (kind === 'punctuation' || kind === 'symbol') continue;
-    features.push(normal);
-    if (kind === 'word' && normal.length > STEM_LENGTH) features.push(stemOf(normal));
-  }
-  return features;
+/** Features of each segment of a text, in order. Beginnings are numbered among the forms, as what no token is. */
+export function wordFeatures(segments: readonly Segment[], forms: WordForms): Features[] {
+  const stems = stemsOf(forms);
+  const features: number[] = [];
+  return segments.map(({ tokens }) => {
+    features.length = 0;
+    for (const token of tokens) {
+      if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
+      features.push(token.form);
+      if (token.kind === 'word' && token.normal.length > STEM_LENGTH) features.push(stemOf(token, stems, forms));
+    }
+    return Int32Array.from(features);
+  });
 }
 
-function stemOf(normal: string): string {
-  const known = stems.get(normal);
+/** By form: the number of its beginning. */
+type Stems = Map<number, number>;
+
+const stemsOfForms = new WeakMap<WordForms, Stems>();
+
+function stemsOf(forms: WordForms): Stems {
+  const known = stemsOfForms.get(forms) ?? new Map<number, number>();
+  stemsOfForms.set(forms, known);
+  return known;
+}
+
+function stemOf({ form, normal }: Token, stems: Stems, forms: WordForms): number {
+  const known = stems.get(form);
   if (known !== undefined) return known;
-  if (stems.size >= MOST_STEMS) stems.clear();
-  const stem = `${normal.slice(0, STEM_LENGTH)}-`;
-  stems.set(normal, stem);
+  const stem = forms.numberOf(`${normal.slice(0, STEM_LENGTH)}-`);
+  stems.set(form, stem);
   return stem;
 }
