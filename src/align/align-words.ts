@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import type { Bead, WordAlignment, WordEdit, WordPair } from '../model/alignment.js';
 import type { Range } from '../model/range.js';
-import type { Token } from '../model/segmented-text.js';
+import type { SegmentedText, Token } from '../model/segmented-text.js';
 import { pairWords, type WordSides } from './pair-words.js';
 
 /** Beads longer than this many tokens on a side are not diffed word by word: such a text was not segmented, it has no sentences. */
@@ -20,31 +20,58 @@ interface Gap {
 /** Aligns the words of a bead; punctuation takes part, so that places are exact. */
 export function alignWords(bead: Bead, sides: WordSides): WordAlignment {
   const { hypothesis, reference } = sides;
-  const left = bead.hypothesis.flatMap((index) => hypothesis.text.segments[index]?.tokens ?? []);
-  const right = bead.other.flatMap((index) => reference.text.segments[index]?.tokens ?? []);
+  const left = tokensOf(bead.hypothesis, hypothesis.text);
+  const right = tokensOf(bead.other, reference.text);
   if (left.length > LONGEST_SIDE || right.length > LONGEST_SIDE) return { matches: [], equivalents: [], edits: [] };
-  const matches = matchesOf(left, right);
-  const gaps = gapsBetween(matches, left, right).map((gap) => readGap(gap, sides));
+  const places = matchingPlaces(left, right);
+  const gaps = gapsBetween(places, left, right).map((gap) => readGap(gap, sides));
   return {
-    matches,
+    matches: places.map(([i, j]) => pair(left[i], right[j])),
     equivalents: gaps.flatMap(({ equivalents }) => equivalents),
     edits: markMoved(gaps.flatMap(({ edits }) => edits)),
   };
 }
 
+function tokensOf(indices: readonly number[], { segments }: SegmentedText): readonly Token[] {
+  const [first = -1] = indices;
+  return indices.length === 1
+    ? (segments[first]?.tokens ?? [])
+    : indices.flatMap((index) => segments[index]?.tokens ?? []);
+}
+
+/** Places of two equal words, in the hypothesis and in the reference. */
+type Places = readonly [i: number, j: number];
+
 /** Equal words in order, as many as can be. Words that the other side lacks are left out first: they are what makes a diff slow. */
-function matchesOf(left: readonly Token[], right: readonly Token[]): Match[] {
-  const [ofLeft, ofRight] = [new Set(normals(left)), new Set(normals(right))];
-  const hypothesis = left.filter(({ normal }) => ofRight.has(normal));
-  const reference = right.filter(({ normal }) => ofLeft.has(normal));
-  const matches: Match[] = [];
+function matchingPlaces(left: readonly Token[], right: readonly Token[]): Places[] {
+  const places: Places[] = [];
+  let begun = 0;
+  // A diff begins with what both begin with.
+  while (begun < left.length && left[begun]?.form === right[begun]?.form) places.push([begun, begun++]);
+  const hypothesis = sharedPlaces(left, right, begun);
+  const reference = hypothesis.length === 0 ? [] : sharedPlaces(right, left, begun);
+  if (reference.length === 0) return places;
+  const [own, facing] = [formsAt(hypothesis, left), formsAt(reference, right)];
   let [i, j] = [0, 0];
-  for (const { value, added, removed } of diffArrays(normals(hypothesis), normals(reference))) {
+  for (const { value, added, removed } of diffArrays(own, facing)) {
     if (removed) i += value.length;
     else if (added) j += value.length;
-    else for (let step = 0; step < value.length; step++) matches.push(pair(hypothesis[i++], reference[j++]));
+    else for (let step = 0; step < value.length; step++) places.push([hypothesis[i++] ?? 0, reference[j++] ?? 0]);
   }
-  return matches;
+  return places;
+}
+
+/** Places of the words that the other side has too, behind what both begin with. */
+function sharedPlaces(tokens: readonly Token[], others: readonly Token[], begun: number): number[] {
+  const known = new Set<number>();
+  for (const { form } of others) known.add(form);
+  const places: number[] = [];
+  for (let place = begun; place < tokens.length; place++) if (known.has(tokens[place]?.form ?? -1)) places.push(place);
+  return places;
+}
+
+function formsAt(places: readonly number[], tokens: readonly Token[]): number[] {
+  return places.map((place) => tokens[place]?.form ?? -1);
 }
 
 function pair(hypothesis: Token | undefined, reference: Token | undefined): Match {
@@ -53,19 +80,19 @@ function pair(hypothesis: Token | undefined, reference: Token | undefined): Matc
 }
 
 /** What stands before, between and behind the matches. */
-function gapsBetween(matches: readonly Match[], left: readonly Token[], right: readonly Token[]): Gap[] {
+function gapsBetween(places: readonly Places[], left: readonly Token[], right: readonly Token[]): Gap[] {
   const gaps: Gap[] = [];
   let [i, j] = [0, 0];
-  for (const match of [...matches, undefined]) {
-    const [endOfLeft, endOfRight] = match
-      ? [left.indexOf(match.hypothesis, i), right.indexOf(match.reference, j)]
-      : [left.length, right.length];
-    if (endOfLeft > i || endOfRight > j) {
-      const place = left[i]?.start ?? left.at(-1)?.end ?? 0;
-      gaps.push({ hypothesis: left.slice(i, endOfLeft), reference: right.slice(j, endOfRight), place });
-    }
-    [i, j] = [endOfLeft + 1, endOfRight + 1];
+  const addGap = (endOfLeft: number, endOfRight: number): void => {
+    if (endOfLeft === i && endOfRight === j) return;
+    const place = left[i]?.start ?? left.at(-1)?.end ?? 0;
+    gaps.push({ hypothesis: left.slice(i, endOfLeft), reference: right.slice(j, endOfRight), place });
+  };
+  for (const [nextOfLeft, nextOfRight] of places) {
+    addGap(nextOfLeft, nextOfRight);
+    [i, j] = [nextOfLeft + 1, nextOfRight + 1];
   }
+  addGap(left.length, right.length);
   return gaps;
 }
 
@@ -121,6 +148,7 @@ function rangeOf({ start, end }: Token): Range {
 /** Words that are extra in one place and missing in another did not change: they moved. */
 function markMoved(edits: readonly WordEdit[]): WordEdit[] {
   const missing = edits.filter(({ hypothesis }) => hypothesis.length === 0);
+  if (missing.length === 0) return [...edits];
   return edits.map((edit) => {
     if (edit.kind !== 'extra') return edit;
     const key = normals(edit.hypothesis).join(' ');

@@ -1,8 +1,9 @@
 /** Prepositions that the reference has otherwise, between equal words. */
 import type { WordEdit } from '../../model/alignment.js';
-import type { Counterpart } from '../../model/evidence.js';
+import type { EvidenceWith } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
+import { beadDifferences } from '../words/bead-differences.js';
 
 export interface ReplacedPreposition {
   readonly hypothesis: Token;
@@ -18,11 +19,14 @@ const EQUAL_WORDS = 2;
 /** All of a segment, in order. */
 export function* replacedPrepositions(
   segment: Segment,
-  reference: Counterpart,
   prepositions: ReadonlySet<string>,
+  { text, reference }: EvidenceWith<'reference'>,
 ): Iterable<ReplacedPreposition> {
   if (!segment.tokens.some((token) => prepositions.has(token.normal))) return;
-  const { edits, matches } = reference.wordsOf(reference.beadOf(segment));
+  const bead = reference.beadOf(segment);
+  const { extra, missing } = beadDifferences(bead, text, reference.text);
+  if (missing.length === 0 || !extra.some(({ normal }) => prepositions.has(normal))) return;
+  const { edits, matches } = reference.wordsOf(bead);
   const matched = new Set(matches.map(({ hypothesis }) => hypothesis.start));
   for (const edit of edits) {
     const [hypothesis] = edit.hypothesis;

@@ -3,6 +3,7 @@ import type { Bead, WordAlignment, WordEdit } from '../../model/alignment.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
+import { beadDifferences } from '../words/bead-differences.js';
 import { packWords } from '../words/pack-words.js';
 
 export interface VariedRendering {
@@ -35,10 +36,7 @@ export function* variedRenderings(evidence: Evidence): Iterable<VariedRendering>
 
 /** Whether the reference has a term there that the hypothesis does not have; words are only aligned where it does. */
 function lacksTerm(bead: Bead, { text }: Counterpart, evidence: Evidence): boolean {
-  const own = new Set(bead.hypothesis.flatMap((index) => normalsOf(evidence.text.segments[index])));
-  return bead.other.some((index) =>
-    text.segments[index]?.tokens.some((token) => !own.has(token.normal) && isTerm(token, evidence)),
-  );
+  return beadDifferences(bead, evidence.text, text).onlyOther.some((token) => isTerm(token, evidence));
 }
 
 function normalsOf(segment: Segment | undefined): string[] {

@@ -4,6 +4,7 @@ import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
+import { beadDifferences } from '../words/bead-differences.js';
 import { packWords } from '../words/pack-words.js';
 
 /** A modal verb and what it says of the action (`possible`, `obligatory`). */
@@ -29,7 +30,10 @@ export function changedModals(
   const { pack, reference, references } = evidence;
   const known = modalitiesOf(pack);
   if (known.size === 0 || !segment.tokens.some(({ normal }) => known.has(normal))) return [];
-  const words = reference.wordsOf(reference.beadOf(segment));
+  const bead = reference.beadOf(segment);
+  const { onlyHypothesis } = beadDifferences(bead, evidence.text, reference.text);
+  if (!onlyHypothesis.some(({ normal }) => known.has(normal))) return [];
+  const words = reference.wordsOf(bead);
   return words.edits.flatMap(({ kind, hypothesis, reference: others }) => {
     const [own, other] = [hypothesis[0], others[0]];
     if (kind !== 'replaced' || !own || !other || hypothesis.length + others.length > 2) return [];

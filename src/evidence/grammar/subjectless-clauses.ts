@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
 import { lostSubjects } from './english-subjects.js';
+import { beadDifferences } from '../words/bead-differences.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { asRows, sequenceAt, sequenceIndex } from '../words/word-sequences.js';
@@ -123,10 +124,13 @@ function insideQuotation(before: string): boolean {
  * is the same to its end. A past form alone proves nothing: `when asked` needs no subject. A capital behind the pronoun makes it a possessive
  * (`Ihr Ziel`).
  */
-function* againstReference(segment: Segment, { pack, reference }: Evidence): Iterable<SubjectlessClause> {
+function* againstReference(segment: Segment, { text, pack, reference }: Evidence): Iterable<SubjectlessClause> {
   if (!reference || !mayLackSubject(segment.tokens, pack)) return;
   const openers = packWords(pack, 'subject-openers');
-  const { edits, matches } = reference.wordsOf(reference.beadOf(segment));
+  const bead = reference.beadOf(segment);
+  const pronouns = packWords(pack, 'subject-pronouns');
+  if (!beadDifferences(bead, text, reference.text).missing.some(({ normal }) => pronouns.has(normal))) return;
+  const { edits, matches } = reference.wordsOf(bead);
   for (const edit of edits) {
     const pronoun = lostPronoun(edit, pack);
     if (!pronoun || !contains(segment.range, edit.range)) continue;

@@ -1,8 +1,9 @@
 /** Names that no text has, where all references agree on another one: `Grivori` for Grigory, across alphabets. */
-import type { WordEdit } from '../../model/alignment.js';
+import type { Bead, WordEdit } from '../../model/alignment.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
+import { beadDifferences } from '../words/bead-differences.js';
 
 export interface DisagreeingName {
   readonly token: Token;
@@ -24,9 +25,18 @@ export function disagreeingNames(evidence: Evidence): DisagreeingName[] {
   const { vocabulary } = evidence;
   const known = { references, source, vocabulary, knowsWord };
   return reference.alignment.beads.flatMap((bead) =>
-    bead.hypothesis.length === 0 || bead.other.length === 0
+    bead.hypothesis.length === 0 || bead.other.length === 0 || !mayDisagree(bead, known, evidence)
       ? []
       : reference.wordsOf(bead).edits.flatMap((edit) => disagreeingIn(edit, known)),
+  );
+}
+
+/** Such names stand on one side only. */
+function mayDisagree(bead: Bead, known: Known, { text, reference }: Evidence): boolean {
+  if (!reference) return false;
+  const { onlyHypothesis, onlyOther } = beadDifferences(bead, text, reference.text);
+  return (
+    onlyOther.some((token) => isAgreed(token, known)) && onlyHypothesis.some((token) => isUnknownName(token, known))
   );
 }
 

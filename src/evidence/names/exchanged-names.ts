@@ -4,6 +4,7 @@ import type { Counterpart, Evidence, ReadText } from '../../model/evidence.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { consonantClasses } from '../../text/consonant-classes.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
+import { beadDifferences } from '../words/bead-differences.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { regionNames } from './region-names.js';
 
@@ -30,7 +31,7 @@ export function* exchangedNames(evidence: Evidence): Iterable<ExchangedName> {
   if (!reference || !pack.cased || !pack.spaced) return;
   for (const bead of reference.alignment.beads) {
     if (bead.hypothesis.length === 0 || bead.other.length === 0 || bead.similarity < LEAST_LIKENESS) continue;
-    if (!differInNames(bead, evidence.text, reference.text)) continue;
+    if (!mayExchange(bead, reference, evidence)) continue;
     const words = reference.wordsOf(bead);
     for (const edit of words.edits) {
       const [token, expected] = singleNames(edit);
@@ -42,20 +43,18 @@ export function* exchangedNames(evidence: Evidence): Iterable<ExchangedName> {
   }
 }
 
-/** Whether each side has a name that the other lacks; word alignment is dear, and few beads do. */
-function differInNames(bead: Bead, text: SegmentedText, other: SegmentedText): boolean {
-  const own = tokensOf(bead.hypothesis, text);
-  const facing = tokensOf(bead.other, other);
-  return hasLoneName(own, facing) && hasLoneName(facing, own);
+/** Whether each side has a name that the other lacks, one that may be told; word alignment is dear, and few beads do. */
+function mayExchange(bead: Bead, reference: Counterpart, evidence: Evidence): boolean {
+  const { onlyHypothesis, onlyOther } = beadDifferences(bead, evidence.text, reference.text);
+  return onlyOther.some(isName) && onlyHypothesis.some((token) => isName(token) && isTellable(token, evidence));
 }
 
-function tokensOf(indices: readonly number[], { segments }: SegmentedText): readonly Token[] {
-  return indices.flatMap((index) => segments[index]?.tokens ?? []);
-}
-
-function hasLoneName(tokens: readonly Token[], others: readonly Token[]): boolean {
-  const known = new Set(others.map(({ normal }) => normal));
-  return tokens.some((token) => !known.has(token.normal) && isName(token));
+/** What every name that is told is, besides being in another's place: known from a reference, or a stranger to all texts. */
+function isTellable(token: Token, evidence: Evidence): boolean {
+  const { references, source, pack } = evidence;
+  const isKnown = references.some((other) => other.vocabulary.isName(token.normal));
+  if (!source?.pack.cased && (!isKnown || pack.lists['capitalised-nouns'] !== undefined)) return false;
+  return (isKnown || isStranger(token, evidence)) && isOnlyName(token, evidence);
 }
 
 function segmentOf(token: Token, indices: readonly number[], { segments }: SegmentedText): Segment | undefined {
@@ -84,12 +83,15 @@ interface Exchange {
 function witnessOf(exchange: Exchange, evidence: Evidence): ExchangedName['witness'] | undefined {
   const { token, expected, segment } = exchange;
   const { references, text, pack } = evidence;
+  if (!isTellable(token, evidence)) return undefined;
   if (isCalendarWord(token, evidence) || isCalendarWord(expected, evidence)) return undefined;
   if (![token, expected].every((name) => isOnlyName(name, evidence)) || areForms(token, expected)) return undefined;
-  if (segment.tokens.some((other) => areForms(other, expected))) return undefined;
+  const isExpected = formTest(expected);
+  if (segment.tokens.some(isExpected)) return undefined;
   const facing = references.map((reference) => reference.segmentsFor(segment).flatMap(({ tokens }) => tokens));
-  if (facing.some((tokens) => tokens.some((other) => areForms(other, token)))) return undefined;
-  if (!facing.every((tokens) => tokens.some((other) => areForms(other, expected)))) return undefined;
+  const isOwn = formTest(token);
+  if (facing.some((tokens) => tokens.some(isOwn)) || !facing.every((tokens) => tokens.some(isExpected)))
+    return undefined;
   const bySource = sourceWitness(exchange, evidence);
   if (!references.some((other) => other.vocabulary.isName(token.normal)))
     return bySource === true && isStranger(token, evidence) ? 'source' : undefined;
@@ -139,12 +141,21 @@ function isSameName(one: Token, other: Token): boolean {
   return consonants.length >= FEWEST_CONSONANTS && consonants === consonantClasses(other.normal);
 }
 
-/** Endings and other alphabets aside. */
-function areForms({ normal: one }: Token, { normal: other }: Token): boolean {
-  const [left, right] = [latinSkeleton(one), latinSkeleton(other)];
-  const length = Math.min(STEM, left.length, right.length);
-  if (length > 2 && left.slice(0, length) === right.slice(0, length)) return true;
-  return consonantClasses(one) === consonantClasses(other);
+function areForms(one: Token, other: Token): boolean {
+  return formTest(other)(one);
+}
+
+/** Whether other words are forms of one: endings and other alphabets aside. */
+function formTest({ normal, form }: Token): (other: Token) => boolean {
+  const skeleton = latinSkeleton(normal);
+  const consonants = consonantClasses(normal);
+  return (other) => {
+    if (other.form === form) return true;
+    const left = latinSkeleton(other.normal);
+    const length = Math.min(STEM, left.length, skeleton.length);
+    if (length > 2 && left.startsWith(skeleton.slice(0, length))) return true;
+    return consonantClasses(other.normal) === consonants;
+  };
 }
 
 function knows({ segments }: SegmentedText, name: Token): boolean {

@@ -5,6 +5,7 @@ import type { Range } from '../../model/range.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { consonantClasses } from '../../text/consonant-classes.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
+import { beadDifferences } from '../words/bead-differences.js';
 
 export interface ReplacedName {
   readonly token: Token;
@@ -25,6 +26,8 @@ export function replacedNames(evidence: Evidence): ReplacedName[] {
 function* replacedIn(segment: Segment, reference: Counterpart, evidence: Evidence): Iterable<ReplacedName> {
   const bead = reference.beadOf(segment);
   if (bead.hypothesis[0] !== segment.index || bead.other.length === 0) return;
+  const { onlyHypothesis, onlyOther } = beadDifferences(bead, evidence.text, reference.text);
+  if (!onlyHypothesis.some(isName) || !onlyOther.some(isName)) return;
   const words = reference.wordsOf(bead);
   for (const edit of words.edits) {
     const [token, other] = singleNames(edit);
@@ -39,7 +42,11 @@ function singleNames({ kind, hypothesis, reference }: WordEdit): readonly [Token
   // A name with the same letters in another script counts as a form of the same word.
   if ((kind !== 'replaced' && kind !== 'inflected') || hypothesis.length + reference.length > 2 || !own || !other)
     return [];
-  return NAME.test(own.text) && NAME.test(other.text) ? [own, other] : [];
+  return isName(own) && isName(other) ? [own, other] : [];
+}
+
+function isName({ text }: Token): boolean {
+  return NAME.test(text);
 }
 
 function isFramed(token: Token, { tokens }: Segment, { matches }: WordAlignment): boolean {

@@ -4,7 +4,7 @@ import { quoteTokens } from '../../evidence/names/names-in-place.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import { replacedPrepositions } from '../../evidence/comparison/replaced-prepositions.js';
 import { sequenceAt, sequenceIndex } from '../../evidence/words/word-sequences.js';
-import type { Evidence } from '../../model/evidence.js';
+import type { Evidence, EvidenceWith } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 import { hasWordOf } from '../../evidence/words/words-present.js';
@@ -146,14 +146,19 @@ function* governed({ tokens }: Segment, { pack, text }: Evidence, known: Readonl
   }
 }
 
+function hasReference(evidence: Evidence): evidence is EvidenceWith<'reference'> {
+  return evidence.reference !== undefined;
+}
+
 /** Where the neighbours are equal and the reference has the opposite preposition, or a place for a direction. */
-function* contraries(segment: Segment, { pack, text, reference }: Evidence) {
+function* contraries(segment: Segment, evidence: Evidence) {
+  const { pack, text } = evidence;
   const opposites = pack.tables['opposite-prepositions'];
-  if (!reference || !opposites) return;
+  if (!hasReference(evidence) || !opposites) return;
   for (const { hypothesis, other, following } of replacedPrepositions(
     segment,
-    reference,
     packWords(pack, 'prepositions'),
+    evidence,
   )) {
     const row = opposites.find(([word]) => word === hypothesis.normal);
     const range = { start: hypothesis.start, end: hypothesis.end };

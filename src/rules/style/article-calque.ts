@@ -1,6 +1,7 @@
 /** An article kept from the source where the reference has none: `the inflation rose`. */
+import { beadDifferences } from '../../evidence/words/bead-differences.js';
 import { packWords } from '../../evidence/words/pack-words.js';
-import type { Counterpart } from '../../model/evidence.js';
+import type { Counterpart, EvidenceWith } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -58,10 +59,11 @@ export default defineSegmentRule({
       },
     ],
   },
-  *check(segment, { pack, source, reference, references, text, vocabulary }) {
+  *check(segment, evidence) {
+    const { pack, source, references, text, vocabulary } = evidence;
     if (segment.kind === 'headline' || packWords(source.pack, 'articles').size === 0) return;
     const closed = packWords(pack, 'function-words', 'prepositions', 'conjunctions');
-    for (const [article, noun, behind] of addedArticles(segment, reference, packWords(pack, 'articles'))) {
+    for (const [article, noun, behind] of addedArticles(segment, packWords(pack, 'articles'), evidence)) {
       // `the global research`: only a noun that ends its phrase stands for itself.
       if (behind.kind === 'word' && !closed.has(behind.normal)) continue;
       // A noun that came before has its article by right.
@@ -79,9 +81,15 @@ export default defineSegmentRule({
 type ArticleAndNoun = readonly [article: Token, noun: Token, behind: Token];
 
 /** Articles that only the hypothesis has, between two words that both have. */
-function addedArticles(segment: Segment, reference: Counterpart, articles: ReadonlySet<string>): ArticleAndNoun[] {
+function addedArticles(
+  segment: Segment,
+  articles: ReadonlySet<string>,
+  { text, reference }: EvidenceWith<'reference'>,
+): ArticleAndNoun[] {
   if (articles.size === 0) return [];
-  const { edits, matches } = reference.wordsOf(reference.beadOf(segment));
+  const bead = reference.beadOf(segment);
+  if (!beadDifferences(bead, text, reference.text).extra.some(({ normal }) => articles.has(normal))) return [];
+  const { edits, matches } = reference.wordsOf(bead);
   const matched = new Map(matches.map((match) => [match.hypothesis, match.reference]));
   return edits.flatMap(({ kind, hypothesis }) => {
     const [article] = hypothesis;
