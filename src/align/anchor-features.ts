@@ -4,6 +4,7 @@ import type { Segment, Token, TokenKind, WordForms } from '../model/segmented-te
 import { consonantClasses } from '../text/consonant-classes.js';
 import { asciiDigits } from '../text/digits.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
+import { NumberTable } from '../text/number-table.js';
 import { myriadValue, usualSigns } from '../text/myriad-value.js';
 import { anchorWords, significantDigits } from './anchor-words.js';
 import { regionOfWord, regionsInSigns } from './anchor-regions.js';
@@ -27,10 +28,12 @@ export interface AnchorSettings {
   readonly forms: WordForms;
 }
 
-/** Features of the words met so far, by their text; most words come again, in the next text too. */
+/** Features of the words met so far, by the number of their text; most words come again, in the next text too. */
 interface KnownWords {
   readonly forms: WordForms;
-  readonly words: Map<string, TokenFeatures>;
+  readonly features: TokenFeatures[];
+  /** By number of the text: place among the features, from 1. */
+  readonly places: NumberTable;
 }
 
 /** Features of one token of that text, where it is of that kind. */
@@ -82,7 +85,7 @@ function knownWords({ language, bySound, forms }: AnchorSettings): KnownWords {
   const languages = knownOfForms.get(forms) ?? new Map<string, KnownWords>();
   knownOfForms.set(forms, languages);
   const key = `${language} ${bySound}`;
-  const known = languages.get(key) ?? { forms, words: new Map<string, TokenFeatures>() };
+  const known = languages.get(key) ?? { forms, features: [], places: new NumberTable() };
   languages.set(key, known);
   return known;
 }
@@ -91,7 +94,7 @@ function featuresOf(segment: Segment, settings: AnchorSettings, known: KnownWord
   const firm: number[] = [];
   const soft: number[] = [];
   for (const token of segment.tokens) {
-    const met = known.words.get(token.text);
+    const met = known.features[known.places.get(token.written) - 1];
     const features = met?.kind === token.kind ? met : remember(token, settings, known);
     addOnce(features.firm, firm);
     addOnce(features.soft, soft);
@@ -117,11 +120,11 @@ function addOnce(features: readonly number[], to: number[]): void {
   }
 }
 
-function remember(token: Token, settings: AnchorSettings, { words, forms }: KnownWords): TokenFeatures {
+function remember(token: Token, settings: AnchorSettings, known: KnownWords): TokenFeatures {
   const { firm, soft } = namesOf(token, settings);
-  const numberOf = (name: string): number => forms.numberOf(name);
+  const numberOf = (name: string): number => known.forms.numberOf(name);
   const features = { kind: token.kind, firm: firm.map(numberOf), soft: soft.map(numberOf) };
-  words.set(token.text, features);
+  known.places.set(token.written, known.features.push(features));
   return features;
 }
 

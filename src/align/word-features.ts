@@ -1,5 +1,6 @@
 /** Features of a segment for comparison within one language: its words and numbers, and their beginnings, which survive inflection. */
 import type { Segment, Token, WordForms } from '../model/segmented-text.js';
+import { NumberTable } from '../text/number-table.js';
 import type { Features } from './shared-features.js';
 
 const STEM_LENGTH = 5;
@@ -19,21 +20,21 @@ export function wordFeatures(segments: readonly Segment[], forms: WordForms): Fe
   });
 }
 
-/** By form: the number of its beginning. */
-type Stems = Map<number, number>;
+/** By form: one more than the number of its beginning. */
+type Stems = NumberTable;
 
 const stemsOfForms = new WeakMap<WordForms, Stems>();
 
 function stemsOf(forms: WordForms): Stems {
-  const known = stemsOfForms.get(forms) ?? new Map<number, number>();
+  const known = stemsOfForms.get(forms) ?? new NumberTable();
   stemsOfForms.set(forms, known);
   return known;
 }
 
 function stemOf({ form, normal }: Token, stems: Stems, forms: WordForms): number {
   const known = stems.get(form);
-  if (known !== undefined) return known;
+  if (known > 0) return known - 1;
   const stem = forms.numberOf(`${normal.slice(0, STEM_LENGTH)}-`);
-  stems.set(form, stem);
+  stems.set(form, stem + 1);
   return stem;
 }

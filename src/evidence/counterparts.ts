@@ -9,8 +9,18 @@ export interface NamedCounterpart {
   readonly place: Omit<RelatedPlace, 'range'>;
 }
 
+const known = new WeakMap<Evidence, readonly NamedCounterpart[]>();
+
 /** The source first, then the references. */
-export function counterpartsOf({ source, references }: Evidence): NamedCounterpart[] {
+export function counterpartsOf(evidence: Evidence): readonly NamedCounterpart[] {
+  const kept = known.get(evidence);
+  if (kept) return kept;
+  const counterparts = namedCounterparts(evidence);
+  known.set(evidence, counterparts);
+  return counterparts;
+}
+
+function namedCounterparts({ source, references }: Evidence): NamedCounterpart[] {
   return [
     ...(source ? [{ counterpart: source, name: 'source' as const, place: { text: 'source' as const } }] : []),
     ...references.map((counterpart, referenceIndex) => ({

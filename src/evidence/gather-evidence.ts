@@ -100,6 +100,8 @@ class Reading implements ReadText {
 class ComparedReading extends Reading implements Counterpart {
   readonly #compared: ComparedText;
   readonly #words = new Map<number, WordAlignment>();
+  /** By hypothesis segment. */
+  readonly #facing: (readonly Segment[])[] = [];
   #alignment: Alignment | undefined;
 
   constructor(compared: ComparedText) {
@@ -119,7 +121,9 @@ class ComparedReading extends Reading implements Counterpart {
   }
 
   segmentsFor(segment: Segment): readonly Segment[] {
-    return this.beadOf(segment).other.flatMap((index) => this.text.segments[index] ?? []);
+    return (this.#facing[segment.index] ??= this.beadOf(segment).other.flatMap(
+      (index) => this.text.segments[index] ?? [],
+    ));
   }
 
   wordsOf(bead: Bead): WordAlignment {

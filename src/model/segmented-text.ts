@@ -14,6 +14,8 @@ export interface Token extends Range {
   readonly normal: string;
   /** Number of the normal form: tokens in the texts of one article are equal where it is. See `WordForms`. */
   readonly form: number;
+  /** The same for the text as it stands; that of the normal form where there is no difference. */
+  readonly written: number;
   /** Kinds of its characters (`text/character-traits.ts`): `Trait.lower` alone is a word of small letters. */
   readonly traits: number;
 }

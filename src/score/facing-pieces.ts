@@ -2,7 +2,7 @@
 import { codePointsOf } from '../metrics/code-points.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Evidence, NumberMention, ReadText } from '../model/evidence.js';
-import type { Token } from '../model/segmented-text.js';
+import type { Token, WordForms } from '../model/segmented-text.js';
 
 /** One bead: what both texts say at one place. Either side may be empty. */
 export interface FacingPiece {
@@ -30,42 +30,45 @@ export interface FacingTexts {
   readonly vocabularySize: number;
 }
 
-type Numbering = (text: string) => number;
-
 /** What tokens are compared as, by where they start; their normal form where nothing else is said. */
-type Values = ReadonlyMap<number, string>;
+type Values = ReadonlyMap<number, number>;
 
-/** The number of no token. */
+/** The number of no token; those of tokens are one more than the numbers of their forms. */
 const EDGE = 0;
 
 export function facingTexts(evidence: Evidence): FacingTexts {
-  const numbers = new Map<string, number>([['', EDGE]]);
-  const numberOf = (form: string): number => {
-    const known = numbers.get(form);
-    if (known !== undefined) return known;
-    numbers.set(form, numbers.size);
-    return numbers.size - 1;
-  };
-  const hypothesis = piecesOf(evidence, numberOf);
+  const { forms } = evidence.text;
+  const hypothesis = piecesOf(evidence, forms);
   const pieces = evidence.references.map((reference) => {
-    const facing = { hypothesis, reference: piecesOf(reference, numberOf) };
+    const facing = { hypothesis, reference: piecesOf(reference, forms) };
     return reference.alignment.beads.map((bead) => face(bead, facing));
   });
-  return { pieces, vocabularySize: numbers.size };
+  let largest = EDGE;
+  for (const facing of pieces)
+    for (const { hypothesis, reference } of facing)
+      largest = Math.max(largest, largestOf(hypothesis.normal), largestOf(reference.normal));
+  return { pieces, vocabularySize: largest + 1 };
+}
+
+function largestOf(numbers: Int32Array): number {
+  let largest = EDGE;
+  for (let place = 0; place < numbers.length; place++) largest = Math.max(largest, numbers[place] ?? EDGE);
+  return largest;
 }
 
 /** One piece a segment. */
-function piecesOf({ text, numbers }: ReadText, numberOf: Numbering): readonly Piece[] {
-  const values = valuesOf(numbers);
-  return text.segments.map((segment) => numbered(segment, values, numberOf));
+function piecesOf({ text, numbers }: ReadText, forms: WordForms): readonly Piece[] {
+  const values = valuesOf(numbers, forms);
+  return text.segments.map((segment) => numbered(segment, values));
 }
 
 /** Numbers of one token; those of more are compared token by token. */
-function valuesOf(numbers: readonly NumberMention[]): Values {
-  const values = new Map<number, string>();
+function valuesOf(numbers: readonly NumberMention[], forms: WordForms): Values {
+  const values = new Map<number, number>();
   for (const { range, segment, values: readings, part } of numbers) {
     const token = segment.tokens.find(({ start }) => start === range.start);
-    if (part !== 'ordinal' && token?.end === range.end) values.set(range.start, `#${String(readings[0])}`);
+    if (part !== 'ordinal' && token?.end === range.end)
+      values.set(range.start, forms.numberOf(`#${String(readings[0])}`));
   }
   return values;
 }
@@ -73,16 +76,14 @@ function valuesOf(numbers: readonly NumberMention[]): Values {
 function numbered(
   { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
   values: Values,
-  numberOf: Numbering,
 ): Piece {
   const normal = new Int32Array(tokens.length);
   const written = new Int32Array(tokens.length === 0 ? 0 : tokens.length + 2);
   let place = 0;
   for (const token of tokens) {
-    const number = numberOf(token.text);
-    const value = values.get(token.start) ?? token.normal;
-    normal[place++] = value === token.text ? number : numberOf(value);
-    written[place] = number;
+    const value = values.size === 0 ? undefined : values.get(token.start);
+    normal[place++] = (value ?? token.form) + 1;
+    written[place] = token.written + 1;
   }
   return { text, tokens, normal, written, characters: codePointsOf(text === '' ? '' : ` ${text} `) };
 }
@@ -112,4 +113,4 @@ function concatenated(lists: readonly Int32Array[]): Int32Array {
   return Int32Array.from(lists.flatMap((list) => [...list]));
 }
 
-const EMPTY: Piece = numbered({ text: '', tokens: [] }, new Map(), () => EDGE);
+const EMPTY: Piece = numbered({ text: '', tokens: [] }, new Map());

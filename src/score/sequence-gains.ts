@@ -1,6 +1,7 @@
 /** How usual sequences of words are in a language: pointwise mutual information of neighbours (Church and Hanks 1990) by class of word. */
 import type { LanguagePack } from '../model/language-pack.js';
-import type { SegmentedText, Token } from '../model/segmented-text.js';
+import type { SegmentedText, Token, WordForms } from '../model/segmented-text.js';
+import { NumberTable } from '../text/number-table.js';
 import { edgeClasses, sequenceClass, usualGain } from './sequence-classes.js';
 
 /** Gains are tenths of the natural logarithm of how much likelier a class is behind another than by chance. */
@@ -12,6 +13,8 @@ interface SequenceGains {
   readonly end: number;
   /** Number of a token's class; `isFirst` in its segment. */
   readonly classOf: (token: Token, isFirst: boolean) => number;
+  /** By number of their text: numbers of the classes of words inside a segment and at its beginning, one more than they are; 0 unknown. */
+  readonly classesOf: (forms: WordForms) => KnownClasses;
   /** Mean gain of a token in what people wrote, and how far segments lie from it, times the square root of their tokens. */
   readonly usual: { readonly mean: number; readonly deviation: number };
 }
@@ -21,8 +24,11 @@ const UNIT = 0.1;
 /** Segments of people lie rarely so many deviations below the mean of their language, and their domains differ by so many tenths. */
 const DEVIATIONS = 2;
 const DOMAIN_MARGIN = 2.5;
-/** Classes of more forms than this are not remembered at once: memory must not grow with the run. */
-const MOST_REMEMBERED = 50_000;
+
+interface KnownClasses {
+  readonly inside: NumberTable;
+  readonly first: NumberTable;
+}
 
 /** Sum of all gains of a text: words that belong together raise it, a lost word lowers it. 0 for a language that has no table. */
 export function sequenceGain(text: SegmentedText, pack: LanguagePack): number {
@@ -43,13 +49,15 @@ export function sequenceShortfall(text: SegmentedText, pack: LanguagePack): numb
   return UNIT * Math.max(0, least - tenthsOf(text, gains) / tokens);
 }
 
-function tenthsOf({ segments }: SegmentedText, { pairs, classCount, classOf, begin, end }: SequenceGains): number {
+function tenthsOf({ segments, forms }: SegmentedText, gains: SequenceGains): number {
+  const { pairs, classCount, begin, end } = gains;
+  const known = gains.classesOf(forms);
   let sum = 0;
   for (const { tokens } of segments) {
     let before = begin;
     let isFirst = true;
     for (const token of tokens) {
-      const number = classOf(token, isFirst);
+      const number = rememberedClass(token, isFirst, { gains, known });
       sum += pairs[before * classCount + number] ?? 0;
       before = number;
       isFirst = false;
@@ -81,7 +89,8 @@ function readGains(rows: readonly (readonly string[])[]): SequenceGains {
     pairs: readPairs(rows, numberOf),
     begin: numberOf(begin),
     end: numberOf(end),
-    classOf: rememberedClass((name) => numbers.has(name), numberOf),
+    classOf: (token, isFirst) => numberOf(sequenceClass(token, (name) => numbers.has(name), isFirst)),
+    classesOf: classMemory(),
     usual: { mean: Number(mean), deviation: Number(deviation) },
   };
 }
@@ -103,19 +112,24 @@ function readPairs(rows: readonly (readonly string[])[], numberOf: (name: string
 
 /** Most words of a text have been met before, and finding their class takes a while. */
 function rememberedClass(
-  isClass: (name: string) => boolean,
-  numberOf: (name: string) => number,
-): SequenceGains['classOf'] {
-  const inside = new Map<string, number>();
-  const first = new Map<string, number>();
-  return (token, isFirst) => {
-    if (token.kind !== 'word') return numberOf(sequenceClass(token, isClass, isFirst));
-    const remembered = isFirst ? first : inside;
-    const known = remembered.get(token.text);
-    if (known !== undefined) return known;
-    const number = numberOf(sequenceClass(token, isClass, isFirst));
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    remembered.set(token.text, number);
-    return number;
+  token: Token,
+  isFirst: boolean,
+  { gains, known }: { readonly gains: SequenceGains; readonly known: KnownClasses },
+): number {
+  if (token.kind !== 'word') return gains.classOf(token, isFirst);
+  const classes = isFirst ? known.first : known.inside;
+  const remembered = classes.get(token.written);
+  if (remembered > 0) return remembered - 1;
+  const number = gains.classOf(token, isFirst);
+  classes.set(token.written, number + 1);
+  return number;
+}
+
+function classMemory(): SequenceGains['classesOf'] {
+  const ofForms = new WeakMap<WordForms, KnownClasses>();
+  return (forms) => {
+    const known = ofForms.get(forms) ?? { inside: new NumberTable(), first: new NumberTable() };
+    ofForms.set(forms, known);
+    return known;
   };
 }

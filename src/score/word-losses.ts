@@ -58,9 +58,17 @@ export function wordLosses({ pieces, vocabularySize }: FacingTexts, evidence: Ev
   const comparer = {
     classOf: classifier(evidence.pack),
     faultOf: extraFaults(evidence),
-    scratch: new Int32Array(vocabularySize),
+    scratch: zeros(vocabularySize),
   };
   return pieces.map((facing) => shares(facing, comparer));
+}
+
+/** Kept between articles; whoever counts in it leaves it as it was. */
+let scratch = new Int32Array(0);
+
+function zeros(size: number): Int32Array {
+  if (scratch.length < size) scratch = new Int32Array(2 * size);
+  return scratch;
 }
 
 function shares(pieces: readonly FacingPiece[], comparer: Comparer): WordLosses {

@@ -8,6 +8,7 @@ export interface KnownWord {
   readonly text: string;
   readonly normal: string;
   readonly form: number;
+  readonly written: number;
   /** Told by its first character. */
   readonly kind: TokenKind;
   readonly traits: number;
@@ -47,7 +48,9 @@ export class KnownWords implements WordForms {
     const text = copied(cut);
     const traits = traitsOf(text);
     const normal = (traits & Trait.folded) === 0 ? text : normalForm(text, language);
-    const word = { text, normal, form: this.numberOf(normal), kind: kindOf(text), traits };
+    const form = this.numberOf(normal);
+    const written = text === normal ? form : this.numberOf(text);
+    const word = { text, normal, form, written, kind: kindOf(text), traits };
     words.set(text, word);
     this.#size++;
     return word;

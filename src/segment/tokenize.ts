@@ -163,8 +163,8 @@ function unspacedKind(kind: TokenKind, isWord: boolean): TokenKind {
   return kind === 'punctuation' ? 'punctuation' : 'symbol';
 }
 
-function token(kind: TokenKind, { text, normal, form, traits }: KnownWord, start: number): Token {
-  return { kind, text, start, end: start + text.length, normal, form, traits };
+function token(kind: TokenKind, { text, normal, form, written, traits }: KnownWord, start: number): Token {
+  return { kind, text, start, end: start + text.length, normal, form, written, traits };
 }
 
 function wordSegmenter(language: string): Intl.Segmenter {

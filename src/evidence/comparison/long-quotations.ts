@@ -54,9 +54,11 @@ function isWhole({ start, end }: Range, { value }: SegmentedText): boolean {
 }
 
 function isLong(range: Range, segments: readonly Segment[]): boolean {
-  const tokens = segments.flatMap((segment) => segment.tokens);
-  const words = tokens.filter(({ kind, start, end }) => kind === 'word' && start >= range.start && end <= range.end);
-  return words.length >= LEAST_WORDS && range.end - range.start >= LEAST_CHARACTERS;
+  if (range.end - range.start < LEAST_CHARACTERS) return false;
+  let words = 0;
+  for (const { tokens } of segments)
+    for (const { kind, start, end } of tokens) if (kind === 'word' && start >= range.start && end <= range.end) words++;
+  return words >= LEAST_WORDS;
 }
 
 /** Whether a text to compare with has a quotation of several words facing a stretch of the hypothesis. */

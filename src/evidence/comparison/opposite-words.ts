@@ -2,8 +2,9 @@
 import type { WordAlignment, WordEdit } from '../../model/alignment.js';
 import type { Evidence, ReadText } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Segment, Token } from '../../model/segmented-text.js';
+import type { Segment, Token, WordForms } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
+import { oncePerForm } from '../../text/form-facts.js';
 import { normalForm } from '../../text/normal-form.js';
 import { negationsOf } from '../grammar/polarity.js';
 import { packWords } from '../words/pack-words.js';
@@ -27,6 +28,8 @@ interface Poles {
   readonly forms: ReadonlyMap<string, readonly Pole[]>;
   /** By their first letters. */
   readonly beginnings: ReadonlyMap<string, readonly (readonly [beginning: string, pole: Pole])[]>;
+  /** Whether a word has any: few have. */
+  readonly has: (token: Token, forms: WordForms) => boolean;
 }
 
 /** Letters by which beginnings are found; none is shorter. */
@@ -46,7 +49,11 @@ function polesOf(pack: LanguagePack): Poles {
     if (entry.endsWith('*')) append(beginnings, entry.slice(0, FIRST_LETTERS), [entry.slice(0, -1), pole]);
     else append(forms, entry, pole);
   }
-  const poles = { forms, beginnings };
+  const poles = {
+    forms,
+    beginnings,
+    has: oncePerForm((normal) => polesOfForm(normal, { forms, beginnings }).length > 0),
+  };
   polesOfPacks.set(pack, poles);
   return poles;
 }
@@ -65,8 +72,11 @@ function append<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
-function polesAt({ kind, normal }: Token, { forms, beginnings }: Poles): readonly Pole[] {
-  if (kind !== 'word') return NONE;
+function polesAt({ kind, normal }: Token, poles: Poles): readonly Pole[] {
+  return kind === 'word' ? polesOfForm(normal, poles) : NONE;
+}
+
+function polesOfForm(normal: string, { forms, beginnings }: Pick<Poles, 'forms' | 'beginnings'>): readonly Pole[] {
   const whole = forms.get(normal);
   const begun = beginnings.get(normal.slice(0, FIRST_LETTERS));
   if (!begun) return whole ?? NONE;
@@ -82,6 +92,7 @@ export function* oppositeWords(segment: Segment, evidence: Evidence): Iterable<O
   if (!reference || poles.forms.size === 0) return;
   let words: WordAlignment | undefined;
   for (const token of segment.tokens) {
+    if (!poles.has(token, evidence.text.forms)) continue;
     const pole = polesAt(token, poles).find((own) => isContradicted(own, segment, evidence));
     if (!pole) continue;
     words ??= reference.wordsOf(reference.beadOf(segment));
@@ -125,14 +136,17 @@ function isSourceContrary(pole: Pole, segment: Segment, { source }: Evidence): b
 function sidesIn(
   segments: readonly Segment[],
   pole: Pole,
-  { pack }: Pick<ReadText, 'pack'>,
+  { pack, text }: Pick<ReadText, 'pack' | 'text'>,
 ): { same: boolean; contrary: boolean } {
-  const poles = polesOf(pack);
-  const found = segments.flatMap(({ tokens }) => tokens.flatMap((token) => polesAt(token, poles)));
-  return {
-    same: found.some(({ key, side }) => key === pole.key && side === pole.side),
-    contrary: found.some((other) => isContrary(other, pole)),
-  };
+  const known = polesOf(pack);
+  const found = { same: false, contrary: false };
+  for (const { tokens } of segments) {
+    for (const token of tokens) {
+      const poles = known.has(token, text.forms) ? polesAt(token, known) : NONE;
+      for (const { key, side } of poles) if (key === pole.key) found[side === pole.side ? 'same' : 'contrary'] = true;
+    }
+  }
+  return found;
 }
 
 /** How many words of an edit face a contrary; two take each other back (`less big` for `more small`). */

@@ -1,5 +1,7 @@
 /** Names of months and weekdays of a language, as CLDR has them and as its pack adds inflected forms. */
 import type { LanguagePack } from '../../model/language-pack.js';
+import type { Token, WordForms } from '../../model/segmented-text.js';
+import { oncePerForm } from '../../text/form-facts.js';
 import { normalForm, primarySubtag } from '../../text/normal-form.js';
 
 /** What a word says about a date. */
@@ -22,6 +24,8 @@ export interface CalendarWords {
   readonly english: ReadonlyMap<string, CalendarWord>;
   /** Every name, own and English. */
   readonly all: ReadonlySet<string>;
+  /** Whether a token is one of them. */
+  readonly lists: (token: Token, forms: WordForms) => boolean;
   /** Whether the names are written with a capital. */
   readonly capitalised: boolean;
 }
@@ -65,9 +69,11 @@ function makeCalendarWords(language: string, pack: LanguagePack): CalendarWords 
     for (const form of (forms ?? '').split('|')) add(form, { kind, value: Number(value), full: true });
   }
   const english = primarySubtag(language) === 'en' ? new Map<string, CalendarWord>() : englishNames(words);
+  const all = new Set([...words.keys(), ...english.keys()]);
   return {
     words,
-    all: new Set([...words.keys(), ...english.keys()]),
+    all,
+    lists: oncePerForm((normal) => all.has(normal)),
     openers: new Set([...words.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0] ?? '')),
     connectors: connectorsOf(pack, language),
     english,

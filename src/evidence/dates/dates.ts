@@ -3,7 +3,6 @@ import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { overlap } from '../../text/ranges.js';
-import { hasWordOf } from '../words/words-present.js';
 import { calendarWords } from './calendar-words.js';
 import { isInflected } from './date-units.js';
 import { readEastAsianDates, writesEastAsianDates } from './east-asian-dates.js';
@@ -28,5 +27,7 @@ function wordDateReader(text: SegmentedText, pack: LanguagePack): (segment: Segm
   const words = calendarWords(text.language, pack);
   const isListed = !isInflected(text.language);
   return (segment) =>
-    isListed && !hasWordOf(segment.tokens, words.all, pack) ? [] : readWordDates(segment, words, text.language);
+    isListed && !segment.tokens.some((token) => words.lists(token, text.forms))
+      ? []
+      : readWordDates(segment, words, text.language);
 }

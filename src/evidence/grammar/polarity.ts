@@ -1,7 +1,8 @@
 /** Whether a stretch of text denies: its negations, and the words that may deny without one. */
 import type { ReadText } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Segment, Token } from '../../model/segmented-text.js';
+import type { Segment, Token, WordForms } from '../../model/segmented-text.js';
+import { oncePerForm } from '../../text/form-facts.js';
 import { normalForm } from '../../text/normal-form.js';
 import { packWords } from '../words/pack-words.js';
 
@@ -21,6 +22,8 @@ interface DenyingWords {
   readonly whole: ReadonlySet<string>;
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
+  /** Whether a word is a negation that stands for itself. */
+  readonly denies: (token: Token, forms: WordForms) => boolean;
 }
 
 const denyingByPack = new WeakMap<LanguagePack, DenyingWords>();
@@ -31,15 +34,18 @@ export function knowsPolarity({ lists }: LanguagePack): boolean {
 }
 
 /** The first of what `polarityOf` finds, without the costly rest. */
-export function negationsOf(segments: readonly Segment[], { pack }: Pick<ReadText, 'pack'>): Token[] {
-  const known = packWords(pack, 'negations');
-  const { whole } = denyingWords(pack);
-  return segments.flatMap(({ tokens }) =>
-    tokens.filter(({ kind, normal }) => kind === 'word' && isNegation(normal, known, pack) && !whole.has(normal)),
-  );
+export function negationsOf(segments: readonly Segment[], { pack, text: { forms } }: PolarText): Token[] {
+  const { denies } = denyingWords(pack);
+  const negations: Token[] = [];
+  for (const { tokens } of segments)
+    for (const token of tokens) if (token.kind === 'word' && denies(token, forms)) negations.push(token);
+  return negations;
 }
 
-export function polarityOf(segments: readonly Segment[], read: Pick<ReadText, 'pack'>): Polarity {
+/** A text, and the pack of its language. */
+type PolarText = Pick<ReadText, 'pack' | 'text'>;
+
+export function polarityOf(segments: readonly Segment[], read: PolarText): Polarity {
   const { pack } = read;
   const known = packWords(pack, 'negations');
   const negations = negationsOf(segments, read);
@@ -87,8 +93,11 @@ function denyingWords(pack: LanguagePack): DenyingWords {
   const known = denyingByPack.get(pack);
   if (known) return known;
   const entries = (pack.lists['denying-words'] ?? []).map((entry) => normalForm(entry, pack.tag));
+  const whole = new Set(entries.filter((entry) => !/^-|-$/.test(entry)));
+  const negations = packWords(pack, 'negations');
   const made = {
-    whole: new Set(entries.filter((entry) => !/^-|-$/.test(entry))),
+    whole,
+    denies: oncePerForm((normal) => isNegation(normal, negations, pack) && !whole.has(normal)),
     beginnings: entries.filter((entry) => entry.endsWith('-')).map((entry) => entry.slice(0, -1)),
     endings: entries.filter((entry) => entry.startsWith('-')).map((entry) => entry.slice(1)),
   };

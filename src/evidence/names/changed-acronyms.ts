@@ -1,6 +1,7 @@
 /** Acronyms that no reference has, where every reference has another one: `the ACT` for the TBW, left from the source or made up. */
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 
 export interface ChangedAcronym {
   readonly token: Token;
@@ -61,8 +62,9 @@ function isPart(one: string, other: string): boolean {
 /** Those that no reference has anywhere. */
 function unknownAcronyms({ tokens }: Segment, { references }: Evidence): Token[] {
   return tokens.filter(
-    ({ kind, text }, index) =>
+    ({ kind, text, traits }, index) =>
       kind === 'word' &&
+      (traits & Trait.capitals) !== 0 &&
       ACRONYM.test(text) &&
       !ROMAN.test(text) &&
       !isShouted(tokens, index) &&
@@ -82,7 +84,13 @@ function standIns(
   const found = new Map<string, Token>();
   for (const facing of reference.segmentsFor(segment)) {
     for (const [index, other] of facing.tokens.entries()) {
-      if (!EXPECTED.test(other.text) || !script?.test(other.text) || isShouted(facing.tokens, index)) continue;
+      if (
+        (other.traits & Trait.capitals) === 0 ||
+        !EXPECTED.test(other.text) ||
+        !script?.test(other.text) ||
+        isShouted(facing.tokens, index)
+      )
+        continue;
       if (hasAcronym(text, other.text) || (source && hasAcronym(source.text, other.text))) continue;
       found.set(other.text, other);
     }
@@ -110,7 +118,9 @@ function hasAcronym(text: SegmentedText, acronym: string): boolean {
   let known = acronymsOfTexts.get(text);
   if (!known) {
     const parts = text.segments.flatMap(({ tokens }) =>
-      tokens.flatMap((token) => token.text.match(/[\p{Lu}\p{Nd}]{2,}/gu) ?? []),
+      tokens.flatMap(({ text: part, traits }) =>
+        (traits & (Trait.capitals | Trait.digit)) === 0 ? [] : (part.match(/[\p{Lu}\p{Nd}]{2,}/gu) ?? []),
+      ),
     );
     known = new Set(parts);
     acronymsOfTexts.set(text, known);

@@ -68,8 +68,13 @@ export function* spuriousRegions(segment: Segment, evidence: Evidence): Iterable
 
 /** The country that texts in a language need not name, for they are written there. */
 function homeOf(language: string | undefined): string | undefined {
-  return language === undefined ? undefined : new Intl.Locale(language).maximize().region;
+  if (language === undefined) return undefined;
+  if (language !== lastHome?.language) lastHome = { language, region: new Intl.Locale(language).maximize().region };
+  return lastHome.region;
 }
+
+/** Of the language asked for last: CLDR takes a while to answer. */
+let lastHome: { readonly language: string; readonly region: string | undefined } | undefined;
 
 /** `Того` is Togo and `that`, `アルバ` is Aruba and the beginning of Albania, `New Guinea` is not Guinea. */
 function isOtherWord({ segment, first, end }: RegionMention, { pack, text, vocabulary }: Evidence): boolean {

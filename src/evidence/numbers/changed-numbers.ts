@@ -1,6 +1,7 @@
 /** Numbers of the hypothesis that neither source nor reference has, each with the number that stands there instead. */
 import type { Counterpart, Evidence, NumberMention, ReadText } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { asciiDigits } from '../../text/digits.js';
 import { isBroken, isList, sharedScale } from './broken-numbers.js';
 import { mayBeConverted } from './conversions.js';
@@ -47,13 +48,13 @@ export function* changedNumbers(evidence: Evidence): Iterable<ChangedNumber> {
     ![evidence, ...counterparts.map(({ counterpart }) => counterpart)].every(knowsScales)
   )
     return;
+  const comparable = evidence.numbers.filter(isComparable);
+  if (comparable.length === 0) return;
   const known = counterparts.map(({ counterpart }) => valueTest(counterpart));
   const own = valueTest(evidence);
-  const unknown = evidence.numbers.filter(
+  const unknown = comparable.filter(
     (number) =>
-      isComparable(number) &&
-      !known.some((has) => number.values.some(has) || isList(number, evidence, has)) &&
-      !isBroken(number, evidence),
+      !known.some((has) => number.values.some(has) || isList(number, evidence, has)) && !isBroken(number, evidence),
   );
   for (const number of unknown) {
     const beside = unknown.filter(({ segment }) => segment === number.segment);
@@ -100,9 +101,15 @@ function valueTest({ numbers, text }: Pick<Counterpart, 'numbers' | 'text'>): (v
   const values = numbers.flatMap((number) => number.values);
   const exact = new Set(values);
   const inside = new Set<number>();
-  for (const { tokens } of text.segments) {
+  for (const { tokens, traits } of text.segments) {
+    if ((traits & Trait.digit) === 0) continue;
     for (const token of tokens) {
-      if (!DIGIT.test(token.text) || (token.kind === 'number' && !token.text.includes(':'))) continue;
+      if (
+        (token.traits & Trait.digit) === 0 ||
+        !DIGIT.test(token.text) ||
+        (token.kind === 'number' && !token.text.includes(':'))
+      )
+        continue;
       for (const digits of asciiDigits(token.text).match(/\d+/g) ?? []) inside.add(Number(digits));
     }
   }

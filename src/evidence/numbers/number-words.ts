@@ -1,5 +1,7 @@
 /** Number words and scale words of a language, and the value of a row of them. */
 import type { LanguagePack } from '../../model/language-pack.js';
+import type { Token, WordForms } from '../../model/segmented-text.js';
+import { oncePerForm } from '../../text/form-facts.js';
 import { normalForm } from '../../text/normal-form.js';
 
 export interface NumberWords {
@@ -11,7 +13,11 @@ export interface NumberWords {
   readonly joints: ReadonlySet<string>;
   /** Beginnings of number words, so that other words are passed over quickly. */
   readonly beginnings: ReadonlySet<string>;
+  /** Whether a row of number words may begin with a word. */
+  readonly begins: (token: Token, forms: WordForms) => boolean;
 }
+
+type ListedNumbers = Omit<NumberWords, 'begins'>;
 
 const BEGINNING = 2;
 const known = new WeakMap<LanguagePack, NumberWords>();
@@ -22,11 +28,15 @@ export function numberWords(pack: LanguagePack): NumberWords {
   if (cached) return cached;
   const units = table(pack, 'number-words');
   const scales = table(pack, 'scale-words');
-  const made = {
+  const words = {
     units,
     scales,
     joints: new Set((pack.lists['number-joints'] ?? []).map((word) => normalForm(word, pack.tag))),
     beginnings: new Set([...units.keys(), ...scales.keys()].map((word) => word.slice(0, BEGINNING))),
+  };
+  const made = {
+    ...words,
+    begins: oncePerForm((normal) => numberParts(normal, words)?.some(({ kind }) => kind !== 'joint') ?? false),
   };
   known.set(pack, made);
   return made;
@@ -37,8 +47,7 @@ function table(pack: LanguagePack, name: 'number-words' | 'scale-words'): Map<st
   return new Map(rows.map(([word = '', value]) => [normalForm(word.replace(/\.$/, ''), pack.tag), Number(value)]));
 }
 
-/** Whether a word may begin a number. */
-export function mayBeNumber(normal: string, { beginnings }: NumberWords): boolean {
+function mayBeNumber(normal: string, { beginnings }: ListedNumbers): boolean {
   return beginnings.has(normal.slice(0, BEGINNING));
 }
 
@@ -46,7 +55,7 @@ export function mayBeNumber(normal: string, { beginnings }: NumberWords): boolea
  * The parts of one word that is a number: itself, its halves at a hyphen, or what is written together (`zweihundertfünfzig`).
  * Undefined for any other word.
  */
-export function numberParts(normal: string, words: NumberWords): readonly NumberPart[] | undefined {
+export function numberParts(normal: string, words: ListedNumbers): readonly NumberPart[] | undefined {
   const whole = partOf(normal, words);
   if (whole) return [whole];
   if (!mayBeNumber(normal, words)) return undefined;
@@ -62,7 +71,7 @@ export function numberParts(normal: string, words: NumberWords): readonly Number
 
 export type NumberPart = { readonly kind: 'unit' | 'scale'; readonly value: number } | { readonly kind: 'joint' };
 
-function partOf(normal: string, { units, scales, joints }: NumberWords): NumberPart | undefined {
+function partOf(normal: string, { units, scales, joints }: ListedNumbers): NumberPart | undefined {
   const scale = scales.get(normal);
   if (scale !== undefined) return { kind: 'scale', value: scale };
   const unit = units.get(normal);
@@ -75,7 +84,7 @@ const SHORTEST_COMPOUND = 6;
 const LONGEST_WORD = 60;
 
 /** Cuts a word into number words, the longest first; undefined where something is left over. */
-function writtenTogether(normal: string, words: NumberWords): NumberPart[] | undefined {
+function writtenTogether(normal: string, words: ListedNumbers): NumberPart[] | undefined {
   if (normal.length < SHORTEST_COMPOUND || normal.length > LONGEST_WORD) return undefined;
   const parts: NumberPart[] = [];
   let start = 0;

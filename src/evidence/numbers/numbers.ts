@@ -20,8 +20,8 @@ export function readNumbers({ text, pack, dates: mentions }: DatedText): NumberM
 
 function reader(text: SegmentedText, pack: LanguagePack): (segment: Segment) => NumberMention[] {
   if (writesMyriads(primarySubtag(text.language))) return readMyriadNumbers;
-  const words = numberWords(pack);
-  return (segment) => readSpacedNumbers(segment, words, text.language);
+  const settings = { words: numberWords(pack), language: text.language, forms: text.forms };
+  return (segment) => readSpacedNumbers(segment, settings);
 }
 
 function datesBySegment(dates: readonly DateMention[]): ReadonlyMap<Segment, readonly DateMention[]> {
@@ -34,7 +34,8 @@ function datesBySegment(dates: readonly DateMention[]): ReadonlyMap<Segment, rea
   return bySegment;
 }
 
-function markDates(numbers: readonly NumberMention[], dates: readonly DateMention[] = []): NumberMention[] {
+function markDates(numbers: readonly NumberMention[], dates: readonly DateMention[] = []): readonly NumberMention[] {
+  if (dates.length === 0) return numbers;
   return numbers.map((number) =>
     dates.some(({ range }) => overlap(range, number.range) > 0) ? { ...number, part: 'date' } : number,
   );

@@ -1,16 +1,24 @@
 /** Numbers of languages that write spaces: `1,500`, `2.5 million`, `two hundred and fifty thousand`, `zwei Millionen`. */
 import type { NumberMention } from '../../model/evidence.js';
-import type { Segment, Token } from '../../model/segmented-text.js';
+import type { Segment, Token, WordForms } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { digitReadings } from './digit-readings.js';
-import { mayBeNumber, numberParts, valueOf, type NumberPart, type NumberWords } from './number-words.js';
+import { numberParts, valueOf, type NumberPart, type NumberWords } from './number-words.js';
 
 const TIME = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
 /** Endings of an ordinal are this short and touch the number. */
 const LONGEST_ENDING = 3;
 const HEBREW_PREFIXED = /^[ובלמהכש]{1,2}[-־‑](\d[\d.,]*)$/u;
 
+/** What numbers of a text are read by. */
+export interface NumberReader {
+  readonly words: NumberWords;
+  readonly language: string;
+  readonly forms: WordForms;
+}
+
 /** Numbers of one segment in order of place. */
-export function readSpacedNumbers(segment: Segment, words: NumberWords, language: string): NumberMention[] {
+export function readSpacedNumbers(segment: Segment, reader: NumberReader): NumberMention[] {
   const numbers: NumberMention[] = [];
   const { tokens } = segment;
   for (let position = 0; position < tokens.length; position++) {
@@ -18,9 +26,9 @@ export function readSpacedNumbers(segment: Segment, words: NumberWords, language
     if (!token) continue;
     const found =
       token.kind === 'number'
-        ? readDigits(segment, position, { words, language })
+        ? readDigits(segment, position, reader)
         : token.kind === 'word'
-          ? readWord(segment, position, { words, language })
+          ? readWord(segment, position, reader)
           : undefined;
     if (!found) continue;
     numbers.push(found.mention);
@@ -35,12 +43,7 @@ interface Found {
   readonly end: number;
 }
 
-interface Reader {
-  readonly words: NumberWords;
-  readonly language: string;
-}
-
-function readDigits(segment: Segment, position: number, { words, language }: Reader): Found | undefined {
+function readDigits(segment: Segment, position: number, { words, language }: NumberReader): Found | undefined {
   const { tokens } = segment;
   const token = tokens[position];
   if (!token) return undefined;
@@ -101,14 +104,14 @@ function isEnding(number: Token, next: Token | undefined): boolean {
   return next?.kind === 'word' && next.start === number.end && next.text.length <= LONGEST_ENDING;
 }
 
-function readWord(segment: Segment, position: number, { words, language }: Reader): Found | undefined {
+function readWord(segment: Segment, position: number, { words, language, forms }: NumberReader): Found | undefined {
   const token = segment.tokens[position];
   if (!token) return undefined;
-  const prefixed = HEBREW_PREFIXED.exec(token.text)?.[1];
+  const prefixed = (token.traits & Trait.digit) === 0 ? undefined : HEBREW_PREFIXED.exec(token.text)?.[1];
   if (prefixed !== undefined) {
     return found(segment, [position, position + 1], { values: digitReadings(prefixed, language), form: 'digits' });
   }
-  if (!mayBeNumber(token.normal, words)) return undefined;
+  if (!words.begins(token, forms)) return undefined;
   const { parts, end } = rowOfParts(segment.tokens, position, words);
   if (parts.length === 0) return undefined;
   return found(segment, [position, end], {

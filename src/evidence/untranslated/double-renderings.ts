@@ -13,6 +13,8 @@ export interface DoubleRendering {
 
 const FEWEST_LETTERS = 12;
 const FEWEST_WORDS = 4;
+/** Characters; short, so that nothing is composed or taken apart in them. */
+const BEGINNING = 1;
 const MOST_SHARED = 0.12;
 const END_MARKS = /(?<![\s\p{P}])[\s\p{P}]+$/u;
 const SEPARATED = /^\s*[/／|([（–—-]/u;
@@ -25,8 +27,9 @@ export function* doubleRenderings(evidence: EvidenceWith<'source'>): Iterable<Do
   const originals = new Map(
     source.text.segments.filter((segment) => isTelling(segment, evidence)).map((segment) => [bare(segment), segment]),
   );
+  const beginnings = new Set([...originals.values()].map(beginningOf));
   for (const segment of text.segments) {
-    const original = originals.get(bare(segment));
+    const original = beginnings.has(beginningOf(segment)) ? originals.get(bare(segment)) : undefined;
     if (original && hasTranslationBeside(segment, original, evidence))
       yield { range: segment.range, original: original.range };
     else if (!original) yield* insideBlock(segment, evidence);
@@ -97,6 +100,11 @@ function findCopy({ text, range }: Block, original: Segment): Range | undefined 
   return isSeparated < copy.length / 5
     ? undefined
     : { start: range.start + index, end: range.start + index + copy.length };
+}
+
+/** The same for what is the same but for its end, and quickly told. */
+function beginningOf({ text }: Segment): string {
+  return text.slice(0, BEGINNING).toLowerCase();
 }
 
 function bare({ text }: Segment): string {

@@ -1,6 +1,7 @@
 /** A name that stays as it is in every language, translated: `Fenster` for Windows. */
 import { primarySubtag } from '../../text/normal-form.js';
-import { formsByLanguage } from '../../evidence/words/language-forms.js';
+import { formsByLanguage, type FormsByLanguage } from '../../evidence/words/language-forms.js';
+import type { SegmentedText } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -54,7 +55,8 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, { pack, text, source }) {
-    const rows = formsByLanguage(pack, 'translated-names');
+    const rows = rowsNamedIn(source.text, formsByLanguage(pack, 'translated-names'));
+    if (rows.length === 0) return;
     const target = primarySubtag(text.language);
     const facing = source.segmentsFor(segment);
     for (const { name, forms } of rows) {
@@ -71,6 +73,15 @@ export default defineSegmentRule({
     }
   },
 });
+
+const rowsOfTexts = new WeakMap<SegmentedText, readonly FormsByLanguage[]>();
+
+/** The names that stand anywhere in a text; found once a text. */
+function rowsNamedIn(text: SegmentedText, rows: readonly FormsByLanguage[]): readonly FormsByLanguage[] {
+  const known = rowsOfTexts.get(text) ?? rows.filter(({ name }) => text.value.includes(name));
+  rowsOfTexts.set(text, known);
+  return known;
+}
 
 /** Where a name stands as whole words; at the start of a sentence, where the capital proves nothing, it does not count. */
 function placeOf(name: string, text: string): number {

@@ -1,0 +1,43 @@
+/** Facts about words that are found out once for each form. */
+import type { Token, WordForms } from '../model/segmented-text.js';
+
+const UNKNOWN = 0;
+const TRUE = 1;
+const FALSE = 2;
+
+/** What is known so far of the forms of one article. */
+interface Facts {
+  readonly forms: WordForms;
+  /** By form. */
+  known: Uint8Array;
+}
+
+/**
+ * The same test, asked once for each form.
+ * @param test must depend on the normal form alone.
+ */
+export function oncePerForm(test: (normal: string) => boolean): (token: Token, forms: WordForms) => boolean {
+  const factsOfForms = new WeakMap<WordForms, Facts>();
+  let last: Facts | undefined;
+  const factsOf = (forms: WordForms): Facts => {
+    const facts = factsOfForms.get(forms) ?? { forms, known: new Uint8Array(1024) };
+    factsOfForms.set(forms, facts);
+    last = facts;
+    return facts;
+  };
+  return ({ form, normal }, forms) => {
+    const facts = last?.forms === forms ? last : factsOf(forms);
+    const fact = facts.known[form] ?? UNKNOWN;
+    if (fact !== UNKNOWN) return fact === TRUE;
+    const found = test(normal);
+    if (form >= facts.known.length) facts.known = enlarged(facts.known, form);
+    facts.known[form] = found ? TRUE : FALSE;
+    return found;
+  };
+}
+
+function enlarged(known: Uint8Array, form: number): Uint8Array {
+  const more = new Uint8Array(2 * form + 1);
+  more.set(known);
+  return more;
+}
