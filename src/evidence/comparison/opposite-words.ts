@@ -137,13 +137,15 @@ function sidesIn(
   segments: readonly Segment[],
   pole: Pole,
   { pack, text }: Pick<ReadText, 'pack' | 'text'>,
-): { same: boolean; contrary: boolean } {
-  const known = polesOf(pack);
+): { readonly same: boolean; readonly contrary: boolean } {
+  const poles = polesOf(pack);
   const found = { same: false, contrary: false };
   for (const { tokens } of segments) {
     for (const token of tokens) {
-      const poles = known.has(token, text.forms) ? polesAt(token, known) : NONE;
-      for (const { key, side } of poles) if (key === pole.key) found[side === pole.side ? 'same' : 'contrary'] = true;
+      if (!poles.has(token, text.forms)) continue;
+      const its = polesAt(token, poles);
+      found.same ||= its.some(({ key, side }) => key === pole.key && side === pole.side);
+      found.contrary ||= its.some((other) => isContrary(other, pole));
     }
   }
   return found;
