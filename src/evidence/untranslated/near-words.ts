@@ -66,7 +66,8 @@ function isStray({ tokens, blockIndex }: Segment, at: number, { evidence, foreig
   // Where nouns have capitals, one of its neighbours may; the other must be the language's own for certain.
   const mayRise = CAPITALISED_NOUNS.has(pack.tag) && [before, behind].some((beside) => own.has(beside?.normal ?? ''));
   const stands = [before, behind].every((beside, side) => {
-    if (beside?.kind !== 'word') return beside === undefined || PLAIN_MARK.test(beside.text);
+    if (beside?.kind !== 'word')
+      return beside === undefined || beside.kind === 'number' || PLAIN_MARK.test(beside.text);
     const opens = side === 0 && at === 1;
     return (!startsUpper(beside.text) || opens || mayRise) && !isForeign(beside, foreign);
   });
