@@ -340,7 +340,7 @@ export type TableName =
   | 'acronyms'
   /** name that stays as it is, then `language=form|form` of what engines make of it; in the root pack only. */
   | 'translated-names'
-  /** a language near this one, its common words that this one does not have joined by `|`, those of them that prove it by themselves. */
+  /** a language near this one, its common words that this one does not have joined by `|`, those of them that prove it by themselves, those that do so though a dictionary has them. */
   | 'near-language-words'
   /** forms of a verb joined by `|`, the preposition that it takes before an infinitive. */
   | 'governed-infinitives'

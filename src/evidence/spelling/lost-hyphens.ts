@@ -62,8 +62,13 @@ function behindVerb(token: Token, evidence: Evidence): HyphenatedForm | undefine
   const verb = token.normal.slice(0, -pronoun.length);
   const { knowsWord } = evidence;
   if (verb.length < SHORTEST_VERB || !knowsWord || knowsWord(token.normal) || !knowsWord(verb)) return undefined;
-  if (!verbReading(verb, evidence)) return undefined;
+  if (!verbReading(verb, evidence) && !isInfinitive(verb, knowsWord)) return undefined;
   return { text: `${verb}-${pronoun}`, fact: `“${verb}” is a verb, and “${pronoun}” its pronoun.` };
+}
+
+/** `explicar`, whose gerund is a word too. */
+function isInfinitive(verb: string, knows: (word: string) => boolean): boolean {
+  return /[aei]r$/.test(verb) && knows(`${verb.slice(0, -1)}ndo`);
 }
 
 /** `peutêtre`: the joined form does not exist. */

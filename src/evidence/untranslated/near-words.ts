@@ -41,6 +41,8 @@ function searchText(evidence: Evidence, foreign: ForeignForms): ReadonlySet<Toke
 interface ForeignForms {
   /** Words that no other word of the language looks like. */
   readonly words: ReadonlySet<string>;
+  /** Those that prove it though a dictionary has them as well. */
+  readonly certain: ReadonlySet<string>;
   readonly letters: RegExp | undefined;
 }
 
@@ -61,7 +63,8 @@ function isStray({ tokens, blockIndex }: Segment, at: number, { evidence, foreig
   const { pack, text, vocabulary } = evidence;
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!token || vocabulary.count(token.normal) !== 1 || closedWords(pack).all.has(token.normal)) return false;
-  if (isOwnWord(token, evidence) || isElsewhere(token.normal, evidence)) return false;
+  const isCertain = foreign.certain.has(token.normal);
+  if ((!isCertain && isOwnWord(token, evidence)) || isElsewhere(token.normal, evidence)) return false;
   const own = packWords(pack, 'function-words');
   // Where nouns have capitals, one of its neighbours may; the other must be the language's own for certain.
   const mayRise = CAPITALISED_NOUNS.has(pack.tag) && [before, behind].some((beside) => own.has(beside?.normal ?? ''));
@@ -69,7 +72,9 @@ function isStray({ tokens, blockIndex }: Segment, at: number, { evidence, foreig
     if (beside?.kind !== 'word')
       return beside === undefined || beside.kind === 'number' || PLAIN_MARK.test(beside.text);
     const opens = side === 0 && at === 1;
-    return (!startsUpper(beside.text) || opens || mayRise) && !isForeign(beside, foreign);
+    // `Según Brandão`
+    const isNamed = isCertain && at === 0;
+    return (!startsUpper(beside.text) || opens || mayRise || isNamed) && !isForeign(beside, foreign);
   });
   const block = text.blocks[blockIndex];
   return stands && block !== undefined && !isQuoted(block, token.start);
@@ -86,10 +91,13 @@ function foreignForms(pack: LanguagePack): ForeignForms | undefined {
   const known = formsOfPacks.get(pack);
   if (known !== undefined) return known ?? undefined;
   const rows = pack.tables['near-language-words'] ?? [];
-  const words = new Set(rows.flatMap(([, , sure = '']) => sure.split('|').filter((word) => word !== '')));
+  const column = (at: number): string[] =>
+    rows.flatMap((row) => (row[at] ?? '').split('|').filter((word) => word !== ''));
+  const certain = new Set(column(3));
+  const words = new Set([...column(2), ...certain]);
   const letters = [...packWords(pack, 'foreign-letters')];
   const pattern = letters.length === 0 ? undefined : new RegExp(`[${letters.join('')}]`, 'u');
-  const made = words.size === 0 && !pattern ? null : { words, letters: pattern };
+  const made = words.size === 0 && !pattern ? null : { words, certain, letters: pattern };
   formsOfPacks.set(pack, made);
   return made ?? undefined;
 }

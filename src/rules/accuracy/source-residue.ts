@@ -136,8 +136,14 @@ export default defineSegmentRule({
         hypothesis: 'Les deux ponts [[follow]] le même chemin.',
         message: '“follow” is a common word of the language that was translated.',
       },
+      {
+        language: 'pt',
+        hypothesis: 'Os vizinhos reclamaram, [[pero]] hoje acham graça.',
+        message: '“pero” belongs to another language and stands alone in the sentence.',
+      },
     ],
     good: [
+      { language: 'pt', hypothesis: 'Ele foi ao El Corte Inglés com Guillermo del Toro e disse: “pero no mucho”.' },
       { language: 'fr', hypothesis: 'Le groupe joue « all the way from the river » et vend des tee-shirts.' },
       { language: 'it', hypothesis: 'Il premio Best Of The Lake va a chi ha scritto la canzone.' },
       { language: 'en', hypothesis: 'She wrote “un pueblo donde nadie duerme” on the wall and left.' },

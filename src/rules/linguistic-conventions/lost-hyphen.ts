@@ -61,6 +61,16 @@ export default defineSegmentRule({
         hypothesis: 'Il treno per il [[FriuliVenezia]] Giulia parte alle nove.',
         message: '“FriuliVenezia” has lost its hyphen: “Friuli-Venezia”.',
       },
+      {
+        language: 'pt',
+        hypothesis: 'A loja deve [[explicarlhe]] como se monta a roda.',
+        message: '“explicarlhe” has lost its hyphen: “explicar-lhe”.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Cercetătorii [[leau]] urmărit drumul.',
+        message: '“leau” has lost its hyphen: “le-au”.',
+      },
     ],
     good: [
       { language: 'pt', hypothesis: 'Na síntese do informe, a frutose e a fase da catequese surpreenderam-nos.' },
