@@ -27,6 +27,11 @@ describe('is told apart', () => {
     ['an article that may be split in two ways', 'pt', 'Ela é umafigura da nossa história.', 'uma figura'],
     ['a Romanian auxiliary of one letter', 'ro', 'Primarul adeclarat că podul este sigur.', 'a declarat'],
     ['a word and a new name', 'en', 'She wrote to editorKovalenko on Monday.', 'editor Kovalenko'],
+    ['an Arabic preposition and its noun', 'ar', 'ستبدأ البلدية العمل في الجسر فينهاية العام المقبل.', 'في نهاية'],
+    ['an Arabic noun and its preposition', 'ar', 'طلب المدير من السكان الصبر في التعاملمع المشكلة.', 'التعامل مع'],
+    ['a Korean plural and what follows', 'ko', '일부 주민들은공사 소음을 걱정한다.', '주민들은 공사'],
+    ['a Korean statement and the noun that names it', 'ko', '위험이 낮다는연구 결과가 나왔다.', '낮다는 연구'],
+    ['a Korean compound with its object', 'ko', '시는 해양박물관을건립하겠다고 밝혔다.', '해양박물관을 건립하겠다고'],
   ])('%s', async (_case, language, text, apart) => {
     expect(await suggestions(language, text)).toEqual([apart]);
   });
@@ -42,6 +47,8 @@ describe('stays one word', () => {
     ['a compound in a language of compounds', 'nl', 'De bruggenbouwtafel kwam bijeen. De bruggenbouw ligt op tafel.'],
     ['a word with a prefix', 'en', 'They overdelivered undernutrition aid. Good nutrition counts.'],
     ['a name that begins as a preposition with its article', 'ca', 'Delfador ens ha salvat.'],
+    ['Korean endings of a noun', 'ko', '일부 주민들은커녕 바로 제 가슴이예요. 그는 주민들이라고 불렀다.'],
+    ['what an Arabic text has more than once', 'ar', 'أصدر البيانالصحفي في بيروت. عقدت الاجتماعالأول في دمشق.'],
     ['a brand', 'en', 'He flies easyJet. The easy way is a jet, and proPublica wrote of it.'],
     ['a name with its particle', 'es', 'Habló deWitt con vanDijk en la plaza.'],
     ['a compound with a combining form', 'ru', 'Видео сняли. Мы смотрим видеосервис, это новый сервис и видео.'],

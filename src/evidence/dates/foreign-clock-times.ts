@@ -4,7 +4,7 @@ import { allMatches } from '../../text/all-matches.js';
 
 /** `am` alone is a German preposition, and other languages have such words too. */
 const ENGLISH_TIME =
-  /(?<![\p{L}\p{N}.,:/-])(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[ \u00a0\u202f]?(?:[ap]\.[ \u00a0]?m\.|[AP]M(?![A-Za-z\d])|pm(?![A-Za-z\d]))/gu;
+  /(?<![\p{sc=Latn}\p{N}.,:/]|[\p{sc=Latn}\p{N}]-)(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?[ \u00a0\u202f]?(?:[ap]\.[ \u00a0]?m\.|[AP]M(?![A-Za-z\d])|pm(?![A-Za-z\d]))/gu;
 const HINT = /\d[ \u00a0\u202f]?(?:[ap]\.|[AP]M|pm)/;
 /** English and Spanish writers know both ways, whatever CLDR says of the region. */
 const EITHER_WAY = new Set(['en', 'es']);

@@ -8,9 +8,9 @@ import type { FusedWords } from './fused-words.js';
 const LETTERS = /^[\u0621-\u064a]{6,20}$/u;
 /** Behind these a gap is left by itself, where people forget to type the space. Source: Unicode Standard, chapter 9. */
 const JOINS_NONE = /[ءآأؤإادذرزوىة]$/u;
-/** A noun with its article behind three letters or more that are none of the prefixes before it. */
+/** A noun with its article behind three letters or more that are none of the prefixes before it; `البرتغاليين` is one word. */
 const BEFORE_ARTICLE =
-  /(?<![\u0621-\u064a])(?![وفأ]?[بكلس]?(?:ال|لا))[\u0621-\u064a]{3,12}(?<!است|لا)ال[\u0621-\u064a]{3,12}(?![\u0621-\u064a])/gu;
+  /(?<![\u0621-\u064a])(?:[وفأ]?[بكلس]?(?:ال|لا))?[\u0621-\u064a]{3,12}(?<!است|لا)ال(?!ي(?:ين|ون|ات|ة)(?![\u0621-\u064a]))[\u0621-\u064a]{3,12}(?![\u0621-\u064a])/gu;
 /** Whoever types without spaces does so again. */
 const MOST_FORGOTTEN = 1;
 const ARTICLE = 'ال';

@@ -22,6 +22,8 @@ const BEFORE_ARTICLE = /^(את|על)(ה[א-ת]{4,14})$/u;
 const BEHIND_TOPIC = /^([가-힣]{2,8})는(?![데지가만커요구걸군다중])([가-힣]{2,10})$/u;
 const BEHIND_OBJECT =
   /^([가-힣]{1,10}(?<![베샤카메페마뒤쥘])를|[가-힣]{1,10}(?<![있없않했됐었았였겠같])을(?=[가-힣]{0,8}(?:했|었|았|였|렸|졌|났|켰|쳤|겼|한|된|겠|습니)다$))([가-힣]{2,8})$/u;
+/** Nothing but these goes on behind a plural with its particle. */
+const BEHIND_PLURAL = /^([가-힣]{2,8}들[은을])(?!커녕|요|다|인|수록)([가-힣]{2,8})$/u;
 const NOUN_ENDINGS = ['를', '의', '가', '에', '와', '에서', '도'];
 const NOUN_WITH_ARTICLE = /^ال[\u0621-\u064a]{4,}$/u;
 const BEFORE_HAMZA = /^([\u0621-\u064a]{2,12}[بتثجحخسشصضطظعغفقكلمنهي])(إ[\u0621-\u064a]{1,12})$/u;
@@ -39,7 +41,8 @@ export function readJoinedWords(token: Token, evidence: Evidence): FusedWords | 
       verbOfSaying(token, pack) ??
       behindParticle(token, evidence) ??
       behindTopic(token, evidence) ??
-      behindObject(token)
+      behindObject(token) ??
+      behindPlural(token)
     );
   const spoken = behindVerbOfSaying(token, evidence);
   if (spoken) return spoken;
@@ -89,6 +92,12 @@ function behindObject({ text }: Token): FusedWords | undefined {
   const [, left = '', right = ''] = BEHIND_OBJECT.exec(text) ?? [];
   if (left === '') return undefined;
   return { left, right, evidence: [`“${left.slice(-1)}” ends a noun.`] };
+}
+
+/** 주민들은공사. */
+function behindPlural({ text }: Token): FusedWords | undefined {
+  const [, left = '', right = ''] = BEHIND_PLURAL.exec(text) ?? [];
+  return left === '' ? undefined : { left, right, evidence: [`“${left.slice(-2)}” ends a noun.`] };
 }
 
 /** 정부는관련: a noun, which stands elsewhere as one, with the particle of its topic; verbs have an ending that looks so. */

@@ -14,8 +14,13 @@ const SHORTEST_STEM = 2;
 /** A word of two syllables must be common: `원은` is half of many. */
 const SHORTEST_RIGHT = { rare: 3, common: 2 };
 const LAST_COMMON_RANK = 3000;
+/** Behind what quotes or names a statement only a noun follows. */
+const QUOTING = /[다라]는$/u;
+const LAST_RANK_QUOTED = 10_000;
 /** A word so long is no chain of endings. */
 const SHORTEST_SURE = 4;
+
+const SHORTEST_COMPOUND = 5;
 
 type Knows = NonNullable<Evidence['knowsWord']>;
 
@@ -27,16 +32,22 @@ export function splitKorean(token: Token, evidence: Evidence): FusedWords | unde
   if (!isSingular(token, evidence) || knowsWord(text)) return undefined;
   for (let at = SHORTEST_LEFT; at <= text.length - SHORTEST_RIGHT.common; at++) {
     const [left, right] = [text.slice(0, at), text.slice(at)];
-    if (!opensWord(right, evidence) || !closesWord(left, pack, knowsWord)) continue;
-    if (!knowsWord(left) || !knowsWord(right)) continue;
+    if (!opensWord(right, left, evidence) || !closesWord(left, pack, knowsWord)) continue;
+    if (!(knowsWord(left) || isObject(left, knowsWord)) || !knowsWord(right)) continue;
     const facts = [`“${left}” and “${right}” are words of their own.`, `The dictionary has no word “${left}${right}”.`];
     return { left, right, evidence: facts };
   }
   return undefined;
 }
 
-function opensWord(right: string, { pack, rankOfWord }: Evidence): boolean {
-  const isCommon = rankOfWord !== undefined && rankOfWord(right) <= LAST_COMMON_RANK;
+/** 해양박물관을: a compound, of which the dictionary has the last part, with the particle that only objects have. */
+function isObject(left: string, knows: Knows): boolean {
+  return /[을를]$/u.test(left) && left.length > SHORTEST_COMPOUND && knows(left.slice(-SHORTEST_SURE));
+}
+
+function opensWord(right: string, left: string, { pack, rankOfWord }: Evidence): boolean {
+  const last = QUOTING.test(left) ? LAST_RANK_QUOTED : LAST_COMMON_RANK;
+  const isCommon = rankOfWord !== undefined && rankOfWord(right) <= last;
   if (right.length < SHORTEST_RIGHT.rare && !isCommon) return false;
   return right.length >= SHORTEST_SURE || !startsWithAny(right, packWords(pack, 'joined-endings'));
 }
@@ -45,7 +56,7 @@ function opensWord(right: string, { pack, rankOfWord }: Evidence): boolean {
 function closesWord(left: string, pack: LanguagePack, knows: Knows): boolean {
   for (const particle of packWords(pack, 'case-particles')) {
     const stem = left.slice(0, -particle.length);
-    if (left.endsWith(particle) && stem.length >= SHORTEST_STEM && knows(stem)) return true;
+    if (left.endsWith(particle) && stem.length >= SHORTEST_STEM && (knows(stem) || isObject(left, knows))) return true;
   }
   for (const ending of packWords(pack, 'connecting-endings')) if (left.endsWith(ending)) return true;
   return false;

@@ -15,6 +15,10 @@ const ALWAYS_PARTICLES = new Set(['를']);
 const DOUBLED = /(?:을을|를를|는는|를가|를는|는를|를은|를을|에서를|에게를|들는|들를|들와)$/;
 /** Syllables of a noun that the dictionary alone vouches for. */
 const SHORTEST_LISTED = 2;
+/** Words may end so too (가이드, 은은, 누군가가), so that the dictionary must have the word with the first of the two. */
+const DOUBLED_OTHERWISE = /(?:은은|은는|는은|가이|에를|에가|와과|과와)$/;
+/** Of a compound the dictionary has the last part. */
+const SHORTEST_TAIL = 3;
 const HANGUL_WORD = /^[가-힣]{3,12}$/;
 const FIRST_SYLLABLE = 0xac00;
 /** Syllables from one vowel to the next: without and with each of 27 final consonants. */
@@ -29,7 +33,9 @@ type Knows = ((word: string) => boolean) | undefined;
  */
 export function misfitParticles({ segments }: SegmentedText, knows: Knows): MisfitParticle[] {
   const words = segments.flatMap(({ tokens }) => tokens.filter(({ normal }) => HANGUL_WORD.test(normal)));
-  const suspects = words.filter(({ normal }) => expectedOf(normal) !== undefined || isDoubled(normal));
+  const suspects = words.filter(
+    ({ normal }) => expectedOf(normal) !== undefined || isDoubled(normal) || isDoubledByList(normal, knows),
+  );
   if (suspects.length === 0) return [];
   const forms = new Set(words.map(({ normal }) => normal));
   return suspects.flatMap((token) => misfit(token, { forms, knows }));
@@ -44,7 +50,7 @@ function misfit({ normal, start, end }: Token, words: Words): MisfitParticle[] {
   const expected = expectedOf(normal);
   const stem = normal.slice(0, -1);
   const particle = normal.slice(-1);
-  if (isDoubled(normal)) return [{ start, end, particle, expected: stem }];
+  if (isDoubled(normal) || isDoubledByList(normal, words.knows)) return [{ start, end, particle, expected: stem }];
   if (expected === undefined) return [];
   if (!ALWAYS_PARTICLES.has(particle) && (words.knows?.(normal) === true || !isNoun(stem, words))) return [];
   return [{ start, end, particle, expected: stem + expected }];
@@ -53,6 +59,14 @@ function misfit({ normal, start, end }: Token, words: Words): MisfitParticle[] {
 /** 거북을을; 마을을 is a village with its particle. */
 function isDoubled(word: string): boolean {
   return DOUBLED.test(word) && (!word.endsWith('을을') || endsInConsonant(word.slice(0, -2)));
+}
+
+/** 시장은은, 중앙정부가이. */
+function isDoubledByList(word: string, knows: Knows): boolean {
+  if (!knows || !DOUBLED_OTHERWISE.test(word) || knows(word)) return false;
+  const once = word.slice(0, -1);
+  for (let at = 0; at + SHORTEST_TAIL <= once.length; at++) if (knows(once.slice(at))) return true;
+  return false;
 }
 
 /** The other form of the particle, where this one does not follow the sound before it. */

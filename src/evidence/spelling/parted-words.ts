@@ -15,10 +15,16 @@ const LONGEST_JOINED = 26;
 /** All of a sentence, in order. Names and foreign words make no word of the dictionary with their neighbour. */
 export function* partedWords(segment: Segment, evidence: Evidence): Iterable<SplitWord> {
   const rare = rareWords(segment, evidence);
-  if (rare.size === 0) return;
+  if (rare.size === 0 && !ENDINGS[evidence.pack.tag]) return;
   for (let index = 1; index < segment.tokens.length; index++) {
     const [left, right] = [segment.tokens[index - 1], segment.tokens[index]];
-    if (!left || !right || !(rare.has(left) || rare.has(right)) || left.kind !== 'word' || right.kind !== 'word')
+    if (
+      !left ||
+      !right ||
+      !(rare.has(left) || rare.has(right) || isEnding(right, evidence.pack)) ||
+      left.kind !== 'word' ||
+      right.kind !== 'word'
+    )
       continue;
     if (right.start - left.end !== 1 || !mayBeHalf(left, index === 1) || !mayBeHalf(right, false)) continue;
     const fact = wholeFact([left, right], rare, evidence);

@@ -104,6 +104,11 @@ export default defineArticleRule({
         hypothesis: '마을은 태풍 [[피hae를]] 입었다.',
         message: '“피hae를” is misspelt: Latin letters stand among its syllables.',
       },
+      {
+        language: 'ko',
+        hypothesis: '다리 공사 비용은 [[중앙정부가이]] 부담한다고 시장이 밝혔다.',
+        message: '“이” does not follow the sound before it; “중앙정부가” was expected.',
+      },
     ],
     good: [
       { language: 'ar', hypothesis: 'تتتبع السفينة في عام 1998 و٢٠٠١، وللغة مممم.' },
@@ -119,6 +124,7 @@ export default defineArticleRule({
       },
       { language: 'el', hypothesis: 'Ο δήμαρχος είπε: «Σ’ αυτό το σπίτι μ’ έφεραν, κι εδώ θα μείνω».' },
       { language: 'ko', hypothesis: '그는 끈을 잇고 K팝을 들으며 IT기업에 다녔다. 경찰은 지갑을 빼앗다가 놓쳤다.' },
+      { language: 'ko', hypothesis: '누군가가 가이드와 함께 은은한 불빛을 보았다.' },
     ],
   },
   *check(text, { pack, source, references, knowsWord }: Evidence) {

@@ -22,7 +22,10 @@ const SPACED_SCRIPTS = new Set(['Latn', 'Cyrl', 'Grek', 'Arab', 'Hebr', 'Deva'])
 const LOOSE_SCRIPTS = new Set(['Arab', 'Kore']);
 const SPACED_COMMA = /[\p{L}\p{M}][,،] [\p{L}\p{M}]/gu;
 const CLOSE_COMMA = /(?<=[\p{L}\p{M}])[,،](?=[\p{L}\p{M}])/gu;
+/** For each without a space. */
 const FEWEST_SPACED = 2;
+/** In Korean; in Arabic the letters before a comma often leave a gap by themselves. */
+const MOST_CLOSE = 2;
 /** Longer words have lost their spaces as well. */
 const LONGEST_LOOSE = 14;
 /** More slips in one article have one cause. */
@@ -87,6 +90,11 @@ export default defineArticleRule({
         hypothesis: '橋の費用は五億円[[（ 約三百万]]ドル）だった。',
         message: 'A space stands behind “（”: “（ 約三百万”.',
       },
+      {
+        language: 'ko',
+        hypothesis: '서울, 부산, 대구는 큰 도시다. 다리는 [[광장에서,강은]] 언덕에서 보인다.',
+        message: 'A space is missing behind “,”: “광장에서,강은”.',
+      },
     ],
     good: [
       { language: 'ko', hypothesis: '서울,부산,대구는 큰 도시다. 다리는 낡았고, 길은 좁고, 강은 깊고, 산은 높다.' },
@@ -121,8 +129,9 @@ function* closeMarksOf(value: string, { pack, source, references }: Evidence): G
     if (SPACED_SCRIPTS.has(pack.script)) yield* closeMarks(value);
     return;
   }
-  const isAlone = (value.match(CLOSE_COMMA)?.length ?? 0) === 1;
-  if (!isAlone || (value.match(SPACED_COMMA)?.length ?? 0) < FEWEST_SPACED) return;
+  const close = value.match(CLOSE_COMMA)?.length ?? 0;
+  const mostClose = pack.script === 'Kore' ? MOST_CLOSE : 1;
+  if (close === 0 || close > mostClose || (value.match(SPACED_COMMA)?.length ?? 0) < FEWEST_SPACED * close) return;
   for (const report of closeMarks(value)) {
     const halves = value.slice(report.range.start, report.range.end).split(/[,،]/);
     if (halves.length === 2 && halves.every(({ length }) => length <= LONGEST_LOOSE)) yield report;
