@@ -46,6 +46,8 @@ export const Trait = {
   wide: 1 << 20,
   /** A mark or break after which Unicode's sentence rules (UAX #29: STerm, ATerm, Sep) see an end. */
   sentenceEnd: 1 << 21,
+  /** What no reader sees: controls, fillers, joiners, marks of direction and of variants. */
+  invisible: 1 << 22,
   /** Two capitals together. */
   capitals: 1 << 23,
   /** A capital right behind a small letter. */
@@ -99,6 +101,9 @@ const CATEGORIES: readonly (readonly [trait: number, pattern: RegExp])[] = [
 const FIRST_BEYOND_LATIN = 0x370;
 const WIDE = /[\u1100-\u11ff\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]/;
 const SENTENCE_END = /[.\p{Sentence_Terminal}\u2024\ufe52\uff0e\r\n\u0085\u2028\u2029]/u;
+/** U+DB40 begins tag characters. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\udb40]/;
 const SURROGATE = /[\ud800-\udfff]/;
 const REPLACEMENT = '\ufffd';
 /** Chinese characters and Korean syllables: too many to look at one by one, and all of one kind. */
@@ -173,6 +178,7 @@ function readKind(character: string): number {
     kind |
     (mayFold(character) ? Trait.folded : 0) |
     (SENTENCE_END.test(character) ? Trait.sentenceEnd : 0) |
+    (INVISIBLE.test(character) ? Trait.invisible : 0) |
     (isWord && character.charCodeAt(0) >= FIRST_BEYOND_LATIN ? Trait.beyondLatin : 0) |
     (WIDE.test(character) ? Trait.wide : 0)
   );

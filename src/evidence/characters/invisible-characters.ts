@@ -1,4 +1,5 @@
 /** Characters that no reader sees, and where they are at home all the same. */
+import { Trait } from '../../text/character-traits.js';
 import { allMatches } from '../../text/all-matches.js';
 
 export interface InvisiblePlace {
@@ -27,9 +28,6 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
-/** The same with the first half of any tag character: without the flag for whole characters it is read in a fraction of the time. */
-const HINT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\udb40]/;
 const BIDIRECTIONAL = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u;
 const RIGHT_TO_LEFT = /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}]/u;
 /** Scripts whose letters join, or whose lines break without a space. */
@@ -40,9 +38,12 @@ const PICTURE = /[\p{Emoji}\p{Emoji_Modifier}\p{Extended_Pictographic}\ufe0f\u20
 /** Long enough to hold the words at either side. */
 const LOOK = 24;
 
-/** Invisible characters in order of place, without those that their script or an emoji needs. */
-export function* findInvisible(text: string): Generator<InvisiblePlace> {
-  if (!HINT.test(text)) return;
+/**
+ * Invisible characters in order of place, without those that their script or an emoji needs.
+ * @param traits of the text.
+ */
+export function* findInvisible(text: string, traits: number): Generator<InvisiblePlace> {
+  if ((traits & Trait.invisible) === 0) return;
   for (const { index, 0: found } of allMatches(text, INVISIBLE)) {
     const end = index + found.length;
     if (index === 0 && found === '\ufeff') continue;

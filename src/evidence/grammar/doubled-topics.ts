@@ -49,12 +49,19 @@ const START = 16;
 /** Characters of verbs and prepositions that the office may be the object of: 告诉市长他已经知道. */
 const OPENS_OTHER = '告诉訴作对對向给給看见見据據当當成身任让讓把被说說问問与與和跟为為等由从從在是的';
 
-const patterns = new WeakMap<LanguagePack, RegExp | undefined>();
+interface TopicPatterns {
+  /** The pronoun and what follows it, which few sentences have: the offices are many. */
+  readonly hint: RegExp;
+  readonly whole: RegExp;
+}
+
+const patterns = new WeakMap<LanguagePack, TopicPatterns | undefined>();
 
 /** The office and the pronoun, at the beginning of a sentence where the language marks no topic. */
 export function doubledTopic({ text, range }: Segment, pack: LanguagePack): DoubledTopic | undefined {
-  if (!patterns.has(pack)) patterns.set(pack, patternOf(pack));
-  const match = patterns.get(pack)?.exec(text);
+  if (!patterns.has(pack)) patterns.set(pack, patternsOf(pack));
+  const known = patterns.get(pack);
+  const match = known?.hint.test(text) ? known.whole.exec(text) : undefined;
   if (!match) return undefined;
   const [whole, lead = '', office = '', pronoun = ''] = match;
   const start = range.start + match.index + lead.length;
@@ -62,7 +69,7 @@ export function doubledTopic({ text, range }: Segment, pack: LanguagePack): Doub
   return { start, end, office, pronoun };
 }
 
-function patternOf(pack: LanguagePack): RegExp | undefined {
+function patternsOf(pack: LanguagePack): TopicPatterns | undefined {
   const shape = SHAPES[pack.script];
   const roles = [...packWords(pack, 'person-roles')].filter((role) => /^[\p{L}\p{M} ]{2,}$/u.test(role));
   if (!shape || pack.depth === 'basic' || roles.length === 0) return undefined;
@@ -75,5 +82,8 @@ function patternOf(pack: LanguagePack): RegExp | undefined {
   const name = pack.script === 'Deva' ? '(?: [\\p{L}\\p{M}]{2,20}){0,2}' : '';
   const behind = shape.behind.replace('@verb', `(?:${verbs})`);
   const start = pack.script === 'Jpan' || pack.script === 'Kore' ? '()' : `^(${lead})`;
-  return new RegExp(`${start}(${article}(?:${offices})${name})${shape.before}(${shape.pronoun})${behind}`, 'u');
+  return {
+    hint: new RegExp(`(?:${shape.pronoun})${behind}`),
+    whole: new RegExp(`${start}(${article}(?:${offices})${name})${shape.before}(${shape.pronoun})${behind}`, 'u'),
+  };
 }

@@ -57,8 +57,8 @@ export default defineArticleRule({
       { language: 'th', hypothesis: 'รัฐมนตรี\u200bเดินทางไปกรุงเทพ' },
     ],
   },
-  *check({ value }) {
-    for (const places of byName(findInvisible(value)).values()) {
+  *check({ value, traits }) {
+    for (const places of byName(findInvisible(value, traits)).values()) {
       yield* reports(places, (place) => {
         const range = aroundPlace(value, place);
         const word = value.slice(range.start, place.start) + value.slice(place.end, range.end);
