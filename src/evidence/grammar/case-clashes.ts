@@ -9,7 +9,7 @@ import { closedWords } from '../words/closed-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { numeralValues } from './numerals.js';
 import { nominalReadingsOf, PLURAL, readingsByEnding, readingsIn, readingsOf, type Readings } from './case-readings.js';
-import { belongsTo } from './word-paradigms.js';
+import { belongsToOne } from './word-paradigms.js';
 
 export interface CaseClash {
   readonly first: Token;
@@ -155,7 +155,7 @@ function isNoNominal({ normal }: Token, evidence: Evidence): boolean {
     numeralValues(pack).has(normal) ||
     calendarWords(text.language, pack).words.has(normal) ||
     isPredicate(normal, evidence) ||
-    VERB_CLASSES.some((name) => belongsTo(normal, name, evidence))
+    belongsToOne(normal, VERB_CLASSES, evidence)
   );
 }
 

@@ -123,18 +123,23 @@ export function readingsByEnding(part: DeclinedPart, word: string, pack: Languag
 }
 
 function splitsOf(part: DeclinedPart, word: string, pack: LanguagePack): readonly Split[] {
-  const lengths = Array.from({ length: LONGEST_ENDING + 1 }, (_, length) => word.length - length);
-  const stems = lengths.filter((at) => at >= SHORTEST_STEM);
-  return declensionsOf(pack)
-    .filter((declension) => declension.part === part)
-    .flatMap((declension) => stems.flatMap((at) => splitAt(word, at, declension)));
+  const found: Split[] = [];
+  for (const declension of declensionsOf(pack)) {
+    if (declension.part !== part) continue;
+    for (let at = word.length; at >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING); at--) {
+      const split = splitAt(word, at, declension);
+      if (split) found.push(split);
+    }
+  }
+  return found;
 }
 
-function splitAt(word: string, at: number, declension: Declension): Split[] {
-  const [stem, ending] = [word.slice(0, at), word.slice(at)];
+function splitAt(word: string, at: number, declension: Declension): Split | undefined {
+  const ending = word.slice(at);
   const readings = declension.endings.get(ending);
-  if (readings === undefined || (declension.nominatives.includes('') && VOWEL.test(stem))) return [];
-  return [{ declension, stem, ending, readings }];
+  if (readings === undefined) return undefined;
+  const stem = word.slice(0, at);
+  return declension.nominatives.includes('') && VOWEL.test(stem) ? undefined : { declension, stem, ending, readings };
 }
 
 const LONGEST_ENDING = 5;

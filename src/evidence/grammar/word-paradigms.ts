@@ -1,5 +1,5 @@
 /** What form of a word stands in a text, told by which other forms of it the dictionary has: `школу`, `школой` make `школа` feminine. */
-import type { Evidence } from '../../model/evidence.js';
+import type { Evidence, Vocabulary } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import { remembering } from '../words/remembered-answers.js';
 
@@ -32,18 +32,39 @@ export function mayBelong(word: string, name: string, pack: LanguagePack): boole
 }
 
 /** Whether a word in small letters belongs to a class of the table. */
-export function belongsTo(word: string, name: string, { pack, knowsWord, rankOfWord, vocabulary }: Evidence): boolean {
-  if (!rankOfWord || !LOWER.test(word)) return false;
-  const knows = knowsWord ?? ((form: string): boolean => rankOfWord(form) < Infinity || vocabulary.count(form) > 0);
-  return classesOf(word, pack, knows).has(name);
+export function belongsTo(word: string, name: string, evidence: Evidence): boolean {
+  return classesOf(word, evidence).has(name);
 }
 
-const classesOf = remembering((word, pack, knows): ReadonlySet<string> => {
-  const found = new Set<string>();
+/** Whether it belongs to one of several classes. */
+export function belongsToOne(word: string, names: readonly string[], evidence: Evidence): boolean {
+  const classes = classesOf(word, evidence);
+  return classes.size > 0 && names.some((name) => classes.has(name));
+}
+
+const NO_CLASSES: ReadonlySet<string> = new Set();
+/** Without a dictionary the words of a text count as words, so that what is found out holds for that text alone. */
+const classesInTexts = new WeakMap<Vocabulary, Map<string, ReadonlySet<string>>>();
+
+function classesOf(word: string, { pack, knowsWord, rankOfWord, vocabulary }: Evidence): ReadonlySet<string> {
+  if (!rankOfWord || !LOWER.test(word)) return NO_CLASSES;
+  if (knowsWord) return classesByDictionary(word, pack, knowsWord);
+  const known = classesInTexts.get(vocabulary) ?? new Map<string, ReadonlySet<string>>();
+  classesInTexts.set(vocabulary, known);
+  const classes =
+    known.get(word) ?? readClasses(word, pack, (form) => rankOfWord(form) < Infinity || vocabulary.count(form) > 0);
+  known.set(word, classes);
+  return classes;
+}
+
+const classesByDictionary = remembering(readClasses);
+
+function readClasses(word: string, pack: LanguagePack, knows: (word: string) => boolean): ReadonlySet<string> {
+  const found: string[] = [];
   for (const [name, paradigms] of paradigmsOf(pack))
-    if (paradigms.some((paradigm) => fits(word, paradigm, knows))) found.add(name);
-  return found;
-});
+    if (paradigms.some((paradigm) => fits(word, paradigm, knows))) found.push(name);
+  return found.length === 0 ? NO_CLASSES : new Set(found);
+}
 
 function fits(word: string, paradigm: Paradigm, knows: (word: string) => boolean): boolean {
   const stem = stemOf(word, paradigm);
