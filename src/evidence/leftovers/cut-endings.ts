@@ -28,12 +28,15 @@ const NEW_WORD = 9;
 /** Enough to see a letter before some white space, in UTF-16 code units. */
 const LONGEST_TAIL = 8;
 const LACKS_STOP = 'the text that it renders ends in a full stop';
-const EVERY_OTHER_ENDS = 'every other paragraph ends in a mark';
+const EVERY_OTHER_ENDS = 'the other paragraphs end in a mark';
 const MANY_SIBLINGS = 4;
+const NEARLY_ALL = 0.9;
+/** Share of the words of a sentence that are no names. */
+const MOSTLY = 0.7;
 /** A note on the author says within so many words that this is someone. */
 const NOTE_BEGINNING = { spaced: 6, unspaced: 12 };
 /** Tips say when a programme is on. */
-const CLOCK_TIME = /\d[:：]\d\d/;
+const CLOCK_TIME = /\d[:：]\d\d|\d[ \u00a0\u202f]?h(?!\p{L})/u;
 const LONG_SENTENCE = { words: 8, characters: 16 };
 
 export function cutEnding(text: SegmentedText, evidence: Evidence): CutEnding | undefined {
@@ -97,25 +100,35 @@ function factOf({ segment, last, isBehindSentence }: Ending, evidence: Evidence)
   if (others.length > 0) return LACKS_STOP;
   const whole = wholeWord(last, evidence);
   if (whole !== undefined) return `the text has the whole word “${whole}”`;
-  return endsInSmallLetters(last, evidence) ? EVERY_OTHER_ENDS : undefined;
+  return lacksItsMark(segment, last, evidence) ? EVERY_OTHER_ENDS : undefined;
 }
 
-/** `John Edward is the director of …`, or a line that ends in a closing mark. */
-function isAboutPerson({ blocks }: SegmentedText): boolean {
+/** `John Edward is the director of …`, where the text has spoken of nobody of that name, or a line that ends in a closing mark. */
+function isAboutPerson({ blocks }: SegmentedText, { vocabulary }: Evidence): boolean {
   const last = blocks.at(-1);
-  return last === undefined || /^\p{Lu}\p{L}* \p{Lu}\p{L}*/u.test(last.text) || CLOSERS.test(last.text);
+  if (last === undefined || CLOSERS.test(last.text)) return true;
+  const surname = last.segments[0]?.tokens[1];
+  return /^\p{Lu}\p{L}* \p{Lu}\p{L}*/u.test(last.text) && surname !== undefined && vocabulary.count(surname.normal) < 3;
 }
 
 /**
- * In a text whose every other paragraph ends in a mark, a last one that ends in a common word was cut, or lost its mark.
- * Notes on the author and programme tips, which editors leave without one, end in names.
+ * In a text whose other paragraphs end in a mark, a last one that ends in a common word, or is a sentence of mostly small letters, was
+ * cut, or lost its mark. Notes on the author and credits, which editors leave without one, are names; programme tips say when.
  */
-function endsInSmallLetters({ text: word, kind }: Token, { text, pack }: Evidence): boolean {
-  if (kind !== 'word' || word !== word.toLowerCase() || isAboutPerson(text)) return false;
+function lacksItsMark(segment: Segment, last: Token, evidence: Evidence): boolean {
+  const { text, pack } = evidence;
+  if (last.kind !== 'word' || isAboutPerson(text, evidence) || CLOCK_TIME.test(segment.text)) return false;
+  if (last.text !== last.text.toLowerCase() && !isMostlySmall(segment)) return false;
   if (!pack.cased && !looksUnfinished(text, pack)) return false;
   const bodies = text.blocks.slice(0, -1).filter((block) => block.kind === 'paragraph');
-  const every = bodies.every((block) => isEnd(block.text.replace(CLOSERS, '').at(-1), pack));
-  return bodies.length >= MANY_SIBLINGS && every;
+  const ended = bodies.filter((block) => isEnd(block.text.replace(CLOSERS, '').at(-1), pack));
+  return bodies.length >= MANY_SIBLINGS && ended.length >= NEARLY_ALL * bodies.length;
+}
+
+function isMostlySmall({ tokens }: Segment): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const small = words.filter(({ text }) => text === text.toLowerCase());
+  return words.length >= LONG_SENTENCE.words && small.length >= MOSTLY * words.length;
 }
 
 /** Where no capital tells a name at the end: a sentence without its verb, or no note on the author and no programme tip. */

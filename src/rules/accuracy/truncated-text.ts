@@ -45,7 +45,7 @@ export default defineArticleRule({
         language: 'sv',
         hypothesis:
           'Hamnen öppnar igen\nHamnen öppnade i måndags.\nFartygen väntade utanför.\nHandlarna är glada.\nIngen skadades.\nBorgmästaren åkte hem. På kvällen tändes alla [[lampor]]',
-        message: 'The text stops at “lampor”: every other paragraph ends in a mark.',
+        message: 'The text stops at “lampor”: the other paragraphs end in a mark.',
       },
       {
         language: 'ja',
@@ -58,8 +58,24 @@ export default defineArticleRule({
           'Le port a rouvert lundi. Les navires attendaient dehors. Le maire a promis une nouvelle [[passere]]',
         message: 'The text stops at “passere”: “passere” is no whole word.',
       },
+      {
+        language: 'en',
+        hypothesis:
+          'Harbour reopens\nMartha Steen opened the harbour on Monday.\nShips had waited outside.\nTraders were glad.\nMs Steen was pleased.\nMartha Steen said that she would travel to the islands of [[Orkney]]',
+        message: 'The text stops at “Orkney”: the other paragraphs end in a mark.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'Harbour reopens\nThe harbour opened on Monday.\nShips had waited outside.\nTraders were glad.\nNobody was hurt.\nMartha Steen is the editor of a small magazine of the northern ports',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Le port rouvre\nLe port a rouvert lundi.\nLes navires attendaient.\nLes commerçants sont ravis.\nPersonne n’a été blessé.\nL’entretien sera diffusé en entier dimanche de midi à 13 h sur la radio locale',
+      },
       {
         language: 'en',
         hypothesis: 'The harbour reopened on Monday. Ships waited. Traders were glad.\nBy Jane Porter and Tom Ferry',
