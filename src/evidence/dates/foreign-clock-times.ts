@@ -39,3 +39,16 @@ export function clockHabit(language: string): ClockHabit {
   habits.set(language, made);
   return made;
 }
+
+/** `21:30 p.m.`: an hour of the afternoon by its number, and once more by its half of the day. */
+const TOLD_TWICE =
+  /(?<![\p{L}\p{N}.,:/-])(?:1[3-9]|2[0-3])[:.][0-5]\d[ \u00a0\u202f]?(?:[ap]\.[ \u00a0]?m\.|[AP]M(?![A-Za-z\d])|[ap]m(?![A-Za-z\d]))/gu;
+const TWICE_HINT = /\d[ \u00a0\u202f]?(?:[ap]\.|[AP]M|[ap]m)/;
+
+/** Wrong in every language. German `um 14:30 am Bahnhof` has a preposition there. */
+export function timesToldTwice(text: string, language: string): Range[] {
+  if (!TWICE_HINT.test(text)) return [];
+  return allMatches(text, TOLD_TWICE)
+    .filter(({ 0: time }) => !(time.endsWith('am') && !language.startsWith('en')))
+    .map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
+}

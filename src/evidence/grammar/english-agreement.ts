@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { baseOfFormInS, isAdjective, isNoun, isRegularPast, type Knows } from '../words/english-forms.js';
+import { irregularVerbs } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import {
   isPlural,
@@ -28,6 +29,11 @@ const OPENS_PLURAL = new Set([
   'since',
   '“',
   '"',
+  'than',
+  'least',
+  'about',
+  'nearly',
+  'almost',
 ]);
 const OPENS_SINGULAR = new Set(['because', 'although', 'while', 'but', 'when', '“', '"']);
 const DETERMINER = new Set(
@@ -77,27 +83,41 @@ interface Place {
 
 /** A determiner or nothing, adjectives or nouns, the plural noun, perhaps an adverb, the verb. */
 function pluralSubject(place: Place): SubjectClash | undefined {
-  const { tokens, index, evidence, knows } = place;
+  const { tokens, index, knows } = place;
   const first = tokens[index];
   const isDetermined = DETERMINER.has(first?.normal ?? '');
-  if (!first || !(isDetermined || mayOpen(place))) return undefined;
-  const at = endOfPhrase(tokens, isDetermined ? index + 1 : index, place);
+  const isCounted = first?.kind === 'number' && /^\d{2,}$/.test(first.text);
+  if (!first || !(isDetermined || isCounted || mayOpen(place))) return undefined;
+  const at = endOfPhrase(tokens, isDetermined || isCounted ? index + 1 : index, place);
   const noun = tokens[at];
-  if (!noun || !isPlural(noun, evidence, knows) || (at > index && noun.text !== noun.normal)) return undefined;
-  if (packWords(evidence.pack, 'measure-nouns').has(noun.normal) || isPeople(first, noun)) return undefined;
-  const verbAt = endOfDependents(tokens, at + 1, place);
+  if (!noun || !isPluralHead(noun, at, place)) return undefined;
+  const verbAt = behindApposition(tokens, at + 1, place) ?? endOfDependents(tokens, at + 1, place);
   const verb = tokens[verbAt];
   const isFar = verbAt > at + 2;
   if (!verb || (isFar && (!SINGULAR_AUXILIARY.test(verb.normal) || QUANTITY.test(noun.normal)))) return undefined;
   return isSingularVerb(tokens, verbAt, { isDetermined, knows }) ? { first, noun, verb, number: 'plural' } : undefined;
 }
 
+function isPluralHead(noun: Token, at: number, { tokens, index, evidence, knows }: Place): boolean {
+  const first = tokens[index];
+  if (!first || !isPlural(noun, evidence, knows) || (at > index && noun.text !== noun.normal)) return false;
+  return !packWords(evidence.pack, 'measure-nouns').has(noun.normal) && !isPeople(first, noun);
+}
+
 /** A plural without a determiner is the subject at the beginning of a sentence only; a surname looks the same (`Woods has`). */
 function mayOpen({ tokens, index, evidence }: Place): boolean {
   const first = tokens[index];
-  if (first?.kind !== 'word' || openerBefore(tokens, index) !== undefined) return false;
+  if (first?.kind !== 'word' || (openerBefore(tokens, index) !== undefined && !isBehindAdverbial(tokens, index)))
+    return false;
   return !evidence.vocabulary.isName(first.normal);
 }
+
+/** `According to the library, readers`: the first comma of a sentence that begins with a preposition. */
+function isBehindAdverbial(tokens: readonly Token[], index: number): boolean {
+  return FRONTED.test(tokens[0]?.normal ?? '') && tokens.findIndex(({ text }) => text === ',') === index - 1;
+}
+
+const FRONTED = /^(?:according|in|on|at|for|after|before|during|since|despite|under|with|by)$/;
 
 /** `the people has`, as of a nation. */
 function isPeople(first: Token, noun: Token): boolean {
@@ -114,6 +134,21 @@ function isSingularVerb(
   if (SINGULAR_AUXILIARY.test(verb.normal)) return isDetermined || mayNotBeTopic(verb, next, knows);
   return isThirdPerson(verb, next, knows);
 }
+
+/** `, led by Ana Ruiz,`: behind the second comma, where an auxiliary and a participle follow. */
+function behindApposition(tokens: readonly Token[], start: number, { evidence, knows }: Place): number | undefined {
+  if (tokens[start]?.text !== ',' || !OPENS_APPOSITION.test(tokens[start + 1]?.normal ?? '')) return undefined;
+  const end = tokens.findIndex(({ text }, at) => at > start && text === ',');
+  const verb = tokens[end + 1];
+  if (end < 0 || end > start + LONGEST_APPOSITION || !verb || !SINGULAR_AUXILIARY.test(verb.normal)) return undefined;
+  const next = tokens[end + 2]?.normal ?? '';
+  const isParticiple =
+    next === 'been' || irregularVerbs(evidence.pack).participles.has(next) || isRegularPast(next, knows);
+  return isParticiple ? end + 1 : undefined;
+}
+
+const LONGEST_APPOSITION = 10;
+const OPENS_APPOSITION = /^(?:led|who|which|including|mostly|based|founded|headed|known|many|most|some|all|both)$/;
 
 /** Position behind an adverb, or behind `of a small village in Kent`: each noun phrase has a preposition before it, and nothing is a verb. */
 function endOfDependents(tokens: readonly Token[], start: number, { evidence, knows }: Place): number {
@@ -152,11 +187,14 @@ function mayNotBeTopic(verb: Token, next: Token | undefined, knows: Knows): bool
 
 /** Position of the last word of a noun phrase whose modifiers are adjectives and singular nouns. */
 function endOfPhrase(tokens: readonly Token[], start: number, { evidence, knows }: Place): number {
+  const isHead = (token: Token | undefined): boolean =>
+    token !== undefined && token.normal !== 'police' && isPlural(token, evidence, knows);
   const closed = packWords(evidence.pack, 'function-words', 'prepositions', 'conjunctions');
   let at = start;
   while (at < start + MOST_BETWEEN - 1) {
     const { kind, normal } = tokens[at] ?? {};
     if (kind !== 'word' || normal === undefined || closed.has(normal) || !LOWER.test(normal)) break;
+    if (isHead(tokens[at])) break;
     if (/(?:s|ing|ed)$/.test(normal) || !(isAdjective(normal, knows) || isNoun(normal, knows))) break;
     at++;
   }

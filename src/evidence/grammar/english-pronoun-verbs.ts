@@ -47,7 +47,9 @@ function behindPronoun(tokens: readonly Token[], index: number, { evidence, know
   const at = ADVERB.test(tokens[index + 1]?.normal ?? '') ? index + 2 : index + 1;
   const verb = tokens[at];
   if (verb?.kind !== 'word' || verb.text !== verb.normal) return undefined;
-  const isWrong = isMany ? isThirdPerson(verb, tokens[at + 1], knows) : isBase(verb.normal, evidence, knows);
+  const isWrong = isMany
+    ? isThirdPerson(verb, tokens[at + 1], knows)
+    : isPluralAuxiliary(verb.normal, tokens, index) || isBase(verb.normal, evidence, knows);
   const number: SubjectClash['number'] = isMany ? 'plural' : 'singular';
   return isWrong ? { first, noun: first, verb, number } : undefined;
 }
@@ -60,6 +62,14 @@ function opensClause(tokens: readonly Token[], index: number): boolean {
   const opens = OPENER.test(before.normal) || (JOINS.test(before.normal) && joined?.text === ',');
   return opens && !tokens.slice(0, index).some(({ normal }) => RULES.test(normal));
 }
+
+/** `he are`, `it have`; `were` may be a wish where anything before it is thought and not said. */
+function isPluralAuxiliary(verb: string, tokens: readonly Token[], index: number): boolean {
+  if (/^(?:are|have|aren['’]t|haven['’]t|weren['’]t)$/.test(verb)) return true;
+  return verb === 'were' && !tokens.slice(0, index).some(({ normal }) => SUPPOSES.test(normal)) && index > 0;
+}
+
+const SUPPOSES = /^(?:as|than|though|if|wish|wishes|wished|suppose|imagine|would|rather|like|whether|until|till)$/;
 
 /** `founds`, `finds the`. */
 function isThirdPerson({ normal }: Token, next: Token | undefined, knows: Knows): boolean {
@@ -93,6 +103,12 @@ function behindThere(tokens: readonly Token[], index: number, { evidence, knows 
 
 const NUMERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
+const PLURAL_AUXILIARY = /^(?:are|were|have)$/;
+
+function isBareVerb(verb: Token, next: Token | undefined, { evidence, knows }: Knowledge): boolean {
+  return isBase(verb.normal, evidence, knows) && (BEHIND_VERB.test(next?.normal ?? '') || !isNoun(verb.normal, knows));
+}
+
 /** `Dunne admit that`: a surname that stands elsewhere behind a first name, and so is nobody's team. */
 function behindPerson(tokens: readonly Token[], { evidence, knows }: Knowledge): SubjectClash | undefined {
   const [first] = tokens;
@@ -100,8 +116,8 @@ function behindPerson(tokens: readonly Token[], { evidence, knows }: Knowledge):
   const [verb, next] = [tokens[at], tokens[at + 1]];
   if (first?.kind !== 'word' || verb?.kind !== 'word' || verb.text !== verb.normal || !startsUpper(first.text))
     return undefined;
-  if (!isBase(verb.normal, evidence, knows) || !(BEHIND_VERB.test(next?.normal ?? '') || !isNoun(verb.normal, knows)))
-    return undefined;
+  const isAuxiliary = PLURAL_AUXILIARY.test(verb.normal);
+  if (!isAuxiliary && !isBareVerb(verb, next, { evidence, knows })) return undefined;
   const isPerson = evidence.names.some(
     ({ words }) => words.length === 2 && words[1] === first.normal && words[0] !== 'the',
   );

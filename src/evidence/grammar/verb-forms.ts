@@ -13,6 +13,7 @@ import {
   type Knows,
 } from '../words/english-forms.js';
 import { irregularVerbs } from '../words/irregular-verbs.js';
+import { isPlural } from './english-numbers.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { FrameBreak } from './verb-frames.js';
@@ -81,7 +82,10 @@ const PARTICIPLE = 'a participle';
 
 /** What was expected, where the form is wrong. */
 const CHECKS: Readonly<Record<Kind, (place: Place) => string | undefined>> = {
-  modal: (place) => (isSubject(place) && (isFinite(place) || isOtherModal(place)) ? INFINITIVE : undefined),
+  modal: (place) =>
+    (isSubject(place) && (isFinite(place) || isOtherModal(place))) || isPastBehindJoined(place)
+      ? INFINITIVE
+      : undefined,
   do: (place) => (isNegated(place) && isFinite(place) ? INFINITIVE : undefined),
   have: (place) => (isBareBehindHave(place) ? PARTICIPLE : undefined),
   been: ({ verb, evidence, knows }) =>
@@ -113,6 +117,11 @@ function isSubject({ tokens, index, evidence, knows }: Place): boolean {
     !packWords(evidence.pack, 'articles', 'function-words').has(before.normal) &&
     isNoun(singular(before.normal, knows), knows)
   );
+}
+
+/** `and may renewed it`: behind `and` no noun (`the can opened`) can be meant. */
+function isPastBehindJoined({ tokens, index, verb, evidence, knows }: Place): boolean {
+  return /^(?:and|but|or)$/.test(tokens[index - 1]?.normal ?? '') && isPastForm(verb, evidence.pack, knows);
 }
 
 function isSurelySubject(before: Token | undefined, { pack }: Evidence, knows: Knows): boolean {
@@ -175,23 +184,40 @@ function isBareBehindBe({ tokens, index, verb, evidence, knows }: Place): boolea
 
 /** `wants to doubles`; not `the party he belongs to wants`. */
 function isFiniteBehindTo(place: Place): boolean {
-  const { tokens, index, verb, evidence, knows } = place;
-  if (!packWords(evidence.pack, 'infinitive-governors').has(tokens[index - 1]?.normal ?? '')) return false;
+  const { tokens, index, at, verb, evidence, knows } = place;
+  const governor = tokens[index - 1]?.normal ?? '';
+  if (!PUT_TO.test(governor) && !packWords(evidence.pack, 'infinitive-governors').has(governor)) return false;
   const base = baseOfFormInS(verb, knows);
   if (base !== undefined) return isVerb(base, knows);
-  return isPastForm(verb, evidence.pack, knows) || verb === 'has';
+  return isPastForm(verb, evidence.pack, knows) || verb === 'has' || isGerund(verb, tokens[at + 1], knows);
+}
+
+/** Participles with an infinitive behind them, which may also stand behind a noun by themselves (`those invited include`). */
+const PUT_TO =
+  /^(?:expected|needed|forced|allowed|invited|encouraged|persuaded|asked|attempted|seemed|ordered|urged|told|chosen)$/;
+
+/** `begun to planting`; what is a noun as well may be a goal (`continue to Reading`, `agreed to funding`). */
+function isGerund(verb: string, next: Token | undefined, knows: Knows): boolean {
+  if (!verb.endsWith('ing') || (isNoun(verb, knows) && !OBJECT.test(next?.normal ?? ''))) return false;
+  const stem = verb.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((base) => isVerb(base, knows));
 }
 
 /** `He not want`: a pronoun that begins its clause. */
 function isNegatedWithoutDo({ tokens, index, at, verb, evidence, knows }: Place): boolean {
   const [pronoun, before] = [tokens[index - 1], tokens[index - 2]];
-  if (at !== index + 1 || pronoun === undefined || !PERSONS.test(pronoun.normal)) return false;
+  if (at !== index + 1 || pronoun === undefined) return false;
+  // `Tourists not seem`
+  if (before === undefined && isPlural(pronoun, evidence, knows))
+    return isVerb(verb, knows) && !isPast(verb, evidence.pack) && OBJECT.test(tokens[at + 1]?.normal ?? '');
+  if (!PERSONS.test(pronoun.normal)) return false;
   if (before !== undefined && !OPENS_CLAUSE.test(before.normal)) return false;
   if (isAdjective(verb, knows) || packWords(evidence.pack, 'function-words').has(verb)) return false;
   return isVerb(verb, knows) || isVerb(baseOfFormInS(verb, knows) ?? '', knows);
 }
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
+const OBJECT = /^(?:to|that|the|a|an|their|his|her|its|our|any|it|them)$/;
 const PERSONS = /^(?:he|she|they|we|i)$/;
 
 /** `revealed`, `slept`; what is a base form too is none (`found`). */

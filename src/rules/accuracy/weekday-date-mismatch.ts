@@ -1,9 +1,11 @@
 /** A weekday that the date does not have (`Wednesday, April 2, 2022` was a Saturday), or a day that the month does not have. */
 import type { DateMention, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import { dayExists, describeDate, weekdayName, weekdayOf } from '../../evidence/dates/calendar.js';
 import { agreesIn, bareYears, yearWitnesses } from '../../evidence/dates/candidate-years.js';
 import { datesFacing } from '../../evidence/dates/facing-dates.js';
+import { packWords } from '../../evidence/words/pack-words.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Outside the Gregorian calendar's use, and where a year may be Buddhist or of another era. */
@@ -23,6 +25,16 @@ export default defineArticleRule({
   fix: 'Look up the day in the source or another report, and correct what is wrong.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The pub closed its doors on [[31 September]].',
+        message: '“31 September” cannot be: September has no day 31.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le bar a fermé le [[31 septembre]] au soir.',
+        message: '“31 septembre” cannot be: September has no day 31.',
+      },
       {
         language: 'pl',
         hypothesis: 'Wiatr osłabnie [[32 października 2022]] po południu.',
@@ -66,6 +78,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'Route 31 September sale, and in June 31 people moved to Unit 32 May Street.' },
       { language: 'ja', hypothesis: '会議は2月29日か8月31日に開く。' },
       { language: 'en', hypothesis: 'In June 31 people were hurt, and on February 29, 2024, nobody was.' },
       {
@@ -85,16 +98,17 @@ export default defineArticleRule({
   *check(hypothesis, evidence) {
     for (const date of evidence.dates) {
       const quote = hypothesis.value.slice(date.range.start, date.range.end);
-      const report = judgeDay(date, quote) ?? judgeWeekday(date, quote, evidence);
+      const report = judgeDay(date, quote, evidence.pack) ?? judgeWeekday(date, quote, evidence);
       if (report) yield withSource(report, date, evidence);
     }
   },
 });
 
 /** A day that the month does not have; a number beside a month may be something else unless a weekday or a year makes it a date. */
-function judgeDay(date: DateMention, quote: string): Report | undefined {
+function judgeDay(date: DateMention, quote: string, pack: LanguagePack): Report | undefined {
   const { range, day, month, year } = date;
-  if (day === undefined || month === undefined || !isSurelyDate(date, quote)) return undefined;
+  if (day === undefined || month === undefined) return undefined;
+  if (!isSurelyDate(date, quote) && !standsAsDate(date, pack)) return undefined;
   if (dayExists(year, month, day)) return undefined;
   return { range, message: `“${quote}” cannot be: ${describeDate({ month, year })} has no day ${day}.` };
 }
@@ -103,6 +117,15 @@ function judgeDay(date: DateMention, quote: string): Report | undefined {
 function isSurelyDate({ weekday, year }: DateMention, quote: string): boolean {
   return weekday !== undefined || year !== undefined || /[月월]/u.test(quote);
 }
+
+/** `on 31 September`, `le 31 septembre`: behind an article or a preposition, and no number too large for any month. */
+function standsAsDate({ segment, range, order, day = 0 }: DateMention, pack: LanguagePack): boolean {
+  if (order !== 'dmy' || day > LONGEST_MONTH) return false;
+  const before = segment.tokens.findLast(({ end }) => end <= range.start);
+  return before?.kind === 'word' && packWords(pack, 'articles', 'prepositions').has(before.normal);
+}
+
+const LONGEST_MONTH = 31;
 
 function judgeWeekday(date: DateMention, quote: string, evidence: Evidence): Report | undefined {
   if (date.weekday === undefined || date.day === undefined || date.month === undefined) return undefined;

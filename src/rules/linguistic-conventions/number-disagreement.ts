@@ -20,6 +20,26 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'en',
+        hypothesis: 'According to the library, [[readers keeps]] a book for two weeks.',
+        message: '“readers” is plural, “keeps” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: '[[The researchers, led by Ana Ruiz, has]] counted the bees.',
+        message: '“researchers” is plural, “has” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'More than [[180 nurses in Lower Stanning has]] bought shares.',
+        message: '“nurses” is plural, “has” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The shop was closed, and [[it have]] rained since noon.',
+        message: '“it” is singular, “have” is plural.',
+      },
+      {
+        language: 'en',
         hypothesis: 'The ferry waited. [[Analysts believes]] that the price will fall.',
         message: '“Analysts” is plural, “believes” is singular.',
       },
@@ -85,6 +105,11 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'She wished, as it were, that he were here, and the people who need it are many.' },
+      {
+        language: 'en',
+        hypothesis: 'In Leeds, jobs are rare; about 50 miles is a long walk.',
+      },
       { language: 'en', hypothesis: 'He need not worry, and she dare not ask.' },
       {
         language: 'en',

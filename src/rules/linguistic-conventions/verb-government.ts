@@ -22,6 +22,21 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'en',
+        hypothesis: 'They were invited [[to leaving]] the hall.',
+        message: '“to leaving”: after “to” the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Readers keep it for two weeks and [[may renewed]] it once.',
+        message: '“may renewed”: after “may” the infinitive was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Tourists [[not seem]] to mind the wind.',
+        message: '“not seem”: after “not” an auxiliary and “not” was expected.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Les élèves [[apprennent lire]] avec un journal.',
         message: '“apprennent lire”: after “apprennent” the preposition “à” was expected.',
@@ -193,6 +208,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'They look forward to leaving, agreed to funding and continue to Reading.' },
       { language: 'fr', hypothesis: 'La force militaire et l’aide alimentaire commencent demain.' },
       { language: 'pt', hypothesis: 'Os homens desta vila até podem comparar-se aos gigantes.' },
       { language: 'ca', hypothesis: 'No hi anem des de fa molts anys.' },

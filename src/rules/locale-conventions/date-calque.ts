@@ -1,6 +1,7 @@
 /** A date built word by word as the source language builds it: `Wednesday the 2nd`, `Mittwoch, November 2`. */
 import { findDateCalque } from '../../evidence/dates/date-calques.js';
 import { foreignDateOrders } from '../../evidence/dates/date-orders.js';
+import { literalDates } from '../../evidence/dates/literal-dates.js';
 import { standaloneMonth } from '../../evidence/dates/standalone-months.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -16,6 +17,21 @@ export default defineArticleRule({
   fix: 'Write the date as the language writes it: “Wednesday, November 2”, “Mittwoch, 2. November”, “miércoles 2 de noviembre”.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'It opens on the 14th of [[the March]] of 2025.',
+        message: 'The date “the March” has an article before the month.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'They met on [[Monday, day 3]], in the town hall.',
+        message: 'The date “Monday, day 3” says that the number is a day.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La halle ouvre le [[14ème mars]] à midi.',
+        message: 'The date “14ème mars” has an ordinal.',
+      },
       {
         language: 'es',
         hypothesis: 'El [[miércoles 17º de mayo]] se reúne la junta.',
@@ -94,6 +110,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'On day 3 of the tour, in the May issue and on the March for Science, it rained.' },
+      { language: 'fr', hypothesis: 'Le 1er mars, le 14e régiment et la 3e mardi du mois reviennent.' },
       {
         language: 'ca',
         hypothesis: 'El mercat va obrir dimecres 14 de juny amb una teulada nova, i el 3 d’agost tanca.',
@@ -119,6 +137,8 @@ export default defineArticleRule({
     ],
   },
   *check({ value, segments, language }, evidence) {
+    for (const { start, end, fault } of literalDates(value, language))
+      yield { range: { start, end }, message: `The date “${value.slice(start, end)}” ${fault}.` };
     for (const { range, text } of segments) {
       for (const { start, end, fault } of foreignDateOrders({ text }, language)) {
         const place = { start: range.start + start, end: range.start + end };

@@ -1,7 +1,12 @@
 /** A date in figures written as another country writes it: `26.11.2022` in English. */
 import type { DateMention } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import { clockHabit, foreignClockTimes, type ClockHabit } from '../../evidence/dates/foreign-clock-times.js';
+import {
+  clockHabit,
+  foreignClockTimes,
+  timesToldTwice,
+  type ClockHabit,
+} from '../../evidence/dates/foreign-clock-times.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Behind these a row of figures is a version or a clause, not a date. */
@@ -19,6 +24,16 @@ export default defineArticleRule({
   fix: 'Write the date as the language writes it, best with the month in letters.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The viewing starts at [[21:30 p.m.]] on the roof.',
+        message: 'The time “21:30 p.m.” counts to 24 and has a half of the day as well.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Показ почнеться о [[21:30 PM]] на даху.',
+        message: 'The time “21:30 PM” counts to 24 and has a half of the day as well.',
+      },
       {
         language: 'fi',
         hypothesis: 'Kirja ilmestyi [[09/26/2023]] Turussa.',
@@ -95,6 +110,10 @@ export default defineArticleRule({
     ],
   },
   *check({ value, language }, { dates, pack }) {
+    for (const range of timesToldTwice(value, language)) {
+      const quote = value.slice(range.start, range.end);
+      yield { range, message: `The time “${quote}” counts to 24 and has a half of the day as well.` };
+    }
     for (const range of foreignClockTimes(value, language)) {
       const quote = value.slice(range.start, range.end);
       const habit = HABITS[clockHabit(language)];
