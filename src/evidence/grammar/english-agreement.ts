@@ -85,9 +85,10 @@ interface Place {
 function pluralSubject(place: Place): SubjectClash | undefined {
   const { tokens, index, knows } = place;
   const first = tokens[index];
-  const isDetermined = DETERMINER.has(first?.normal ?? '');
-  const isCounted = first?.kind === 'number' && /^\d{2,}$/.test(first.text);
-  if (!first || !(isDetermined || isCounted || mayOpen(place))) return undefined;
+  if (!first) return undefined;
+  const isDetermined = DETERMINER.has(first.normal);
+  const isCounted = first.kind === 'number' && /^\d{2,}$/.test(first.text);
+  if (!(isDetermined || isCounted || mayOpen(place))) return undefined;
   const at = endOfPhrase(tokens, isDetermined || isCounted ? index + 1 : index, place);
   const noun = tokens[at];
   if (!noun || !isPluralHead(noun, at, place)) return undefined;
