@@ -9,6 +9,7 @@ import { adjectiveReading } from './adjective-readings.js';
 import { countNoun, type CountNoun } from './count-nouns.js';
 import { isNumeral } from './numerals.js';
 import { vowelNoun } from './vowel-genders.js';
+import { verbForms } from './verb-numbers.js';
 import { verbReading } from './verb-readings.js';
 
 export interface Subject {
@@ -117,7 +118,18 @@ function definiteNoun(tokens: readonly Token[], index: number, evidence: Evidenc
 function opensClause(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const [previous, before] = [tokens[index - 2], tokens[index - 1]];
   if (!before || OPENING_MARK.test(before.text)) return true;
+  if (before.text === ',') return endsAdverbial(tokens, index - 1, pack);
   return packWords(pack, 'clause-openers').has(before.normal) && !COMPARED.test(previous?.normal ?? '');
+}
+
+/** Longer ones hold a clause of their own. */
+const LONGEST_ADVERBIAL = 8;
+
+/** `Según Benítez, los compradores`: the first comma of a sentence that begins with a preposition, and no verb before it. */
+function endsAdverbial(tokens: readonly Token[], comma: number, pack: LanguagePack): boolean {
+  const [first] = tokens;
+  if (comma > LONGEST_ADVERBIAL || !first || !packWords(pack, 'prepositions').has(first.normal)) return false;
+  return tokens.slice(1, comma).every(({ text, normal }) => text !== ',' && !verbForms(pack).has(normal));
 }
 
 /** `lo que`, `más que`: the clause has another subject, or none. */

@@ -111,8 +111,14 @@ export default defineSegmentRule({
         hypothesis: '[[De avond beginnen]] om acht uur.',
         message: '“avond” is singular, “beginnen” is plural.',
       },
+      {
+        language: 'es',
+        hypothesis: 'Según el informe, [[los compradores japoneses visitó]] la almazara.',
+        message: '“compradores” is plural, “visitó” is singular.',
+      },
     ],
     good: [
+      { language: 'es', hypothesis: 'En casa, los niños y su madre cantaron; a Ana, los lunes le gusta salir.' },
       { language: 'fr', hypothesis: 'Il convient de partir, dit-il, car il vient et, chez elles, arrive le facteur.' },
       { language: 'fr', hypothesis: 'Au centre se trouvent les halles, et les porte qui veut.' },
       { language: 'de', hypothesis: 'Keine dieser Methoden ist sicher.' },
