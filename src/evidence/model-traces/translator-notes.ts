@@ -14,6 +14,8 @@ const CLOSINGS: PhraseLists = ['chat-closings', 'english-chat-closings'];
 /** Remarks and farewells stand at the end: in the last blocks of an article. */
 const CLOSING_BLOCKS = 4;
 const BRACKET = /[([（［【〔][^()[\]（）［］【】〔〕]{2,300}[)\]）］】〕]/gu;
+/** The same, first in what is left of a block. */
+const OPENING_BRACKET = new RegExp(`^${BRACKET.source}`, 'u');
 /** `(the lower house, transl. note)`: the label may stand last. */
 const LAST_PART = /[–—;；](?=[^–—;；]{2,40}$)/u;
 /** `Note: I translated …`: with a label before it a remark may stand anywhere. */
@@ -36,9 +38,15 @@ function notedBlock(block: Block, evidence: Evidence): TranslatorNote | undefine
   const isClosing = block.index > 0 && block.index >= evidence.text.blocks.length - CLOSING_BLOCKS;
   for (const segment of block.segments) {
     const kind = kindOf(segment, evidence, isClosing);
-    if (kind) return { range: { start: segment.range.start, end: block.range.end }, kind };
+    if (kind) return { range: { start: segment.range.start, end: noteEnd(segment.range.start, block) }, kind };
   }
   return undefined;
+}
+
+/** A note in brackets ends with them, whatever the block goes on with; any other goes on to the end of the block. */
+function noteEnd(start: number, { range, text }: Block): number {
+  const [bracket] = OPENING_BRACKET.exec(text.slice(start - range.start)) ?? [];
+  return bracket === undefined ? range.end : start + bracket.length;
 }
 
 function kindOf(segment: Segment, evidence: Evidence, isClosing: boolean): TranslatorNote['kind'] | undefined {

@@ -2,6 +2,8 @@
 import type { DateMention, Evidence } from '../../model/evidence.js';
 import type { SegmentedText, Token } from '../../model/segmented-text.js';
 import type { CalendarWord, CalendarWords } from '../dates/calendar-words.js';
+import { isSmall } from '../../text/character-traits.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import { capitalisedWords } from '../words/capitalised-words.js';
 import { packWords } from '../words/pack-words.js';
 
@@ -55,7 +57,14 @@ function isPlainlyMeant(tokens: readonly Token[], index: number, { evidence, cal
   if (word.kind === 'month')
     return !CAPITAL_MONTHS_TOLERATED.has(evidence.text.language) && isPlainMonth(tokens, index, { evidence, calendar });
   if (before?.kind !== 'word') return false;
-  return packWords(evidence.pack, 'prepositions', 'function-words', 'reporting-verbs').has(before.normal);
+  if (packWords(evidence.pack, 'prepositions', 'function-words', 'reporting-verbs').has(before.normal)) return true;
+  return isSmall(before) && isBeforeClause(after, evidence.pack);
+}
+
+/** `vedtog planen Torsdag med flertal`: behind a name would stand a name or a verb. */
+function isBeforeClause(after: Token | undefined, pack: LanguagePack): boolean {
+  if (after?.kind !== 'word') return after === undefined || /^[.,;]$/u.test(after.text);
+  return packWords(pack, 'prepositions').has(after.normal);
 }
 
 /** Behind a preposition, or behind a day that is meant as such: `6 Listopada`, `el 3 de Octubre`. */

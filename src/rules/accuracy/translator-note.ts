@@ -62,6 +62,13 @@ export default defineArticleRule({
         message:
           'The passage “Obs: Jag har lämnat fartygens namn oöversatta.” speaks about the translation, not about the subject.',
       },
+      {
+        language: 'sv',
+        hypothesis:
+          'Slussen är stängd.\nBron är 4 meter hög. [[(Översättarens anmärkning: originalet anger fot.)]] Fartygen väntar i hamnen.',
+        message:
+          'The passage “(Översättarens anmärkning: originalet anger fot.)” is a note of the translator, not of the article.',
+      },
     ],
     good: [
       {
