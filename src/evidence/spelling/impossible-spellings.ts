@@ -108,8 +108,21 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
   ],
   Jpan: [
     {
-      pattern: /(?:を[がを]|がを)(?=[\p{sc=Han}\p{sc=Kana}])/gu,
+      // `までを` and `なにを` are right.
+      pattern: /(?:を[がをはでにへ]|[がへ]を|(?<!ま)でを|(?<!な)にを)(?=[\p{sc=Han}\p{sc=Kana}])/gu,
       fact: 'one noun has two particles of case',
+    },
+    {
+      pattern:
+        /(?:[高低長短古多強弱深広狭重軽暑寒良悪白黒赤青早速遅]|大き|小さ|新し|少な|美し|難し|厳し|激し)いな(?=[\p{sc=Han}\p{sc=Kana}])/gu,
+      fact: 'an adjective in “い” takes no “な”',
+      repair: (word) => word.slice(0, -1),
+    },
+    {
+      pattern:
+        /(?:安全|重要|有名|必要|便利|簡単|複雑|可能|元気|大切|特別|危険|自由|健康|正確|明確|完全|困難|深刻|急速|静か|豊か)い(?=[\p{sc=Han}\p{sc=Kana}])/gu,
+      fact: 'before a noun the word takes “な”',
+      repair: (word) => `${word.slice(0, -1)}な`,
     },
     {
       pattern: /[ァ-ヶー]{1,30}[一力口工夕卜][ァ-ヶー]{1,30}/gu,
@@ -130,7 +143,7 @@ const HINTS: Readonly<Record<string, RegExp>> = {
   Grek: /σ(?![\p{L}\p{M}\p{N}'’ʼ.-])/u,
   Kore: /[ㄱ-ㅣ햇됏겟왓꺼껍]|\p{sc=Han}[가-힣]|[가-힣][a-z]/u,
   Arab: /([\u0628\u062b-\u0632\u0634-\u063a\u0641-\u0643\u0645\u0646])\1\1|\d[.,]?[\u0660-\u0669]|[\u0660-\u0669][.,]?\d/,
-  Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]|を[がを]|がを/,
+  Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]|を[がをはでにへ][一-鿿ァ-ヶ]|[がでにへ]を[一-鿿ァ-ヶ]|いな[一-鿿ァ-ヶ]|[全要名利単雑能気切別険由康確難刻速か]い[一-鿿ァ-ヶ]/,
 };
 /** What a text does more often is its way of writing. */
 const MOST = 3;

@@ -13,7 +13,7 @@ export interface TurkishSpelling {
 }
 
 /** Case endings of two letters and more. Source: spelling guide of the Turkish Language Association, on the apostrophe. */
-const CASE = /^(\p{Lu}\p{Ll}{3,20}?)(d[ae]n?|t[ae]n?|y[aeıiuü]|n[ıiuü]n|d[ae]ki|yl[ae])$/u;
+const CASE = /^(\p{Lu}\p{Ll}{3,20}?)(d[ae]n?|t[ae]n?|y[aeıiuü]|n[ıiuü]n|[ıiuü]n|d[ae]ki|yl[ae])$/u;
 /** The particle of a question stands apart, with its endings. Source: the same, on `mi`. */
 const QUESTION = /^(\p{Ll}{3,30}?)(m[ıiuü](?:y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü]|dir)?)$/u;
 const SHORTEST = 5;
@@ -38,14 +38,15 @@ export function readTurkishSuffix(token: Token, segment: Segment, evidence: Evid
   return questionApart(token, segment, knowsWord) ?? inHarmony(text, knowsWord);
 }
 
-/** Behind the name of a country, which the dictionary does not have as the beginning of another word. */
+/** Behind the name of a country or one that the text writes so elsewhere, where the dictionary does not have the whole as a word. */
 function withApostrophe(text: string, { pack, text: whole, knowsWord }: Evidence): TurkishSpelling | undefined {
   const [, name = '', ending = ''] = CASE.exec(text) ?? [];
   if (name === '' || knowsWord?.(text) === true) return undefined;
   const isRegion = regionNames(whole.language, pack)
     .get(name.toLocaleLowerCase('tr'))
     ?.some(({ words }) => words.length === 1);
-  return isRegion === true
+  const isSeen = whole.value.includes(`${name}'`) || whole.value.includes(`${name}’`);
+  return isRegion === true || isSeen
     ? { right: `${name}'${ending}`, fact: `“${name}” is a name; its endings follow an apostrophe.` }
     : undefined;
 }

@@ -109,6 +109,21 @@ export default defineArticleRule({
         hypothesis: '다리 공사 비용은 [[중앙정부가이]] 부담한다고 시장이 밝혔다.',
         message: '“이” does not follow the sound before it; “중앙정부가” was expected.',
       },
+      {
+        language: 'ja',
+        hypothesis: '衛星は高い軌道[[をに]]三年間飛行する予定だ。',
+        message: '“をに” is misspelt: one noun has two particles of case.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '破片が衝突すれば[[大きいな]]被害が出る。',
+        message: '“大きいな” is misspelt: an adjective in “い” takes no “な”; “大きい” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '市は[[安全い]]道路を作る。',
+        message: '“安全い” is misspelt: before a noun the word takes “な”; “安全な” was expected.',
+      },
     ],
     good: [
       { language: 'ar', hypothesis: 'تتتبع السفينة في عام 1998 و٢٠٠١، وللغة مممم.' },
@@ -125,6 +140,10 @@ export default defineArticleRule({
       { language: 'el', hypothesis: 'Ο δήμαρχος είπε: «Σ’ αυτό το σπίτι μ’ έφεραν, κι εδώ θα μείνω».' },
       { language: 'ko', hypothesis: '그는 끈을 잇고 K팝을 들으며 IT기업에 다녔다. 경찰은 지갑을 빼앗다가 놓쳤다.' },
       { language: 'ko', hypothesis: '누군가가 가이드와 함께 은은한 불빛을 보았다.' },
+      {
+        language: 'ja',
+        hypothesis: 'これまでを振り返り、何をでも聞くみたいな人が元気いっぱい、近い所でなにを食べるか。',
+      },
     ],
   },
   *check(text, { pack, source, references, knowsWord }: Evidence) {

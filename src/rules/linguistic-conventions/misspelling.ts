@@ -244,6 +244,11 @@ export default defineSegmentRule({
         hypothesis: 'قال المدير إن دليل الجهاز متاح [[للسمتخدم]] في الموقع منذ أمس.',
         message: '“للسمتخدم” is no word; “للمستخدم” was expected.',
       },
+      {
+        language: 'tr',
+        hypothesis: 'Tren [[Bucadan]] merkeze on dakikada gidiyor. Hat Buca’da başlıyor.',
+        message: '“Bucadan” is no word; “Buca\'dan” was expected.',
+      },
     ],
     good: [
       { language: 'da', hypothesis: 'Dværgeområdet ligger bag bjergene. Orkerne sover, og orkernes lejr er tom.' },
