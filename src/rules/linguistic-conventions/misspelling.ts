@@ -247,7 +247,7 @@ export default defineSegmentRule({
       {
         language: 'tr',
         hypothesis: 'Tren [[Bucadan]] merkeze on dakikada gidiyor. Hat Buca’da başlıyor.',
-        message: '“Bucadan” is no word; “Buca\'dan” was expected.',
+        message: "“Bucadan” is no word; “Buca'dan” was expected.",
       },
     ],
     good: [
