@@ -30,12 +30,12 @@ const ATTRIBUTE = /^\p{Ll}{2,}e[mnrs]?$/u;
 
 /** The common word that was meant; undefined for all words that may be right. */
 export function readCommonNeighbour(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
+  if (token.kind !== 'word' || token.text.length < SHORTEST.unmarked || token.text.length > LONGEST) return undefined;
   const { pack, rankOfWord, knowsWord } = evidence;
   if (!rankOfWord || hasOpenForms(pack) || (knowsWord && !pack.compounding && !derivesFreely(pack))) return undefined;
   if (!rareWords(segment, evidence).has(token)) return undefined;
   const isLower = isSmall(token);
-  if (token.text.length < SHORTEST.unmarked || token.text.length > LONGEST || !isSingular(token, evidence))
-    return undefined;
+  if (!isSingular(token, evidence)) return undefined;
   if ((!isLower && !mayHaveCapital(token, segment, pack)) || isWord(token, evidence)) return undefined;
   const right = knowsWord ? meantByDictionary(token, segment, evidence) : meantByRank(token.normal, evidence);
   if (right === undefined || (!isLower && rankOfWord(right) > COMMONEST.capital)) return undefined;
