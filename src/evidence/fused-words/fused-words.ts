@@ -36,6 +36,7 @@ const SHORTEST_BEHIND_OFFICE = 4;
 /** A name that stands nowhere else must at least be long enough for one. */
 const SHORTEST_NEW_NAME = 4;
 const SHORTEST_VERB = 3;
+const SHORTEST_AUXILIARY = 5;
 /** A shorter word is a prefix too. */
 const SHORTEST_SEEN = 5;
 const ARABIC_ARTICLE = 'ال';
@@ -74,7 +75,8 @@ function byDictionary(token: Token, segment: Segment, evidence: Evidence): Fused
 /** Ways that end in a word of a list. */
 function beforeListedWord(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
   const { all, roles } = closedWords(evidence.pack);
-  if (!mayEndIn(token, all) && !mayEndIn(token, roles)) return undefined;
+  const auxiliaries = packWords(evidence.pack, 'finite-auxiliaries');
+  if (!mayEndIn(token, all) && !mayEndIn(token, roles) && !mayEndIn(token, auxiliaries)) return undefined;
   return (
     nameAndWord(token, evidence) ??
     newNameAndVerb(token, segment, evidence) ??
@@ -108,12 +110,19 @@ function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
   const [, left, right] = CAMEL.exec(token.text) ?? [];
   if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return undefined;
   const facts = [left, right].map((half) => standsAlone(half, evidence) ?? closedClass(half, evidence.pack));
-  const [leftFact, rightFact] = facts;
-  const isSure = [left, right].some(
-    (half) => isOnlyName(half, evidence) || isClosed(half.toLowerCase(), evidence.pack),
-  );
+  const firstName = listedFirstName(left, evidence);
+  const [leftFact = firstName, rightFact] = facts;
+  const isSure =
+    firstName !== undefined ||
+    [left, right].some((half) => isOnlyName(half, evidence) || isClosed(half.toLowerCase(), evidence.pack));
   if (leftFact === undefined || rightFact === undefined || !isSure || namesInCamelCase(evidence)) return undefined;
   return { left, right, evidence: [leftFact, rightFact] };
+}
+
+/** `HelenMarsh`, with Marsh elsewhere in the text: a name that the dictionary has with its capital only. */
+function listedFirstName(word: string, { knowsWord, listsWord }: Evidence): string | undefined {
+  if (word.length < SHORTEST_NEW_NAME || !startsUpper(word) || !knowsWord || !listsWord) return undefined;
+  return listsWord(word) && !knowsWord(word.toLowerCase()) ? `The dictionary has the name “${word}”.` : undefined;
 }
 
 /** `Kirbysaid`: a name that stands alone elsewhere, and a closed-class word. */
@@ -143,12 +152,19 @@ const PARTICIPLE = /(?:ge|be|ver|er|un|vor|an|aus|ab|selbst|själv|zelf)$/i;
 function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): FusedWords | undefined {
   if (!pack.cased || segment.kind === 'headline' || !startsUpper(token.text)) return undefined;
   const { reporting, all } = closedWords(pack);
-  const [split] = endingSplits(token, reporting, SHORTEST_BEHIND_OFFICE);
+  const [spoken] = endingSplits(token, reporting, SHORTEST_BEHIND_OFFICE);
+  // Names end in shorter auxiliaries (`Cabrera`, Italian `era`), and where words are joined by rule in longer ones as well.
+  const [
+    split = pack.compounding
+      ? undefined
+      : endingSplits(token, packWords(pack, 'finite-auxiliaries'), SHORTEST_AUXILIARY)[0],
+  ] = spoken ? [spoken] : [];
   if (pack.compounding && PARTICIPLE.test(split?.left ?? '')) return undefined;
   if (!split || split.left.length < SHORTEST_NEW_NAME || all.has(split.left.toLowerCase())) return undefined;
   const at = segment.tokens.indexOf(token);
   const fact = nameFact(split.left, segment.tokens[at - 1], token) ?? clauseFact(segment, at, pack);
-  return fact === undefined ? undefined : { ...split, evidence: [fact, `“${split.right}” is a verb of saying.`] };
+  const kind = spoken ? 'a verb of saying' : 'an auxiliary';
+  return fact === undefined ? undefined : { ...split, evidence: [fact, `“${split.right}” is ${kind}.`] };
 }
 
 /** A first name or a title right before a word makes it a name. */

@@ -58,8 +58,8 @@ export default defineSegmentRule({
       },
       {
         language: 'fr',
-        hypothesis: 'Le pont est fermé depuis [[54ans]] et la ville attend.',
-        message: '“54ans” is two words written as one: “54 ans”.',
+        hypothesis: 'L’ancien patron, Bernard [[Fayolleavait]] fermé la chaîne en janvier.',
+        message: '“Fayolleavait” is two words written as one: “Fayolle avait”.',
       },
       {
         language: 'el',
@@ -143,8 +143,8 @@ export default defineSegmentRule({
       },
       {
         language: 'en',
-        hypothesis: 'The lid failed after [[500openings]] in a test.',
-        message: '“500openings” is two words written as one: “500 openings”.',
+        hypothesis: 'It was the last pub, said [[HelenMarsh]], who led them. Marsh is 58.',
+        message: '“HelenMarsh” is two words written as one: “Helen Marsh”.',
       },
       {
         language: 'ko',
