@@ -1,6 +1,7 @@
 /** Markdown or JSON of a chat answer in plain text: `**Washington**`. */
 import { markdownMarks, type MarkdownKind, type MarkdownMark } from '../../evidence/leftovers/markdown-marks.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { Range } from '../../model/range.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -21,6 +22,11 @@ const NAMES: Readonly<Record<MarkdownKind, string>> = {
 };
 /** Marks that plain text has by right (footnotes, lines of asterisks), so that only a source without them shows the fault. */
 const WEAK: ReadonlySet<MarkdownKind> = new Set(['bullet', 'rule', 'italic', 'quote']);
+
+/** Marks of a kind, of which one alone is no list, no mail and no footnote. */
+const LONE_MARKS: Partial<Record<MarkdownKind, RegExp>> = { quote: /^>/gm, bullet: /\*/g };
+/** Paragraphs before one that is marked by mistake. */
+const FEWEST_LINES_BEFORE = 2;
 
 export default defineArticleRule({
   id: 'markdown-residue',
@@ -67,8 +73,19 @@ export default defineArticleRule({
         hypothesis: 'أعيد فتح الميناء. أبحرت العبارة [[*السنونو*]].',
         message: '“*السنونو*” is italic type of Markdown, which plain text does not have.',
       },
+      {
+        language: 'da',
+        hypothesis:
+          'Havnen åbner igen\nHavnen åbnede mandag.\n[[>]] Skibene havde ventet udenfor.\nIngen kom til skade.',
+        message: '“>” is a quotation mark of Markdown, which plain text does not have.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'Harbour reopens\nThe harbour reopened on Monday.\nShips had waited.\n* The names have been changed.',
+      },
       { language: 'en', hypothesis: 'He said it was f***ing late. #MeToo came first.\n* Names have been changed.' },
       { language: 'de', hypothesis: 'Die Bürger*innen und Besucher*innen warteten am Hafen.' },
       {
@@ -92,7 +109,15 @@ export default defineArticleRule({
 function isResidue({ kind, range }: MarkdownMark, value: string, { source, references }: Evidence): boolean {
   const others = source ? [source, ...references] : references;
   // Three hyphens alone on a line are how models part an answer from their remarks; editors set asterisks.
-  const firm = !WEAK.has(kind) || value.slice(range.start, range.end) === '---';
+  const firm = !WEAK.has(kind) || value.slice(range.start, range.end) === '---' || standsAlone(kind, range, value);
   if (others.length === 0) return firm;
   return others.every(({ text }) => !markdownMarks(text).some((mark) => mark.kind === kind));
+}
+
+/** One paragraph of many with such a mark: a list or a mail that answers another has several, a footnote is marked in the text or is the last. */
+function standsAlone(kind: MarkdownKind, { start, end }: Range, value: string): boolean {
+  const marks = LONE_MARKS[kind];
+  if (!marks || value[end] !== ' ' || value.match(marks)?.length !== 1) return false;
+  const before = value.slice(0, start).split('\n').length - 1;
+  return before >= FEWEST_LINES_BEFORE && value.slice(start).trim().includes('\n');
 }
