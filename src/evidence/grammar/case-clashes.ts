@@ -122,8 +122,9 @@ function isExcused(adjective: Readings, noun: Readings, { before, first, behind 
 /** Whether an adjective may stand behind its own noun; in Polish many do. */
 function mayBeItsNoun(before: Token, adjective: Readings, evidence: Evidence): boolean {
   const { normal } = before;
-  if (evidence.pack.tag === 'pl') return isSmall(before) && !closedWords(evidence.pack).all.has(normal);
-  return (readingsOf(normal, 'noun', evidence) & adjective) !== 0;
+  const noun = readingsOf(normal, 'noun', evidence);
+  const isRare = evidence.pack.tag === 'pl' && isSmall(before) && !closedWords(evidence.pack).all.has(normal);
+  return (noun & adjective) !== 0 || (noun === 0 && isRare);
 }
 
 /** Passive participles, which have an agent. */

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 import { isQuoted } from '../characters/quotations.js';
 import { isOwnWord } from '../words/own-words.js';
 import { closedWords } from '../words/closed-words.js';
@@ -16,6 +17,8 @@ const MOST_IN_SENTENCE = 1;
 /** What may stand beside a word that is no part of a title or a name. */
 const PLAIN_MARK = /^[,.;:?!…–—]$/u;
 
+/** Words that are the language's own for certain. */
+const COMMON_RANK = 3000;
 const CAPITALISED_NOUNS = new Set(['de']);
 
 const foundInTexts = new WeakMap<Evidence['text'], ReadonlySet<Token>>();
@@ -67,7 +70,10 @@ function isStray({ tokens, blockIndex }: Segment, at: number, { evidence, foreig
   if ((!isCertain && isOwnWord(token, evidence)) || isElsewhere(token.normal, evidence)) return false;
   const own = packWords(pack, 'function-words');
   // Where nouns have capitals, one of its neighbours may; the other must be the language's own for certain.
-  const mayRise = CAPITALISED_NOUNS.has(pack.tag) && [before, behind].some((beside) => own.has(beside?.normal ?? ''));
+  const isOwn = (beside: Token | undefined): boolean =>
+    beside !== undefined &&
+    (own.has(beside.normal) || (isSmall(beside) && (evidence.rankOfWord?.(beside.normal) ?? Infinity) < COMMON_RANK));
+  const mayRise = CAPITALISED_NOUNS.has(pack.tag) && [before, behind].some(isOwn);
   const stands = [before, behind].every((beside, side) => {
     if (beside?.kind !== 'word')
       return beside === undefined || beside.kind === 'number' || PLAIN_MARK.test(beside.text);
