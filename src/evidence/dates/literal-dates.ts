@@ -9,6 +9,7 @@ export interface LiteralDate extends Range {
 
 const FAULTS = {
   article: 'has an article before the month',
+  bareDay: 'has an article before a plain number',
   dayWord: 'says that the number is a day',
   ordinal: 'has an ordinal',
 } as const;
@@ -20,6 +21,14 @@ const FRENCH_MONTH = '(?:janvier|février|mars|avril|mai|juin|juillet|août|sept
 /** Only the first of a month is an ordinal in French (Grevisse, Le Bon Usage); an English month has an article with something behind it only. */
 const PATTERNS: Readonly<Record<string, readonly (readonly [fault: string, hint: string, pattern: RegExp])[]>> = {
   en: [
+    [
+      FAULTS.bareDay,
+      ' the ',
+      new RegExp(
+        String.raw`(?<!\p{L})${ENGLISH_MONTH} the \d{1,2}(?! ?(?:st|nd|rd|th))(?![\d\p{L}-])(?= of \d{4}|[.,;:]|$)`,
+        'gmu',
+      ),
+    ],
     [
       FAULTS.article,
       ' the ',

@@ -19,6 +19,11 @@ export default defineArticleRule({
     bad: [
       {
         language: 'en',
+        hypothesis: 'The final on [[June the 12]], at noon, is sold out.',
+        message: 'The date “June the 12” has an article before a plain number.',
+      },
+      {
+        language: 'en',
         hypothesis: 'It opens on the 14th of [[the March]] of 2025.',
         message: 'The date “the March” has an article before the month.',
       },
@@ -110,6 +115,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'They met on April the 1st, and in May the 12 horses ran.' },
       { language: 'en', hypothesis: 'On day 3 of the tour, in the May issue and on the March for Science, it rained.' },
       { language: 'fr', hypothesis: 'Le 1er mars, le 14e régiment et la 3e mardi du mois reviennent.' },
       {
