@@ -41,8 +41,17 @@ function standsAlone({ tokens }: Segment, index: number, { pack }: Evidence): bo
     if (!beside || beside.kind === 'number') return true;
     if (beside.kind !== 'word') return PLAIN_MARK.test(beside.text);
     const opens = side === 0 ? index === 1 : mayRise;
-    return (!startsUpper(beside.text) || opens) && !packWords(pack, 'english-residue').has(beside.normal);
+    return (!startsUpper(beside.text) || opens) && !makesPhrase(token, beside, pack);
   });
+}
+
+/** `the agreement`, behind whose determiner no loan stands. */
+const DETERMINER = /^(?:the|this|their|your|our|its|these|those)$/;
+
+/** Whether two English words side by side may be a term that is borrowed as a whole. */
+function makesPhrase(token: Token, beside: Token, pack: LanguagePack): boolean {
+  if (DETERMINER.test(token.normal) || DETERMINER.test(beside.normal)) return false;
+  return packWords(pack, 'english-residue').has(beside.normal);
 }
 
 /** `However, il a refusé`; without a mark behind it the first word may be a surname (`Bone a refusé`), unless nobody is called so. */
