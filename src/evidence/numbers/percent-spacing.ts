@@ -85,7 +85,7 @@ function readOwnSpace(language: string): string | undefined {
   try {
     if (Intl.NumberFormat.supportedLocalesOf(language).length === 0) return undefined;
     const format = new Intl.NumberFormat(language, { style: 'percent', numberingSystem: 'latn' });
-    const [, space] = /^\d+(\s?)\P{L}*%/u.exec(format.format(0.5)) ?? [];
+    const [, space] = /^\d{1,3}(\s?)[^\p{L}\s]{0,3}%/u.exec(format.format(0.5)) ?? [];
     return space;
   } catch {
     return undefined;
