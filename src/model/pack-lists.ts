@@ -195,6 +195,8 @@ export type WordListName =
   | 'foreign-letters'
   /** English words that stand in no other language; in the root pack only. */
   | 'english-residue'
+  /** Words of the language that are written as English ones, where no dictionary tells (Czech `popularity`, of popularity). */
+  | 'english-likes'
   /** English words that begin a sentence and are nobody's name (`However`); in the root pack only. */
   | 'english-openers'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */

@@ -66,6 +66,7 @@ function opensSentence(
 function isStray(token: Token, evidence: Evidence): boolean {
   const { pack, text, source, references } = evidence;
   if (calendarWords(text.language, pack).words.has(token.normal)) return false;
+  if (packWords(pack, 'english-likes').has(token.normal)) return false;
   if (closedWords(pack).all.has(token.normal) || isOwnWord({ ...token, text: token.normal }, evidence)) return false;
   if (references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return false;
   if (source && source.pack.tag !== 'en' && source.vocabulary.count(token.normal) > 0) return false;

@@ -143,6 +143,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'cs', hypothesis: 'Lovecké vzorce a potravní preference je obtížné rozeznat, tvrdí jeden teenager.' },
       { language: 'pt', hypothesis: 'Ele foi ao El Corte Inglés com Guillermo del Toro e disse: “pero no mucho”.' },
       { language: 'fr', hypothesis: 'Le groupe joue « all the way from the river » et vend des tee-shirts.' },
       { language: 'it', hypothesis: 'Il premio Best Of The Lake va a chi ha scritto la canzone.' },

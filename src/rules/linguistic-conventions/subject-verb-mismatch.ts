@@ -119,6 +119,7 @@ export default defineSegmentRule({
     ],
     good: [
       { language: 'es', hypothesis: 'En casa, los niños y su madre cantaron; a Ana, los lunes le gusta salir.' },
+      { language: 'fr', hypothesis: 'Pour se venger, le monstre revient parfois au village et devient doux.' },
       { language: 'fr', hypothesis: 'Il convient de partir, dit-il, car il vient et, chez elles, arrive le facteur.' },
       { language: 'fr', hypothesis: 'Au centre se trouvent les halles, et les porte qui veut.' },
       { language: 'de', hypothesis: 'Keine dieser Methoden ist sicher.' },
