@@ -61,11 +61,11 @@ function isClashOfCase(
   { readings, ofAdjectives, exceptions }: Government,
   evidence: Evidence,
 ): boolean {
-  if (before?.text === '-' || exceptions.has(second.normal) || isNoNominal(second, evidence)) return false;
+  if (before?.text === '-' || exceptions.has(second.normal)) return false;
   // `с басистом Расселом`: no list has all persons.
   if (behind?.kind === 'word' && startsUpper(behind.text)) return false;
   const found = nominalReadingsOf(second.normal, evidence);
-  if (found === 0 || (found & readings) !== 0) return false;
+  if (found === 0 || (found & readings) !== 0 || isNoNominal(second, evidence)) return false;
   return (found & ofAdjectives) === 0 || readingsOf(second.normal, 'adjective', evidence) === 0;
 }
 
@@ -77,11 +77,12 @@ function isClashOfAdjective({ before, first, second, behind }: Pair, evidence: E
   // `Wirginii Zachodniej serię`
   if (before?.kind === 'word' && startsUpper(first.text)) return false;
   const adjective = readingsOf(first.normal, 'adjective', evidence);
-  if (adjective === 0 || isGoverning(first.normal, pack)) return false;
-  if (isNoNominal(first, evidence) || isNoNominal(second, evidence)) return false;
-  if (readingsOf(first.normal, 'noun', evidence) !== 0) return false;
+  if (adjective === 0) return false;
   const noun = nounReadingsOf(second, evidence);
+  // Most pairs agree, and are done with.
   if (noun === 0 || (noun & adjective) !== 0 || readingsOf(second.normal, 'adjective', evidence) !== 0) return false;
+  if (readingsOf(first.normal, 'noun', evidence) !== 0 || isGoverning(first.normal, pack)) return false;
+  if (isNoNominal(first, evidence) || isNoNominal(second, evidence)) return false;
   return !isExcused(adjective, noun, { before, first, second, behind }, evidence);
 }
 

@@ -54,7 +54,7 @@ const VOWEL = /[aeiouyäöåąęáéěíóúůýаеёиіїоуыэюяєьй]$
 
 /** All that a word in small letters may be as a noun or an adjective; none where nothing is known of it. */
 export function readingsOf(word: string, part: DeclinedPart, { pack, knowsWord, rankOfWord }: Evidence): Readings {
-  if (!rankOfWord || !LOWER.test(word) || packWords(pack, 'irregular-nouns').has(word)) return 0;
+  if (!rankOfWord) return 0;
   if (knowsWord) return (part === 'noun' ? nounReadings : adjectiveReadings)(word, pack, knowsWord);
   return (part === 'noun' ? likelyNoun : likelyAdjective)(word, pack, (form) => rankOfWord(form) < Infinity);
 }
@@ -98,6 +98,7 @@ function likelyReadings(
   pack: LanguagePack,
   knows: (word: string) => boolean,
 ): Readings {
+  if (!mayBeDeclined(word, pack)) return 0;
   const fewest = part === 'noun' ? FEWEST_FORMS : Infinity;
   const isKnown =
     hasAdjectiveEnding(part, word, pack) ||
@@ -106,6 +107,7 @@ function likelyReadings(
 }
 
 function readingsAs(part: DeclinedPart, word: string, pack: LanguagePack, knows: (word: string) => boolean): Readings {
+  if (!mayBeDeclined(word, pack)) return 0;
   let all = 0;
   for (const split of splitsOf(part, word, pack)) {
     const isNew = (split.readings & ~all) !== 0;
@@ -113,6 +115,10 @@ function readingsAs(part: DeclinedPart, word: string, pack: LanguagePack, knows:
       all |= split.readings | asMasculine(split, pack);
   }
   return all;
+}
+
+function mayBeDeclined(word: string, pack: LanguagePack): boolean {
+  return LOWER.test(word) && !packWords(pack, 'irregular-nouns').has(word);
 }
 
 /** Where only the commonest words are known, another declension that has the ending may have the word too. */
