@@ -25,6 +25,11 @@ const LONG_ENOUGH_UNSPACED = 16;
 /** So many words that a language lacks show that a near one may be meant; both languages share most of the others. */
 const FEWEST_NEAR_WORDS = 2;
 const NEAR_SHARE = 0.2;
+/** Sayings and set phrases are quoted in their own language, and are shorter. */
+const LONGER_THAN_SAYING = 6;
+/** So many, of such a share of all words, leave no doubt. */
+const SURE_NEAR_WORDS = 3;
+const SURE_NEAR_SHARE = 0.3;
 /** With more capitalised words than this a segment is a list of names. */
 const MOST_NAMES = 0.6;
 /** The language that a segment is in although the hypothesis should be in another one; undefined where nothing is certain. */
@@ -34,6 +39,7 @@ export function foreignLanguageOf(segment: Segment, evidence: Evidence): Foreign
   const copied = copyOfSource(segment, evidence);
   if (copied) return copied;
   const near = nearLanguage(segment, evidence.pack);
+  if (near?.isCertain === true) return isReferenceLine(segment) ? undefined : near;
   if (!near && !mayBeForeign(segment, evidence.pack)) return undefined;
   const language = evidence.identify(segment.text, expected, near?.language);
   if (language === undefined || sameLanguage(language, expected)) return undefined;
@@ -59,25 +65,52 @@ function nearWords(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const known = nearWordsOfPacks.get(pack);
   if (known) return known;
   const languages = new Map<string, string[]>();
-  for (const [language = '', words = ''] of pack.tables['near-language-words'] ?? [])
-    for (const word of words.split('|'))
+  for (const [language = '', ...columns] of pack.tables['near-language-words'] ?? [])
+    for (const word of new Set(columns.flatMap((words) => words.split('|'))))
       if (word !== '') languages.set(word, [...(languages.get(word) ?? []), language]);
   nearWordsOfPacks.set(pack, languages);
   return languages;
 }
 
+/** `isCertain` where so many words speak for it, and so few for the pack's own language, that no identifier is needed. */
+interface NearLanguage extends ForeignLanguage {
+  readonly isCertain: boolean;
+}
+
 /** The near language that several words of a sentence speak for; one may be a name or a quotation. */
-function nearLanguage({ tokens }: Segment, pack: LanguagePack): ForeignLanguage | undefined {
+function nearLanguage({ tokens }: Segment, pack: LanguagePack): NearLanguage | undefined {
   const languages = nearWords(pack);
   if (!hasWordOf(tokens, languages, pack)) return undefined;
   const found = new Map<string, Set<string>>();
   for (const { normal } of tokens)
     for (const language of languages.get(normal) ?? [])
       found.set(language, (found.get(language) ?? new Set<string>()).add(normal));
-  const [best] = [...found].sort(([, one], [, other]) => other.size - one.size);
+  const [best, second] = [...found].sort(([, one], [, other]) => other.size - one.size);
   if (!best || best[1].size < FEWEST_NEAR_WORDS || isOwn(tokens, best[1].size, pack)) return undefined;
   const [language, words] = best;
-  return { language, evidence: [`words of ${languageName(language)}: ${[...words].map(quoted).join(', ')}`] };
+  const named = [...words].map(quoted).join(', ');
+  return {
+    language,
+    evidence: [`words of ${languageName(language)}: ${named}`],
+    isCertain: isCertain(tokens, words.size, { pack, second: second?.[1].size ?? 0 }),
+  };
+}
+
+interface Rivals {
+  readonly pack: LanguagePack;
+  /** Words that speak for the second near language. */
+  readonly second: number;
+}
+
+function isCertain(tokens: readonly Token[], others: number, { pack, second }: Rivals): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  return (
+    words.length >= LONGER_THAN_SAYING &&
+    others >= SURE_NEAR_WORDS &&
+    others > second &&
+    others >= SURE_NEAR_SHARE * words.length &&
+    others > countOwn(words, pack)
+  );
 }
 
 /** Whether as many words speak for the pack's own language, as in a sentence that quotes the other. */

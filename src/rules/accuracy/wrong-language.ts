@@ -35,6 +35,12 @@ export default defineArticleRule({
         message: 'This is in Russian; Ukrainian was expected.',
       },
       {
+        language: 'it',
+        hypothesis:
+          'Il porto ha chiuso lunedì. [[Se prevé que el número de muertos aumentará.]]\nLa tempesta arriverà domani.',
+        message: 'This is in Spanish; Italian was expected.',
+      },
+      {
         language: 'sv',
         hypothesis:
           'Bron är stängd till maj.\n[[Borgmesteren vil ikke sige, hvad reparationen har kostet, og svarer først efter sommeren.]]\nArbetet börjar i mars.',
@@ -65,6 +71,11 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'it',
+        hypothesis:
+          'Le lingue aprono le porte a tutti i giovani.\nIl faut bien le faire.\nJohn Edward dirige la scuola.',
+      },
       {
         language: 'sr',
         hypothesis: 'Наш мост је затворен до маја. Нико не зна зашто се радови настављају. Говориш ли истину?',
