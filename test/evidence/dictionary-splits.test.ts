@@ -24,6 +24,8 @@ describe('is told apart', () => {
     ['a word and a name of the text', 'pt', 'O prefeito Novak saiu. Já o prefeitoNovak voltou.', 'prefeito Novak'],
     ['a preposition that holds an article', 'pt', 'Eis o avançado daseleção portuguesa.', 'da seleção'],
     ['a closed-class word behind a plural', 'es', 'Los estudiantespara combatir el frío corren.', 'estudiantes para'],
+    ['an acronym and a closed-class word', 'en', 'Both want to join NATOand the union.', 'NATO and'],
+    ['an acronym and a common word', 'es', 'El plan de la OTANpara el norte es secreto.', 'OTAN para'],
     ['an article that may be split in two ways', 'pt', 'Ela é umafigura da nossa história.', 'uma figura'],
     ['a Romanian auxiliary of one letter', 'ro', 'Primarul adeclarat că podul este sigur.', 'a declarat'],
     ['a word and a new name', 'en', 'She wrote to editorKovalenko on Monday.', 'editor Kovalenko'],

@@ -5,6 +5,7 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { isLetters } from '../../text/character-traits.js';
 import { splitArabic } from './arabic-splits.js';
 import { apartInReference } from './apart-in-reference.js';
+import { acronymCompound } from '../words/acronym-compounds.js';
 import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
@@ -56,12 +57,21 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
   if (listed || evidence.knowsWord?.(token.text)) return listed;
   return (
     joinedNames(token, evidence) ??
+    acronymAndWord(token, evidence) ??
     beforeListedWord(token, segment, evidence) ??
     nameAndAnyWord(token, segment, evidence) ??
     readJoinedWords(token, evidence) ??
     listedNameAndWord(token, evidence) ??
     byDictionary(token, segment, evidence)
   );
+}
+
+/** `NATOand`; a compound has a hyphen there, which another rule misses. */
+function acronymAndWord(token: Token, evidence: Evidence): FusedWords | undefined {
+  const compound = evidence.pack.compounding ? undefined : acronymCompound(token, evidence);
+  if (!compound) return undefined;
+  const { acronym: left, word: right } = compound;
+  return { left, right, evidence: [`“${right}” is a word of its own.`] };
 }
 
 function byDictionary(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {

@@ -5,6 +5,7 @@ import type { Segment, SegmentedText, Token } from '../../model/segmented-text.j
 import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { verbReading } from '../grammar/verb-readings.js';
+import { acronymCompound } from '../words/acronym-compounds.js';
 import { packWords } from '../words/pack-words.js';
 import { isSingular } from '../words/splittable-words.js';
 
@@ -19,7 +20,7 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** Whether a sentence has anything to look at: without lists only a capital inside a word shows that a hyphen was lost. */
 export function mayLackHyphens({ traits }: Segment, { pack }: Evidence): boolean {
-  if (pack.compounding) return (traits & Trait.innerCapital) !== 0;
+  if (pack.compounding) return (traits & (Trait.innerCapital | Trait.capitals)) !== 0;
   const { joined, participleEnds } = hyphenation(pack);
   return joined.size + participleEnds.size > 0 || (traits & Trait.innerCapital) !== 0;
 }
@@ -30,13 +31,21 @@ export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm
   if (kind !== 'word' || text.length < SHORTEST || (traits & Trait.hyphen) !== 0) return undefined;
   const hasCapital = (traits & Trait.innerCapital) !== 0;
   if (hasCapital && ARABIC_ARTICLE.test(text)) return behindArabicArticle(token, evidence);
-  if (evidence.pack.compounding) return undefined;
+  if (evidence.pack.compounding) return behindAcronym(token, evidence);
   const { joined, participleEnds } = hyphenation(evidence.pack);
   // Nearly every word is none of these.
   const mayBe = joined.has(token.normal) || hasCapital || participleEnds.has(text.slice(-PARTICIPLE_END));
   if (!mayBe) return evidence.pack.tag === 'pt' ? behindVerb(token, evidence) : undefined;
   if (evidence.references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return undefined;
   return byList(token, evidence.pack) ?? modifier(token, evidence) ?? byReference(token, evidence);
+}
+
+/** `LEDbelysning`: languages that write compounds as one word join acronyms to them by a hyphen. */
+function behindAcronym(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  const compound = isSingular(token, evidence) ? acronymCompound(token, evidence) : undefined;
+  if (!compound || evidence.knowsWord?.(token.text) === true) return undefined;
+  const { acronym, word } = compound;
+  return { text: `${acronym}-${word}`, fact: `“${word}” is a word of its own.` };
 }
 
 const ARABIC_ARTICLE = /^Al\p{Lu}\p{Ll}{2,}$/u;

@@ -71,8 +71,20 @@ export default defineSegmentRule({
         hypothesis: 'Cercetătorii [[leau]] urmărit drumul.',
         message: '“leau” has lost its hyphen: “le-au”.',
       },
+      {
+        language: 'sv',
+        hypothesis: 'Skolan bytte till [[LEDbelysning]] i våras.',
+        message: '“LEDbelysning” has lost its hyphen: “LED-belysning”.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De top van de [[NAVOlanden]] begint morgen.',
+        message: '“NAVOlanden” has lost its hyphen: “NAVO-landen”.',
+      },
     ],
     good: [
+      { language: 'fi', hypothesis: 'Hallitus kertoi NATOlle ja USAssa.' },
+      { language: 'de', hypothesis: 'Zwei PKWs und ein LKWs standen vor der GmbH.' },
       { language: 'pt', hypothesis: 'Na síntese do informe, a frutose e a fase da catequese surpreenderam-nos.' },
       {
         language: 'en',
