@@ -30,7 +30,8 @@ export async function createMeter(checker?: Checker): Promise<Meter> {
   const using = checker ?? (await createChecker());
   const baselines = new Map<string, Promise<readonly Finding[]>>();
   const baseline = (article: BaseArticle, given: DamagedArticle): Promise<readonly Finding[]> => {
-    const key = `${article.id}|${given.reference === undefined ? '' : 'r'}${given.source === undefined ? '' : 's'}`;
+    // Some injectors bring a source of their own, which finds other things in the sound text.
+    const key = `${article.id}|${given.reference === undefined ? '' : 'r'}|${given.source?.text ?? ''}`;
     const known = baselines.get(key);
     if (known) return known;
     const reference = given.reference === undefined ? {} : { reference: article.text };
