@@ -269,6 +269,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'uk', hypothesis: 'Місто заснували 828 року, а в 986 році прийшли нові мешканці.' },
+      { language: 'ru', hypothesis: 'Город основан раньше 828 года, а в 986 году пришли новые жители.' },
       { language: 'it', hypothesis: 'Hanno potere, un taxi li aspetta e di solito leggono.' },
       { language: 'fr', hypothesis: 'Deux millions d’euros ont été donnés à la cité.' },
       { language: 'ru', hypothesis: 'Мой мальчишка вернулся поздно, и около сорока человек ждали его у моста.' },
