@@ -201,7 +201,7 @@ export type WordListName =
   | 'english-openers'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */
   | 'ambiguous-acronyms'
-  /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next five lists. */
+  /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next six lists. */
   | 'chat-preambles'
   /** What an assistant says behind a translation (`let me know if`). */
   | 'chat-closings'
@@ -211,6 +211,8 @@ export type WordListName =
   | 'translator-note-labels'
   /** How a remark on the translation begins (`i kept … as`). */
   | 'translator-remarks'
+  /** How a machine or a model signs a translation (`translated by … ai`); an entry without a gap is a whole line. */
+  | 'translation-signatures'
   /** How an instruction to a translating model begins (`translate the following`). */
   | 'prompt-phrases'
   /** The same lists in English; in the root pack only, because models speak English whatever the target language. */
@@ -219,6 +221,7 @@ export type WordListName =
   | 'english-refusals'
   | 'english-translator-note-labels'
   | 'english-translator-remarks'
+  | 'english-translation-signatures'
   | 'english-prompt-phrases'
   /** Tokens that steer a model and belong into no text (`<|im_end|>`), as written; in the root pack only. */
   | 'control-tokens'

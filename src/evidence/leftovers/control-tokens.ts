@@ -4,7 +4,7 @@ import type { Range } from '../../model/range.js';
 import { escapePattern } from './news-agencies.js';
 import { allMatches } from '../../text/all-matches.js';
 
-/** Language codes and word pieces as translation models write them. Source: vocabularies of NLLB, M2M-100, Marian, BERT, GPT-2 and SentencePiece models. */
+/** Language codes and word pieces as translation models write them. Source: vocabularies of NLLB, M2M-100, Marian, BERT, GPT-2 and SentencePiece models; how answers of ChatGPT cite. */
 const PIECES = [
   String.raw`<extra_id_\d{1,3}>`,
   String.raw`<2[a-z]{2,3}>`,
@@ -15,6 +15,9 @@ const PIECES = [
   String.raw`(?<=\p{L})@@(?=\s|$)`,
   String.raw`(?<=\s)@@(?=\s)`,
   String.raw`(?<=\s)##(?=\p{Ll}{2})`,
+  String.raw`【\d{1,3}(?::\d{1,3})?†[^】\n]{0,40}】`,
+  String.raw`:?contentReference\[oaicite:\d{1,3}\](?:\{index=\d{1,3}\})?`,
+  String.raw`(?:cite)?turn\d{1,2}(?:search|news|view|image|file)\d{1,2}`,
   String.raw`▁`,
   String.raw`⁇`,
   String.raw`(?<=\s|^)Ġ(?=\p{L})`,
@@ -22,7 +25,7 @@ const PIECES = [
 /** What a token closes: `<think> … </think>` is one leak. */
 const ELEMENT = /^<(think|thinking|reasoning|scratchpad)>$/;
 const LONGEST_ELEMENT = 4000;
-const MAY_HOLD_TOKEN = /[<[#⁇▁@_Ġ]/;
+const MAY_HOLD_TOKEN = /[<[#⁇▁@_Ġ【]|turn\d/;
 const QUOTES = /["“”„«»'‘’`]/;
 
 const patterns = new WeakMap<readonly string[], RegExp>();

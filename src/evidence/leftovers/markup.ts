@@ -13,8 +13,9 @@ const ENTITY = new RegExp(
   `[&＆] ?(?:(?:${ENTITIES}) ?[;；]|# ?(?:\\d{2,6}|x[0-9a-fA-F]{2,6}) ?[;；]|(?:nbsp|quot|rsquo|lsquo|amp)(?![\\p{L}\\p{N}=]))`,
   'gu',
 );
+/** `a < b > c` is no tag: one of a single letter with spaces inside needs its partner. */
 const TAG = new RegExp(
-  `[<＜](?:!--[^<>]{0,200}--|[ ]?[/／]?[ ]?(?:${LONG_TAGS})(?: [^<>＜＞\\n]{0,200})? ?[/／]?|[/／][ ]?(?:${SHORT_TAGS})|(?:${SHORT_TAGS})(?: [a-z][\\w-]* ?=[^<>\\n]{0,200})? ?/?) ?[>＞]`,
+  `[<＜](?:!--[^<>]{0,200}--|[ ]?[/／]?[ ]?(?:${LONG_TAGS})(?: [^<>＜＞\\n]{0,200})? ?[/／]?|[ ]?[/／][ ]?(?:${SHORT_TAGS})|(?:${SHORT_TAGS})(?: [a-z][\\w-]* ?=[^<>\\n]{0,200})? ?/?| (?<spaced>${SHORT_TAGS})(?= [>＞][^<>＜＞\\n]{1,200}[<＜] ?[/／] ?\\k<spaced> ?[>＞])) ?[>＞]`,
   'giu',
 );
 const ATTRIBUTE =
@@ -44,15 +45,4 @@ export function findMarkup(text: string): Range[] {
     else merged.push(place);
   }
   return merged.filter(({ start }) => !/["“„«‘'`]/.test(text[start - 1] ?? ''));
-}
-
-/** Placeholders of string templates. Source: ICU MessageFormat, printf, XLIFF tools' markers. */
-const PLACEHOLDER =
-  /\$?\{\{? ?(?:[\p{L}_][\p{L}\p{N}_.]{0,30}|\d{1,2}) ?\}?\}|(?<![a-zA-Z\p{N}%])%(?:\d\$)?[sd@](?![A-Za-z\p{N}])|%\([a-z_]{1,30}\)[sd]|__[A-Z][A-Z0-9_]{0,30}__|⟦ ?\d{1,3} ?⟧|<x id="\d+" ?\/>/gu;
-const PLACEHOLDER_HINT = /[{⟦]|%[\d(sd]|__[A-Z]/;
-
-/** Ranges of placeholders in order of place. */
-export function findPlaceholders(text: string): Range[] {
-  if (!PLACEHOLDER_HINT.test(text)) return [];
-  return allMatches(text, PLACEHOLDER).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

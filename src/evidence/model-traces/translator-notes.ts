@@ -5,14 +5,20 @@ import type { Block, Segment } from '../../model/segmented-text.js';
 import { Trait } from '../../text/character-traits.js';
 import { isVouchedFor, phrasePacks, speaksAsAssistant, type PhraseLists } from './assistant-voice.js';
 import { isQuoted } from '../characters/quotations.js';
-import { phraseForm, stockPhraseAt } from './stock-phrases.js';
+import { phraseForm, stockPhraseAt, stockPhraseOf } from './stock-phrases.js';
 import { allMatches } from '../../text/all-matches.js';
 
 const LABELS: PhraseLists = ['translator-note-labels', 'english-translator-note-labels'];
 const REMARKS: PhraseLists = ['translator-remarks', 'english-translator-remarks'];
+const SIGNATURES: PhraseLists = ['translation-signatures', 'english-translation-signatures'];
 const CLOSINGS: PhraseLists = ['chat-closings', 'english-chat-closings'];
 /** Remarks and farewells stand at the end: in the last blocks of an article. */
 const CLOSING_BLOCKS = 4;
+/** Signatures stand there or above the text, in a line of their own. */
+const OPENING_BLOCKS = 2;
+/** Longer lines tell of a translation, in UTF-16 code units; so do questions. */
+const LONGEST_SIGNATURE = 100;
+const QUESTION = /[?？؟;]\s*$/;
 const BRACKET = /[([（［【〔][^()[\]（）［］【】〔〕]{2,300}[)\]）］】〕]/gu;
 /** The same, first in what is left of a block. */
 const OPENING_BRACKET = new RegExp(`^${BRACKET.source}`, 'u');
@@ -24,7 +30,7 @@ const MAY_HOLD_BRACKET = /[([（［【〔]/;
 
 export interface TranslatorNote {
   readonly range: Range;
-  readonly kind: 'note' | 'remark' | 'closing';
+  readonly kind: 'note' | 'remark' | 'closing' | 'signature';
 }
 
 /** Notes of one block, each once; what the source says too is no note of the translator. */
@@ -35,12 +41,23 @@ export function* translatorNotes(block: Block, evidence: Evidence): Iterable<Tra
 }
 
 function notedBlock(block: Block, evidence: Evidence): TranslatorNote | undefined {
+  if (isSignature(block, evidence)) return { range: block.range, kind: 'signature' };
   const isClosing = block.index > 0 && block.index >= evidence.text.blocks.length - CLOSING_BLOCKS;
   for (const segment of block.segments) {
     const kind = kindOf(segment, evidence, isClosing);
     if (kind) return { range: { start: segment.range.start, end: noteEnd(segment.range.start, block) }, kind };
   }
   return undefined;
+}
+
+/** A line above or below the text that only says who translated it. */
+function isSignature({ index, text, segments }: Block, evidence: Evidence): boolean {
+  const { length } = evidence.text.blocks;
+  const [first] = segments;
+  if (!first || length === 1 || (index >= OPENING_BLOCKS && index < length - CLOSING_BLOCKS)) return false;
+  if (text.length > LONGEST_SIGNATURE || !speaks(first, evidence, SIGNATURES) || QUESTION.test(text)) return false;
+  const phrase = stockPhraseOf(first, phrasePacks(evidence), SIGNATURES);
+  return phrase?.gapped === true || phrase?.opening.text === phraseForm(text);
 }
 
 /** A note in brackets ends with them, whatever the block goes on with; any other goes on to the end of the block. */

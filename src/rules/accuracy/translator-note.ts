@@ -6,6 +6,7 @@ import { defineArticleRule } from '../define-rule.js';
 const SAYINGS: Readonly<Record<TranslatorNote['kind'], string>> = {
   note: 'is a note of the translator, not of the article',
   remark: 'speaks about the translation, not about the subject',
+  signature: 'says who translated the text, and is no part of it',
   closing: 'is the model’s farewell, not the article’s end',
 };
 
@@ -19,7 +20,14 @@ export default defineArticleRule({
   summary: 'A remark of the translator or the model stands in the text.',
   why: 'Models explain their choices and offer more help; readers of the article did not ask for either.',
   fix: 'Remove the remark; where readers need it, make it a note of the editors.',
-  absorbs: ['untranslated-segment', 'wrong-language', 'addition', 'merged-caption', 'boilerplate-left'],
+  absorbs: [
+    'untranslated-segment',
+    'wrong-language',
+    'addition',
+    'merged-caption',
+    'boilerplate-left',
+    'missing-sentence-space',
+  ],
   examples: {
     bad: [
       {
@@ -69,8 +77,32 @@ export default defineArticleRule({
         message:
           'The passage “(Översättarens anmärkning: originalet anger fot.)” is a note of the translator, not of the article.',
       },
+      {
+        language: 'de',
+        hypothesis: 'Der Kanal ist zu.\nDie Schiffe warten.\n[[Übersetzt mit DeepL (kostenlose Version)]]',
+        message:
+          'The passage “Übersetzt mit DeepL (kostenlose Version)” says who translated the text, and is no part of it.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Το κανάλι έκλεισε.\nΤα πλοία περιμένουν.\n[[(Translated by AI)]]',
+        message: 'The passage “(Translated by AI)” says who translated the text, and is no part of it.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '[[AI 번역]]\n운하가 폐쇄되었다.\n배들이 기다린다.',
+        message: 'The passage “AI 번역” says who translated the text, and is no part of it.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Il canale è chiuso.\nLe navi aspettano.\n[[Please note that some terms were adapted.]]',
+        message:
+          'The passage “Please note that some terms were adapted.” speaks about the translation, not about the subject.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'Translated by AI?\nMachine translation is getting better.\nThe canal is closed.' },
+      { language: 'fr', hypothesis: 'Le canal est fermé.\nTraduit par Anne Roux.' },
       {
         language: 'en',
         hypothesis: 'Note to readers: prices are in euros.\nThe canal reopens on Monday.\nNote: Times may change.',

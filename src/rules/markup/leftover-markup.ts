@@ -2,7 +2,8 @@
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
-import { findMarkup, findPlaceholders } from '../../evidence/leftovers/markup.js';
+import { findMarkup } from '../../evidence/leftovers/markup.js';
+import { findMasks, findPlaceholders } from '../../evidence/leftovers/placeholders.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -13,7 +14,8 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.95,
   needs: [],
-  cues: Trait.sign | Trait.bracket | Trait.otherMark | Trait.touchingMark,
+  absorbs: ['punctuation-spacing', 'irregular-symbol-spacing', 'number-format-locale'],
+  cues: Trait.sign | Trait.bracket | Trait.otherMark | Trait.touchingMark | Trait.capitals,
   summary: 'Markup of a web page or a placeholder of a template stands in the text.',
   why: 'What was meant for a browser or a program reaches the reader; a placeholder that was translated is never filled.',
   fix: 'Remove the markup; give placeholders back the form that they have in the source.',
@@ -51,8 +53,20 @@ export default defineSegmentRule({
         hypothesis: 'こんにちは、[[{user_name}]]さん。',
         message: 'The placeholder “{user_name}” stands in the text.',
       },
+      {
+        language: 'ko',
+        hypothesis: '시장은 [[XXXX]] 다리를 열었다.',
+        message: 'The placeholder “XXXX” stands in the text.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Bron kostade [[XXXX]] miljoner kronor.',
+        message: 'The placeholder “XXXX” stands in the text.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'Mr. XXXX paid with card 4000 XXXX XXXX 1234 on May 3.' },
+      { language: 'en', hypothesis: 'If a < b > c, then note [1] of the XXX Games holds.' },
       { language: 'en', hypothesis: 'AT&T said that x < y and y > z; sales of M&Ms rose.' },
       { language: 'en', hypothesis: 'He writes “<div>” by hand and `<br>` too; “[i]t is art”, he says.' },
       { language: 'es', source: 'Hello {name}!', sourceLanguage: 'en', hypothesis: '¡Hola, {name}!' },
@@ -94,8 +108,8 @@ function squeezed(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function* placeholderReports(segment: Segment, { source, references }: Evidence): Generator<Report> {
-  const found = findPlaceholders(segment.text);
+function* placeholderReports(segment: Segment, { text, source, references }: Evidence): Generator<Report> {
+  const found = [...findPlaceholders(segment.text), ...findMasks(segment.text, text)];
   if (found.length === 0) return;
   const others = source ? [source] : references;
   const known = others.flatMap((other) => other.segmentsFor(segment).flatMap(placeholdersIn));
@@ -106,7 +120,7 @@ function* placeholderReports(segment: Segment, { source, references }: Evidence)
     const quote = segment.text.slice(start, end);
     const place = left.indexOf(quote);
     if (place >= 0) left.splice(place, 1);
-    if (place >= 0 || others.some(({ text }) => text.value.includes(quote))) continue;
+    if (place >= 0 || others.some((other) => other.text.value.includes(quote))) continue;
     const rest =
       source && expected !== undefined ? ` is not in the source, which has “${expected}”` : ' stands in the text';
     const range = { start: segment.range.start + start, end: segment.range.start + end };
