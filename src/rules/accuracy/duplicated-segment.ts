@@ -1,8 +1,12 @@
 /** A sentence that stands in the text twice, word for word or reworded. */
 import { repeatedSegments, type RepeatedSegment } from '../../evidence/repetition/repeated-segments.js';
+import { isStretchElsewhere, repeatedStretches } from '../../evidence/repetition/repeated-stretches.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import type { Range } from '../../model/range.js';
 import type { Block, Segment, SegmentedText } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';
+import { overlap } from '../../text/ranges.js';
 import { defineArticleRule } from '../define-rule.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
@@ -54,8 +58,31 @@ export default defineArticleRule({
         message:
           'The sentence repeats “市は古い橋を五月まで閉鎖すると月曜日に発表した。”, and 1 more behind it repeat what follows there',
       },
+      {
+        language: 'en',
+        hypothesis:
+          'The old bridge fell on Dec. 26 in a heavy storm from the sea. [[26 in a heavy storm from the sea.]] Nobody was hurt.',
+        message: '“26 in a heavy storm from the sea.” stands twice in a row.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Lo escribió la Sra. Molina a su hermano en una carta. [[Molina a su hermano en una carta.]]',
+        message: '“Molina a su hermano en una carta.” stands twice in a row.',
+      },
+      {
+        language: 'el',
+        hypothesis:
+          '"Η γέφυρα θα μείνει κλειστή για όλο τον χειμώνα", είπε η δήμαρχος.\n[["Η γέφυρα θα μείνει κλειστή για όλο τον χειμώνα", είπε η δήμαρχος.]]',
+        message: 'The sentence repeats “"Η γέφυρα θα μείνει κλειστή για όλο τον … είπε η δήμαρχος.”',
+      },
     ],
     good: [
+      { language: 'es', hypothesis: 'Véase la entrada en la guía de los puentes Guía de los puentes del mapa.' },
+      { language: 'en', hypothesis: '“We will never leave, we will never leave, whatever they say!” the crowd sang.' },
+      {
+        language: 'de',
+        hypothesis: 'Immer weiter ging es und immer weiter und immer weiter, bis die alte Brücke kam.',
+      },
       {
         language: 'es',
         hypothesis:
@@ -96,14 +123,15 @@ export default defineArticleRule({
     const { source, reference } = evidence;
     const repeats = repeatedSegments(text).filter(
       (repeat) =>
-        !isPullQuote(repeat) &&
+        !isPullQuote(repeat, text) &&
         !isLead(repeat) &&
         !isPoint(repeat, text) &&
         !isParallel(repeat, evidence) &&
         !isReferenceLine(repeat.segment) &&
         ![source, reference].some((other) => other && repeatsToo(other, repeat.segment)),
     );
-    for (const [repeat, ...others] of runsOf(repeats)) {
+    const runs = runsOf(repeats);
+    for (const [repeat, ...others] of runs) {
       const { segment, original } = repeat;
       const last = others.at(-1)?.segment ?? segment;
       const more = others.length === 0 ? '' : `, and ${others.length} more behind it repeat what follows there`;
@@ -115,8 +143,27 @@ export default defineArticleRule({
         related: [{ text: 'hypothesis', range: original.range }],
       };
     }
+    if (evidence.pack.spaced) yield* stretches(evidence, runs);
   },
 });
+
+/** What stands twice in a row without being a sentence of its own, but for what sentences found already say. */
+function* stretches(evidence: Evidence, runs: readonly Run[]): Generator<Report> {
+  const { value } = evidence.text;
+  const said: readonly Range[] = runs
+    .flatMap((run) => run.flatMap(({ segment, original }) => [segment, original]))
+    .map(({ range }) => range);
+  for (const stretch of repeatedStretches(evidence.text)) {
+    const { range, original } = stretch;
+    if (said.some((other) => overlap(other, range) > 0) || isStretchElsewhere(stretch, evidence)) continue;
+    yield {
+      range,
+      message: `“${excerpt(value.slice(original.start, original.end))}” stands twice in a row.`,
+      confidence: 0.95,
+      related: [{ text: 'hypothesis', range: original }],
+    };
+  }
+}
 
 type Run = [RepeatedSegment, ...RepeatedSegment[]];
 
@@ -137,9 +184,11 @@ function runsOf(repeats: readonly RepeatedSegment[]): Run[] {
   return runs;
 }
 
-/** A quotation set off as a line of its own repeats the text on purpose. */
-function isPullQuote({ segment, original }: RepeatedSegment): boolean {
-  if (segment.blockIndex === original.blockIndex) return false;
+/** A quotation set off as a line of its own repeats the text on purpose, but no whole line right above it. */
+function isPullQuote({ segment, original, exact }: RepeatedSegment, { blocks }: SegmentedText): boolean {
+  const [block, above] = [segment, original].map(({ blockIndex }) => blocks[blockIndex]);
+  if (block === above || (exact && block?.text === above?.text && block?.index === (above?.index ?? 0) + 1))
+    return false;
   const closes = [segment, original].filter(({ text }) => CLOSES_QUOTE.test(text)).length;
   return closes === 1 || [segment, original].some(({ text }) => OPENS_QUOTE.test(text));
 }
