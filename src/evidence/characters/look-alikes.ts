@@ -29,7 +29,8 @@ const UNIT = /^(?:[µμ]\p{sc=Latn}{1,4}|\p{sc=Latn}{0,2}[ΩΔΣµμα-ω]\p{sc=
 
 /** `SMSка`, `СберPay`, `μm`: a foreign stem with an ending, a brand of two words, a unit or a formula. */
 export function isFusedOnPurpose(word: string): boolean {
-  if (UNIT.test(word) || CAMEL_NAME.test(word) || ACRONYM_WITH_ENDING.test(word)) return true;
+  if (UNIT.test(word) || CAMEL_NAME.test(word)) return true;
+  if (ACRONYM_WITH_ENDING.test(word)) return !(word === word.toUpperCase() && onlyLookAlikes(word));
   if (LATIN_THEN_ENDING.test(word)) return !onlyLookAlikes(word);
   return TWO_NAMES.test(word) && !onlyLookAlikes(word);
 }

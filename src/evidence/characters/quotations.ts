@@ -39,6 +39,22 @@ export function isQuoted(block: Block, offset: number): boolean {
   return turns[low - 1]?.open ?? false;
 }
 
+/** UTF-16 code units: what titles and foreign phrases in quotation marks seldom measure. */
+const LONG_QUOTATION = 60;
+
+/** Whether an offset is inside a quotation that is too long for a title or a foreign phrase: what somebody said, in the language of the text. */
+export function isInLongQuotation(block: Block, offset: number): boolean {
+  if (!isQuoted(block, offset)) return false;
+  const turns = turnsOfBlocks.get(block) ?? [];
+  const at = offset - block.range.start;
+  const next = turns.findIndex(({ from }) => from > at);
+  const behind = next < 0 ? turns.length : next;
+  let first = behind - 1;
+  while (turns[first - 1]?.open) first--;
+  const end = turns.slice(behind).find(({ open }) => !open)?.from ?? block.text.length;
+  return end - (turns[first]?.from ?? 0) >= LONG_QUOTATION;
+}
+
 function readTurns({ text }: Block): Turns {
   if (!HAS_MARK.test(text)) return [];
   const open: string[] = [];

@@ -141,8 +141,25 @@ export default defineSegmentRule({
         hypothesis: 'Os vizinhos reclamaram, [[pero]] hoje acham graça.',
         message: '“pero” belongs to another language and stands alone in the sentence.',
       },
+      {
+        language: 'el',
+        hypothesis: 'Οι κάτοικοι της κοιλάδας [[although]] φοβούνται το χιόνι.',
+        message: '“although” is English and stands alone in the sentence.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El alcalde dijo: “No son solo las [[several]] las que nos preocupan en este valle”.',
+        message: '“several” is English and stands alone in the sentence.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De burgemeester vreest dat Utrecht [[therefore]] wordt overgeslagen.',
+        message: '“therefore” is English and stands alone in the sentence.',
+      },
     ],
     good: [
+      { language: 'el', hypothesis: 'Το βιβλίο Houses of the river και η ταινία «children» αρέσουν σε όλους.' },
+      { language: 'de', hypothesis: 'Die Gruppe Rivers although Mountains spielt heute im alten Hafen.' },
       { language: 'cs', hypothesis: 'Lovecké vzorce a potravní preference je obtížné rozeznat, tvrdí jeden teenager.' },
       { language: 'pt', hypothesis: 'Ele foi ao El Corte Inglés com Guillermo del Toro e disse: “pero no mucho”.' },
       { language: 'fr', hypothesis: 'Le groupe joue « all the way from the river » et vend des tee-shirts.' },

@@ -19,7 +19,7 @@ export default defineArticleRule({
       {
         language: 'pl',
         hypothesis: 'Most jest zamknięty. W [[zwi?zku]] z tym miasto prosi o cierpliwość.',
-        message: 'The characters of “zwi?zku” were lost.',
+        message: 'The characters of “zwi?zku” were lost; “związku” was expected.',
       },
       {
         language: 'uk',
@@ -29,7 +29,7 @@ export default defineArticleRule({
       {
         language: 'fr',
         hypothesis: 'La ville ferme le pont. La [[qualit?]] de l’eau reste bonne.',
-        message: 'The characters of “qualit?” were lost.',
+        message: 'The characters of “qualit?” were lost; “qualité” was expected.',
       },
       {
         language: 'he',
@@ -94,8 +94,36 @@ export default defineArticleRule({
         reference: 'Nach der Untersuchung schlief der Säugling ein.',
         message: 'The characters of “Sugling” were lost; “Säugling” was expected.',
       },
+      {
+        language: 'it',
+        hypothesis: 'La piazza resta chiusa [[perch?]] il ponte non è sicuro.',
+        message: 'The characters of “perch?” were lost; “perché” was expected.',
+      },
+      {
+        language: 'fi',
+        hypothesis: 'Pormestari kertoi, [[ett?]] Tampereen silta avataan keväällä.',
+        message: 'The characters of “ett?” were lost; “että” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O prefeito pediu [[in?meras]] obras na ponte velha.',
+        message: 'The characters of “in?meras” were lost; “inúmeras” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '왜 시장이 다리를 닫는 결정을 [[?렸을까]]?',
+        message: 'The characters of “?렸을까” were lost.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '市によると、[[?の]]橋は五月まで閉鎖される。',
+        message: 'The characters of “?の” were lost.',
+      },
     ],
     good: [
+      { language: 'cs', hypothesis: 'Kdy? ptá se starosta. Proč? na to neodpověděl nikdo.' },
+      { language: 'de', hypothesis: 'Wer kommt? fragt er. Hast du Brot? ja, sagt sie. Warum? Peter weiß es nicht.' },
+      { language: 'ja', hypothesis: '橋はいつ開くのか?市は答えない。' },
       { language: 'en', hypothesis: '“Is it closed?right,” he typed. Why? because nobody asked who? or when.' },
       { language: 'de', hypothesis: 'Wozu? weil es geht. Siehe?wer es will, und https://example.org/a?b=c liest.' },
       {

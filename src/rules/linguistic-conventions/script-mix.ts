@@ -12,8 +12,10 @@ import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 import { allMatches } from '../../text/all-matches.js';
 
 const CONFUSABLE = String.raw`[\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}]`;
+const ALPHABETIC = String.raw`\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{M}`;
+/** Letters of other scripts may touch it: Chinese has no spaces, and people forget them in Arabic. */
 const MIXED_WORD = new RegExp(
-  String.raw`(?<![\p{L}\p{M}\p{N}])${CONFUSABLE}[\p{L}\p{M}]{1,40}(?![\p{L}\p{M}\p{N}])`,
+  String.raw`(?<![${ALPHABETIC}\p{N}])${CONFUSABLE}[${ALPHABETIC}]{1,40}(?![${ALPHABETIC}\p{N}])`,
   'gu',
 );
 /** Letters of two alphabets side by side, by their blocks. */
@@ -39,6 +41,11 @@ export default defineArticleRule({
   fix: 'Write the whole word with letters of its own alphabet.',
   examples: {
     bad: [
+      {
+        language: 'zh-Hans',
+        hypothesis: '五十岁的[[Vladimіr]]在桥边等候。',
+        message: 'The Latin word “Vladimіr” holds the Cyrillic letter “і”; “Vladimir” was expected.',
+      },
       {
         language: 'ja',
         hypothesis: '専門家は、橋が5月まで閉鎖されると[[认为]]いる。',
