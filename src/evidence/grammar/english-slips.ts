@@ -89,11 +89,20 @@ function bareBehindBe({ tokens, index, word, pack, knows }: Place): string | und
 /** `should standing`; not `what would training cost`. */
 function gerundBehindModal({ tokens, index, word, knows }: Place): string | undefined {
   const before = tokens[index - 1];
+  if (word === 'has' && isModalBefore(tokens[index], before)) return INFINITIVE;
   if (before?.kind !== 'word' || ASKS.test(before.normal) || !word.endsWith('ing')) return undefined;
   if (/^(?:may|might|will)$/.test(tokens[index]?.normal ?? '') && !PERSON.test(before.normal)) return undefined;
   if (PREPOSITION_IN_ING.test(word) || isVerb(word, knows)) return undefined;
   const stem = word.slice(0, -3);
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].some((base) => isVerb(base, knows)) ? INFINITIVE : undefined;
+}
+
+/** `could has`; `will`, `can`, `may` and others are nouns and names too (`the will has`, `May has`), and `those who can` a subject. */
+function isModalBefore(modal: Token | undefined, before: Token | undefined): boolean {
+  if (!modal || !before || modal.text !== modal.normal) return false;
+  if (/^(?:could|should|would|cannot|can't|couldn't|shouldn't|wouldn't|won't)$/.test(modal.normal))
+    return !RELATIVE.test(before.normal);
+  return PERSON.test(before.normal) && before.normal !== 'you' && modal.normal !== 'can';
 }
 
 const PERSON = /^(?:i|you|he|she|it|we|they)$/;
@@ -113,12 +122,23 @@ function bareBehindPreposition({ word, pack, knows }: Place): string | undefined
 }
 
 /** `to introduced a`, `to improves the`. */
-function finiteBehindTo({ tokens, index, word, knows }: Place): string | undefined {
+function finiteBehindTo({ tokens, index, word, pack, knows }: Place): string | undefined {
+  if (word === 'has' && isGovernor(tokens[index - 1], pack)) return INFINITIVE;
   if (!OBJECT.test(tokens[index + 2]?.normal ?? '')) return undefined;
   if (isRegularPast(word, knows)) return INFINITIVE;
   const base = baseOfFormInS(word, knows);
   return base !== undefined && isVerb(base, knows) && !isNoun(base, knows) ? INFINITIVE : undefined;
 }
+
+/** Whether an infinitive and nothing else follows `to` behind the word; `what it belongs to has` ends in the preposition. */
+function isGovernor(token: Token | undefined, pack: LanguagePack): boolean {
+  return (
+    token !== undefined && (GOVERNS.test(token.normal) || packWords(pack, 'infinitive-governors').has(token.normal))
+  );
+}
+
+const GOVERNS =
+  /^(?:likely|unlikely|said|able|allowed|expected|believed|thought|known|reported|supposed|going|ought|have|great|good|bound|sure|certain|ready)$/;
 
 /** `would like see`. */
 function bareBehindLike({ tokens, index, word, pack, knows }: Place): string | undefined {

@@ -1,6 +1,8 @@
 /** English nouns and verbs of one phrase in different numbers: `12 hour`, `every days`, `Analysts believes`, `a kettle that are`. */
 import { pronounClashes } from '../../evidence/grammar/english-pronoun-verbs.js';
+import { auxiliaryClashes } from '../../evidence/grammar/english-auxiliary-subjects.js';
 import { subjectClashes } from '../../evidence/grammar/english-agreement.js';
+import { pronounAuxiliaryClashes } from '../../evidence/grammar/english-pronoun-auxiliaries.js';
 import { quantityClashes } from '../../evidence/grammar/english-quantities.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -18,6 +20,36 @@ export default defineSegmentRule({
   fix: 'Put both into the same number: “12 hours”, “analysts believe”, “a kettle that is”.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The club said that [[wooden boats was]] cheaper to repair.',
+        message: '“boats” is plural, “was” is singular.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Meanwhile, [[the town’s old bridge are]] closed again.',
+        message: '“bridge” is singular, “are” is plural.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'It rained. [[The price of bread have]] risen since May.',
+        message: '“price” is singular, “have” is plural.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The hall was full when [[Mr Ruiz are]] late.',
+        message: '“Ruiz” is singular, “are” is plural.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Nobody believed that [[it are]] over.',
+        message: '“it” is singular, “are” is plural.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'He says [[there are]] a small problem with the oven.',
+        message: '“problem” is singular, “are” is plural.',
+      },
       {
         language: 'en',
         hypothesis: 'According to the library, [[readers keeps]] a book for two weeks.',
@@ -105,6 +137,21 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'There are a few plans and a lot of maps. World War I has many names; those you met and he are friends, if it were so.',
+      },
+      {
+        language: 'en',
+        hypothesis:
+          'Making jam is fun. The team are ready, and the shoes in this box are new. Keys is a film.',
+      },
+      {
+        language: 'en',
+        hypothesis:
+          'She insists that the boy have a coat. On the table are two cups. Mr Ruiz and Ms Bell are late, as a bus and a tram were.',
+      },
       { language: 'en', hypothesis: 'She wished, as it were, that he were here, and the people who need it are many.' },
       {
         language: 'en',
@@ -138,10 +185,10 @@ export default defineSegmentRule({
     for (const { determiner, noun, fact } of quantityClashes(tokens, evidence)) {
       yield { range: { start: determiner.start, end: noun.end }, message: fact };
     }
-    for (const { first, noun, verb, number } of [
-      ...subjectClashes(tokens, evidence),
-      ...pronounClashes(tokens, evidence),
-    ]) {
+    const found = [...subjectClashes(tokens, evidence), ...pronounClashes(tokens, evidence)];
+    const others = [...pronounAuxiliaryClashes(tokens, evidence), ...auxiliaryClashes(tokens, evidence)];
+    const more = others.filter(({ verb }) => !found.some((clash) => clash.verb === verb));
+    for (const { first, noun, verb, number } of [...found, ...more]) {
       const other = number === 'plural' ? 'singular' : 'plural';
       yield {
         range: { start: first.start, end: verb.end },
