@@ -10,8 +10,8 @@ export interface OpenList {
   close(): void;
 }
 
-/** Enough for four languages of usual size at once; a single one may be larger. */
-const MOST_MEGABYTES = 40;
+/** Enough for two or three languages of usual size at once; a single one may be larger. */
+const MOST_MEGABYTES = 24;
 
 /** In order of last use. */
 const open = new Set<OpenList>();

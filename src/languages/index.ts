@@ -98,12 +98,26 @@ function readWords(folder: string): Words {
   const directory = `${FOLDER}${folder}/words`;
   const lists: Partial<Record<WordListName, string[]>> = {};
   const tables: Partial<Record<TableName, string[][]>> = {};
+  const shared = sharing();
   for (const file of readdirSync(directory).sort()) {
     const lines = entries(readFileSync(`${directory}/${file}`, 'utf8'));
-    if (file.endsWith('.txt')) lists[file.slice(0, -4) as WordListName] = lines;
-    if (file.endsWith('.tsv')) tables[file.slice(0, -4) as TableName] = lines.map((line) => line.split('\t'));
+    if (file.endsWith('.txt')) lists[file.slice(0, -4) as WordListName] = lines.map(shared);
+    if (file.endsWith('.tsv'))
+      tables[file.slice(0, -4) as TableName] = lines.map((line) => line.split('\t').map(shared));
   }
   return { lists, tables };
+}
+
+/** Many lists have the same words: each is kept once, and as a string of its own, for a part of a file keeps the whole file in memory. */
+function sharing(): (part: string) => string {
+  const known = new Map<string, string>();
+  return (part) => {
+    const same = known.get(part);
+    if (same !== undefined) return same;
+    const own = ` ${part}`.slice(1);
+    known.set(own, own);
+    return own;
+  };
 }
 
 /** Lines that are not blank and not `#` comments. */

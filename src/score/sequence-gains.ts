@@ -8,27 +8,31 @@ import { edgeClasses, sequenceClass, usualGain } from './sequence-classes.js';
 interface SequenceGains {
   readonly classCount: number;
   /** By number of the first class times the number of classes, plus that of the second. */
-  readonly pairs: Int16Array;
+  readonly pairs: Int8Array;
   readonly begin: number;
   readonly end: number;
   /** Number of a token's class; `isFirst` in its segment. */
   readonly classOf: (token: Token, isFirst: boolean) => number;
-  /** By number of their text: numbers of the classes of words inside a segment and at its beginning, one more than they are; 0 unknown. */
-  readonly classesOf: (forms: WordForms) => KnownClasses;
+  /**
+   * By number of their text: numbers of the classes of words inside a segment (lower half) and at its beginning (upper half), one more than
+   * they are; 0 unknown.
+   */
+  readonly classesOf: (forms: WordForms) => NumberTable;
   /** Mean gain of a token in what people wrote, and how far segments lie from it, times the square root of their tokens. */
   readonly usual: { readonly mean: number; readonly deviation: number };
 }
 
 /** The table has tenths. */
 const UNIT = 0.1;
+/** What a byte holds. */
+const LEAST = -128;
+const MOST = 127;
+/** Two numbers of classes in one of 32 bits. */
+const HALF = 16;
+const LOWER = 0xffff;
 /** Segments of people lie rarely so many deviations below the mean of their language, and their domains differ by so many tenths. */
 const DEVIATIONS = 2;
 const DOMAIN_MARGIN = 2.5;
-
-interface KnownClasses {
-  readonly inside: NumberTable;
-  readonly first: NumberTable;
-}
 
 /** Sum of all gains of a text: words that belong together raise it, a lost word lowers it. 0 for a language that has no table. */
 export function sequenceGain(text: SegmentedText, pack: LanguagePack): number {
@@ -96,39 +100,45 @@ function readGains(rows: readonly (readonly string[])[]): SequenceGains {
 }
 
 /** Every pair of classes: the sum of both guesses where the table does not know better. */
-function readPairs(rows: readonly (readonly string[])[], numberOf: (name: string) => number): Int16Array {
+function readPairs(rows: readonly (readonly string[])[], numberOf: (name: string) => number): Int8Array {
   const [behind = [], before = []] = [1, 2].map((column) => rows.map((row) => Number(row[column])));
-  const pairs = new Int16Array(rows.length ** 2);
+  const pairs = new Int8Array(rows.length ** 2);
   let pair = 0;
-  for (const ofFirst of behind) for (const ofSecond of before) pairs[pair++] = ofFirst + ofSecond;
+  for (const ofFirst of behind) for (const ofSecond of before) pairs[pair++] = inByte(ofFirst + ofSecond);
   for (const [first, [, , , ...columns]] of rows.entries()) {
     for (const column of columns) {
       const [gain, ...names] = column.split(' ');
-      for (const name of names) pairs[first * rows.length + numberOf(name)] = Number(gain);
+      for (const name of names) pairs[first * rows.length + numberOf(name)] = inByte(Number(gain));
     }
   }
   return pairs;
+}
+
+/** Nothing is hundreds of thousands of times likelier behind a word than by chance. */
+function inByte(tenths: number): number {
+  return Math.max(LEAST, Math.min(MOST, tenths));
 }
 
 /** Most words of a text have been met before, and finding their class takes a while. */
 function rememberedClass(
   token: Token,
   isFirst: boolean,
-  { gains, known }: { readonly gains: SequenceGains; readonly known: KnownClasses },
+  { gains, known }: { readonly gains: SequenceGains; readonly known: NumberTable },
 ): number {
   if (token.kind !== 'word') return gains.classOf(token, isFirst);
-  const classes = isFirst ? known.first : known.inside;
-  const remembered = classes.get(token.written);
+  const shift = isFirst ? HALF : 0;
+  const both = known.get(token.written);
+  const remembered = (both >>> shift) & LOWER;
   if (remembered > 0) return remembered - 1;
   const number = gains.classOf(token, isFirst);
-  classes.set(token.written, number + 1);
+  known.set(token.written, both | ((number + 1) << shift));
   return number;
 }
 
 function classMemory(): SequenceGains['classesOf'] {
-  const ofForms = new WeakMap<WordForms, KnownClasses>();
+  const ofForms = new WeakMap<WordForms, NumberTable>();
   return (forms) => {
-    const known = ofForms.get(forms) ?? { inside: new NumberTable(), first: new NumberTable() };
+    const known = ofForms.get(forms) ?? new NumberTable();
     ofForms.set(forms, known);
     return known;
   };

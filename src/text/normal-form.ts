@@ -22,9 +22,14 @@ const primarySubtags = new Map<string, string>();
 export function normalForm(text: string, language: string): string {
   const primary = primarySubtag(language);
   const lower = OWN_CASING.has(primary) ? text.toLocaleLowerCase(primary) : text.toLowerCase();
-  if (!BEYOND_LATIN.test(lower)) return lower;
-  const composed = MAYBE_NOT_NFC.test(lower) ? lower.normalize('NFC') : lower;
-  return CURLY_APOSTROPHE.test(composed) ? composed.replace(CURLY_APOSTROPHES, "'") : composed;
+  const normal = BEYOND_LATIN.test(lower) ? composed(lower) : lower;
+  // The very string where nothing changed: lists would keep the same words twice.
+  return normal === text ? text : normal;
+}
+
+function composed(lower: string): string {
+  const canonical = MAYBE_NOT_NFC.test(lower) ? lower.normalize('NFC') : lower;
+  return CURLY_APOSTROPHE.test(canonical) ? canonical.replace(CURLY_APOSTROPHES, "'") : canonical;
 }
 
 /** Whether normal forms in this language may differ from those in most. */

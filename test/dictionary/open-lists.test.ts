@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { loadDictionary } from '../../src/dictionary/load-dictionary.js';
 import { noteUse, type OpenList } from '../../src/dictionary/open-lists.js';
 
-/** Lists of 15 MB each, and the names of those that were closed, in order. */
+/** Lists of 10 MB each, and the names of those that were closed, in order. */
 function lists(...names: readonly string[]): { readonly lists: readonly OpenList[]; readonly closed: string[] } {
   const closed: string[] = [];
-  return { lists: names.map((name) => ({ name, megabytes: 15, close: () => closed.push(name) })), closed };
+  return { lists: names.map((name) => ({ name, megabytes: 10, close: () => closed.push(name) })), closed };
 }
 
 test('the list that was not used for longest is closed when another needs its room', () => {

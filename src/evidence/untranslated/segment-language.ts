@@ -64,10 +64,15 @@ const nearWordsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly 
 function nearWords(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const known = nearWordsOfPacks.get(pack);
   if (known) return known;
-  const languages = new Map<string, string[]>();
-  for (const [language = '', ...columns] of pack.tables['near-language-words'] ?? [])
-    for (const word of new Set(columns.flatMap((words) => words.split('|'))))
-      if (word !== '') languages.set(word, [...(languages.get(word) ?? []), language]);
+  const languages = new Map<string, readonly string[]>();
+  for (const [language = '', ...columns] of pack.tables['near-language-words'] ?? []) {
+    // Nearly all words speak for one language: they share the list of it.
+    const only = [language];
+    for (const word of new Set(columns.flatMap((words) => words.split('|')))) {
+      const others = languages.get(word);
+      if (word !== '') languages.set(word, others ? [...others, language] : only);
+    }
+  }
   nearWordsOfPacks.set(pack, languages);
   return languages;
 }

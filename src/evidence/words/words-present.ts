@@ -11,8 +11,10 @@ type WordList = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 /** All lists of a pack that were asked for so far. */
 interface Shelf {
   readonly places: WeakMap<WordList, number>;
-  /** By word: a bit for each list that has it. */
-  readonly listsOf: Map<string, number[]>;
+  /** By word: number of the set of lists that have it. Thousands of words share a few hundred sets. */
+  readonly setOf: Map<string, number>;
+  /** By number: a bit for each list. */
+  readonly sets: (readonly number[])[];
   count: number;
 }
 
@@ -24,6 +26,8 @@ interface Presence {
 }
 
 const BITS = 32;
+/** Number of the empty set. */
+const NO_LIST = 0;
 const shelves = new WeakMap<LanguagePack, Shelf>();
 const presences = new WeakMap<readonly Token[], Presence>();
 let last: { readonly pack: LanguagePack; readonly shelf: Shelf } | undefined;
@@ -39,7 +43,7 @@ export function hasWordOf(tokens: readonly Token[], list: WordList, pack: Langua
 }
 
 function shelfOf(pack: LanguagePack): Shelf {
-  const shelf = shelves.get(pack) ?? { places: new WeakMap(), listsOf: new Map(), count: 0 };
+  const shelf = shelves.get(pack) ?? { places: new WeakMap(), setOf: new Map(), sets: [[]], count: 0 };
   shelves.set(pack, shelf);
   last = { pack, shelf };
   return shelf;
@@ -47,24 +51,33 @@ function shelfOf(pack: LanguagePack): Shelf {
 
 function addList(list: WordList, shelf: Shelf): number {
   const place = shelf.count++;
-  const row = Math.floor(place / BITS);
+  const widened = new Map<number, number>();
   for (const word of list.keys()) {
-    const bits = shelf.listsOf.get(word) ?? [];
-    while (bits.length <= row) bits.push(0);
-    bits[row] = (bits[row] ?? 0) | (1 << (place % BITS));
-    shelf.listsOf.set(word, bits);
+    const set = shelf.setOf.get(word) ?? NO_LIST;
+    const wider = widened.get(set) ?? shelf.sets.push(withPlace(shelf.sets[set] ?? [], place)) - 1;
+    widened.set(set, wider);
+    shelf.setOf.set(word, wider);
   }
   shelf.places.set(list, place);
   return place;
 }
 
+function withPlace(bits: readonly number[], place: number): number[] {
+  const row = Math.floor(place / BITS);
+  const wider = [...bits];
+  while (wider.length <= row) wider.push(0);
+  wider[row] = (wider[row] ?? 0) | (1 << (place % BITS));
+  return wider;
+}
+
 function readPresence(tokens: readonly Token[], shelf: Shelf): Presence {
+  const { setOf, sets, count } = shelf;
   const bits: number[] = [];
   for (const { normal } of tokens) {
-    const own = shelf.listsOf.get(normal);
-    if (own) for (let row = 0; row < own.length; row++) bits[row] = (bits[row] ?? 0) | (own[row] ?? 0);
+    const own = sets[setOf.get(normal) ?? NO_LIST] ?? [];
+    for (let row = 0; row < own.length; row++) bits[row] = (bits[row] ?? 0) | (own[row] ?? 0);
   }
-  const presence = { shelf, count: shelf.count, bits };
+  const presence = { shelf, count, bits };
   presences.set(tokens, presence);
   return presence;
 }
