@@ -14,6 +14,7 @@ export type MarkdownKind =
   | 'quote'
   | 'rule'
   | 'bullet'
+  | 'number'
   | 'table'
   | 'wrapper'
   | 'escape';
@@ -48,7 +49,12 @@ const INLINE_CONSTRUCTS: readonly Construct[] = [
     pattern: /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{N}_])__(?=[^\s_])[^_\n]{1,300}__(?![\p{sc=Latn}\p{sc=Cyrl}\p{N}_])/gu,
   },
   { kind: 'strike', pattern: /~~(?=[^\s~])[^~\n]{1,300}~~/g },
-  { kind: 'italic', pattern: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]{1,120}(?<=\S)\*(?![\p{L}\p{N}*])/gu },
+  {
+    kind: 'italic',
+    pattern:
+      /(?<![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}*])\*(?=[^\s*])[^*\n]{1,120}(?<=\S)\*(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{N}*])/gu,
+  },
+  { kind: 'italic', pattern: /(?<![\p{L}\p{N}_])_(?=\p{L})[^_\n]{1,120}(?<=[\p{L}.!?])_(?![\p{L}\p{N}_])/gu },
   { kind: 'code', pattern: /(?<!`)`(?=[^\s`])[^`\n]{1,120}`(?!`)/g },
   { kind: 'link', pattern: /!?\[[^\][\n]{1,200}\]\((?:https?:|www\.|\/|#)[^()\s]{1,300}\)/g },
   { kind: 'escape', pattern: /\\n(?:\\n)?(?=\p{Lu}|\p{Lo}|\\|\s|$)|\\["“”*_#]/gu },

@@ -1,7 +1,9 @@
 /** Markdown or JSON of a chat answer in plain text: `**Washington**`. */
+import { loneListMarks } from '../../evidence/leftovers/lone-list-marks.js';
 import { markdownMarks, type MarkdownKind, type MarkdownMark } from '../../evidence/leftovers/markdown-marks.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
+import type { SegmentedText } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -16,6 +18,7 @@ const NAMES: Readonly<Record<MarkdownKind, string>> = {
   quote: 'a quotation mark of Markdown',
   rule: 'a dividing line of Markdown',
   bullet: 'a bullet of Markdown',
+  number: 'a list number of Markdown',
   table: 'a table row of Markdown',
   wrapper: 'the JSON around an answer',
   escape: 'an escape sequence of JSON',
@@ -25,8 +28,13 @@ const WEAK: ReadonlySet<MarkdownKind> = new Set(['bullet', 'rule', 'italic', 'qu
 
 /** Marks of a kind, of which one alone is no list, no mail and no footnote. */
 const LONE_MARKS: Partial<Record<MarkdownKind, RegExp>> = { quote: /^>/gm, bullet: /\*/g };
-/** Paragraphs before one that is marked by mistake. */
+/** Paragraphs before one that is marked by mistake; one right behind the headline must be long, in UTF-16 code units. */
 const FEWEST_LINES_BEFORE = 2;
+const LONG_LINE = 60;
+const WIDE = /[\p{sc=Han}\p{sc=Hira}]{12}/u;
+/** `_Swallow_`, and no `*sigh*`: more than one small word. */
+const SIGH = /^[*_]\p{Ll}+[*_]$/u;
+const ITALIC_MARKS = { '*': /\*/g, _: /_/g };
 
 export default defineArticleRule({
   id: 'markdown-residue',
@@ -79,8 +87,51 @@ export default defineArticleRule({
           'Havnen åbner igen\nHavnen åbnede mandag.\n[[>]] Skibene havde ventet udenfor.\nIngen kom til skade.',
         message: '“>” is a quotation mark of Markdown, which plain text does not have.',
       },
+      {
+        language: 'nl',
+        hypothesis: 'De haven opent maandag. Het schip [[*de oude Zwaluw*]] vaart uit.',
+        message: '“*de oude Zwaluw*” is italic type of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'en',
+        hypothesis:
+          'Harbour reopens\nThe harbour reopened on Monday.\n[[-]] The ships had waited outside the harbour for days.\nNobody was hurt.',
+        message: '“-” is a bullet of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'El puerto reabre\nEl puerto reabrió el lunes.\n[[-]] El alcalde dijo que los barcos habían esperado fuera dos días.\nNo hubo heridos.',
+        message: '“-” is a bullet of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Hafen öffnet wieder\nDer Hafen öffnete am Montag.\n[[1.]] Die Schiffe hatten zwei Tage vor dem Hafen gewartet.\nNiemand wurde verletzt.',
+        message: '“1.” is a list number of Markdown, which plain text does not have.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis:
+          '港口重新开放\n港口周一重新开放。\n[[-]] 船只在港口外等候了整整两天，船员们都很疲惫。\n没有人受伤。',
+        message: '“-” is a bullet of Markdown, which plain text does not have.',
+      },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis:
+          'Die Liga ruht\nDer Hafen öffnete am Montag.\n1. Liga und 2. Liga pausieren wegen des Wetters noch bis Mai.\nNiemand klagt.',
+      },
+      {
+        language: 'pl',
+        hypothesis:
+          'Port otwarty\nPort otwarto w poniedziałek.\n- Statki czekały dwa dni i nikt nam nic nie powiedział.\nNikt nie ucierpiał.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'He waited. *sigh* Then f*ck it, he said, and *left the room* in snake_case_names.',
+      },
       {
         language: 'en',
         hypothesis:
@@ -98,7 +149,8 @@ export default defineArticleRule({
     ],
   },
   *check(text, evidence) {
-    for (const { kind, range } of markdownMarks(text).filter((mark) => isResidue(mark, text.value, evidence))) {
+    const residue = markdownMarks(text).filter((mark) => isResidue(mark, text, evidence));
+    for (const { kind, range } of [...residue, ...loneListMarks(evidence)]) {
       const quote = excerpt(text.value.slice(range.start, range.end));
       yield { range, message: `“${quote}” is ${NAMES[kind]}, which plain text does not have.` };
     }
@@ -106,18 +158,39 @@ export default defineArticleRule({
 });
 
 /** A source or reference with marks of the same kind is written in Markdown too. */
-function isResidue({ kind, range }: MarkdownMark, value: string, { source, references }: Evidence): boolean {
+function isResidue(mark: MarkdownMark, text: SegmentedText, { source, references }: Evidence): boolean {
   const others = source ? [source, ...references] : references;
+  if (others.length === 0) return isFirm(mark, text);
+  return others.every((other) => !markdownMarks(other.text).some(({ kind }) => kind === mark.kind));
+}
+
+/** Whether the mark shows by itself that it is none of the text’s own. */
+function isFirm({ kind, range }: MarkdownMark, text: SegmentedText): boolean {
+  if (!WEAK.has(kind)) return true;
   // Three hyphens alone on a line are how models part an answer from their remarks; editors set asterisks.
-  const firm = !WEAK.has(kind) || value.slice(range.start, range.end) === '---' || standsAlone(kind, range, value);
-  if (others.length === 0) return firm;
-  return others.every(({ text }) => !markdownMarks(text).some((mark) => mark.kind === kind));
+  if (text.value.slice(range.start, range.end) === '---') return true;
+  return kind === 'italic' ? isEmphasis(range, text) : standsAlone(kind, range, text.value);
+}
+
+/** Words in a pair of marks, where no mark is left over that may be a footnote, a hidden letter or the gender star. */
+function isEmphasis({ start, end }: Range, text: SegmentedText): boolean {
+  const words = text.value.slice(start, end);
+  const mark = words.startsWith('*') ? '*' : '_';
+  if (SIGH.test(words) || !/\p{L}/u.test(words)) return false;
+  const inPairs = markdownMarks(text).reduce((sum, pair) => sum + countOf(mark, text.value, pair.range), 0);
+  return countOf(mark, text.value, { start: 0, end: text.value.length }) === inPairs;
+}
+
+function countOf(mark: '*' | '_', value: string, { start, end }: Range): number {
+  return value.slice(start, end).match(ITALIC_MARKS[mark])?.length ?? 0;
 }
 
 /** One paragraph of many with such a mark: a list or a mail that answers another has several, a footnote is marked in the text or is the last. */
 function standsAlone(kind: MarkdownKind, { start, end }: Range, value: string): boolean {
   const marks = LONE_MARKS[kind];
   if (!marks || value[end] !== ' ' || value.match(marks)?.length !== 1) return false;
-  const before = value.slice(0, start).split('\n').length - 1;
-  return before >= FEWEST_LINES_BEFORE && value.slice(start).trim().includes('\n');
+  const before = value.slice(0, start).trimEnd();
+  const [line = '', ...behind] = value.slice(start).trim().split('\n');
+  const isFar = before.split('\n').length >= FEWEST_LINES_BEFORE || line.length >= LONG_LINE || WIDE.test(line);
+  return before !== '' && !before.endsWith(':') && isFar && (kind === 'quote' || behind.length > 0);
 }
