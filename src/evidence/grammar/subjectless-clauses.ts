@@ -5,6 +5,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
 import { lostSubjects } from './english-subjects.js';
+import { lostFrenchSubjects } from './french-subjects.js';
 import { beadDifferences } from '../words/bead-differences.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -16,7 +17,7 @@ export interface SubjectlessClause {
   readonly first: Token;
   /** The verb. */
   readonly last: Token;
-  readonly kind: 'clause' | 'sentence';
+  readonly kind: 'clause' | 'sentence' | 'inversion' | 'we';
   /** What the reference has between them. */
   readonly pronoun?: string;
 }
@@ -31,6 +32,8 @@ export function* subjectlessClauses(segment: Segment, evidence: Evidence): Itera
   ];
   yield* alone;
   for (const clause of lostSubjects(segment.tokens, evidence, followsProse(segment, evidence)))
+    if (!alone.some(({ first, last }) => first === clause.first || last === clause.last)) yield clause;
+  for (const clause of lostFrenchSubjects(segment.tokens, evidence))
     if (!alone.some(({ first, last }) => first === clause.first || last === clause.last)) yield clause;
   for (const clause of againstReference(segment, evidence)) {
     if (!alone.some(({ first }) => first === clause.first)) yield clause;

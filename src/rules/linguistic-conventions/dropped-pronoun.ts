@@ -87,8 +87,47 @@ export default defineSegmentRule({
         hypothesis: 'Le maire [[pense que va]] pleuvoir.',
         message: 'Between “pense” and “va” a subject is missing.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'La boulangère promet [[qu’sera]] prête à midi.',
+        message: 'Between “qu’” and “sera” a subject is missing.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '« Le pain est cuit », [[a-t-annoncé]] la boulangère.',
+        message: 'In “a-t-annoncé” the subject behind the verb is missing.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le four est froid, mais [[est possible]] de cuire dehors.',
+        message: 'Between “est” and “possible” a subject is missing.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le pain manque, [[car est]] encore au four.',
+        message: 'Between “car” and “est” a subject is missing.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Selon la notice, [[s’agit]] d’un four à bois.',
+        message: 'Between “s’” and “agit” a subject is missing.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La boulangère sait que demain [[pétrirons]] la pâte.',
+        message: '“pétrirons” is a form of “nous”, which the sentence lacks.',
+      },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis:
+          'De quoi s’agit-il ? Le car est à l’heure, qu’j’sache, et l’onze est parti ; toi et moi irons à pied.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Les forgerons, y a-t-elle pensé ? Le travail, plus facile et bon de jour, est utile et suffit.',
+      },
       { language: 'en', hypothesis: 'The plan worked. Thanks to this mechanism, the values are kept.' },
       { language: 'nl', hypothesis: 'De regels zijn streng. Namen van bestanden en mappen zijn vrij.' },
       {
@@ -114,10 +153,13 @@ export default defineSegmentRule({
     for (const { first, last, kind, pronoun } of subjectlessClauses(segment, evidence)) {
       const quote = quoteTokens(evidence.text.value, first, last);
       const subject = pronoun === undefined ? 'a subject' : `the subject “${pronoun}” of the reference`;
-      const message =
-        kind === 'sentence'
-          ? `The sentence begins with “${quote}” and has no subject${pronoun === undefined ? '' : `; the reference has “${pronoun}”`}.`
-          : `Between “${first.text}” and “${last.text}” ${subject} is missing.`;
+      const messages = {
+        sentence: `The sentence begins with “${quote}” and has no subject${pronoun === undefined ? '' : `; the reference has “${pronoun}”`}.`,
+        clause: `Between “${first.text}” and “${last.text}” ${subject} is missing.`,
+        inversion: `In “${quote}” the subject behind the verb is missing.`,
+        we: `“${quote}” is a form of “nous”, which the sentence lacks.`,
+      };
+      const message = messages[kind];
       yield { range: { start: first.start, end: last.end }, message };
     }
   },
