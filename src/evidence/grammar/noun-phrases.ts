@@ -106,12 +106,22 @@ function isNoPhrase(
   pack: LanguagePack,
 ): boolean {
   if (startsUpper(noun.text) !== known.capitalised) return true;
-  if (known.verbLike === true && packWords(pack, 'object-pronouns').has(determiner.normal)) return true;
+  if (known.verbLike === true && mayBePronoun(determiner, before, pack)) return true;
   // `treinta y un`
   const isTens = tens?.kind === 'number' || numeralValues(pack).has(tens?.normal ?? '');
   return (
     isTens && packWords(pack, 'number-joints').has(before?.normal ?? '') && numeralValues(pack).has(determiner.normal)
   );
+}
+
+/** Clauses begin behind these as well (`según la cuenta ella`). */
+const OPENS_CLAUSE = /^(?:.|seg[uú]n|conforme|secondo|selon|segons|comme|como|come|com)$/u;
+
+/** `il le police`; no finite verb stands behind a preposition, nor begins a sentence where its subject must be said. */
+function mayBePronoun({ normal }: Token, before: Token | undefined, pack: LanguagePack): boolean {
+  if (!packWords(pack, 'object-pronouns').has(normal)) return false;
+  if (before === undefined) return !pack.subjectRequired;
+  return OPENS_CLAUSE.test(before.normal) || !packWords(pack, 'prepositions').has(before.normal);
 }
 
 function isHyphenated(determiner: Token, noun: Token): boolean {
