@@ -256,6 +256,12 @@ export type WordListName =
 
 /** Tables: `words/<name>.tsv`, columns by tab. */
 export type TableName =
+  /**
+   * words joined by `|` that stand twice in a row where two clauses or functions meet; where the pair stands then: right `behind` one of the
+   * others of the row, right `before` one, or somewhere `after` one in the sentence; those joined by `|`: words, `-endings`, `beginnings-`,
+   * `,` for a mark or the sentence's edge.
+   */
+  | 'meeting-words'
   /** kind (`call` for what a website asks its reader to do, `page` for a part of a page), forms joined by `|`; `*` lets the word go on. */
   | 'furniture-words'
   /** word, value. */

@@ -1,7 +1,8 @@
 /** Words and particles that stand twice in a row in Chinese and Japanese, which have no spaces: 我们我们, 年間のの利用者. */
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Segment } from '../../model/segmented-text.js';
 import type { Range } from '../../model/range.js';
+import type { Block, Segment } from '../../model/segmented-text.js';
+import { isQuoted } from '../characters/quotations.js';
 import { packWords } from '../words/pack-words.js';
 import { allMatches } from '../../text/all-matches.js';
 
@@ -24,20 +25,21 @@ const SHORTEST = 3;
 const DOUBLED_ON_PURPOSE = /[不没沒是很好越一二三四五六七八九十百千数数少多次]/u;
 /** 该监狱监狱长: what makes a compound of the second. */
 const COMPOUND = /[长長员員人者家部局院区區會会室官们們]/u;
-const QUOTATION = /[“”「」"『』]/;
 /** 人口は */
 const WORD_WITH_PARTICLE = /^\p{sc=Han}{2,}[はがをにのでと]$/u;
 
-/** The second of each two. */
+/** The second of each two in a sentence of the line. */
 export function* doubledCharacters(
   { text, range }: Segment,
+  block: Block | undefined,
   pack: LanguagePack,
 ): Generator<Range & { readonly text: string }> {
   const closed = packWords(pack, 'function-words', 'subject-pronouns');
   const repeatable = packWords(pack, 'repeatable-words');
   for (const { index, 1: unit = '' } of repeatsItself(text) ? allMatches(text, DOUBLED) : []) {
     const behind = text.charAt(index + 2 * unit.length);
-    if (MEANT.test(unit) || repeatable.has(unit) || !isDoubledByMistake(unit, { text, behind }, closed)) continue;
+    const isSpeech = block !== undefined && isQuoted(block, range.start + index);
+    if (MEANT.test(unit) || repeatable.has(unit) || !isDoubledByMistake(unit, { isSpeech, behind }, closed)) continue;
     const start = range.start + index + unit.length;
     yield { start, end: start + unit.length, text: unit };
   }
@@ -63,14 +65,14 @@ function repeatsItself(text: string): boolean {
 }
 
 /** Two characters twice, or a longer word. */
-function isDoubledByMistake(unit: string, { text, behind }: Place, closed: ReadonlySet<string>): boolean {
-  const isNamed = closed.has(unit) || unit.length > 2 || QUOTATION.test(text) || DOUBLED_ON_PURPOSE.test(unit);
+function isDoubledByMistake(unit: string, { isSpeech, behind }: Place, closed: ReadonlySet<string>): boolean {
+  const isNamed = closed.has(unit) || unit.length > 2 || isSpeech || DOUBLED_ON_PURPOSE.test(unit);
   return isNamed ? isWord(unit, closed) : HAN.test(unit) && !COMPOUND.test(behind);
 }
 
 interface Place {
-  /** The whole sentence. */
-  readonly text: string;
+  /** Whether it is quoted. */
+  readonly isSpeech: boolean;
   /** The character behind the two. */
   readonly behind: string;
 }

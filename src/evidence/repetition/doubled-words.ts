@@ -6,6 +6,7 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { isSpace } from '../../text/ranges.js';
 import { packWords } from '../words/pack-words.js';
 import { isQuoted } from '../characters/quotations.js';
+import { mayMeet } from './meeting-words.js';
 import { repeatedRuns, type RepeatedRun } from './repeated-runs.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -20,8 +21,15 @@ const LONGEST_PHRASE = 5;
 const FEWEST_LETTERS = 4;
 /** Shorter words are doubled on purpose in Hindi, Turkish and Korean; a Hangul syllable is worth two letters. */
 const FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR = 6;
+/** Scripts that write hardly any vowels have as much in three letters as others in four. */
+const FEWEST_LETTERS_WITHOUT_VOWELS = 3;
+const WITHOUT_VOWELS = new Set(['Hebr', 'Arab']);
+/** Shorter words are doubled by speakers for emphasis (`really really`). */
+const FEWEST_LETTERS_IN_SPEECH = 6;
+/** Words of three letters are interjections unless they are common and have a closed-class word before them (`the new new plan`). */
+const MOST_COMMON = 2000;
 /** A Korean word with an ending or a particle: doubled on purpose are bare adverbs and nouns (`하나 하나`). Source: grammar of Korean. */
-const KOREAN_WITH_PARTICLE = /^[가-힣]+[는를을의친한된던]$/u;
+const KOREAN_WITH_PARTICLE = /^[가-힣]+(?:[는은를을의에친한된던]|에서|으로|에게|까지|부터)$/u;
 const HANGUL = /\p{sc=Hang}/gu;
 
 /** Languages that write all nouns with a capital, so that behind an article a capital shows no name. Source: Duden. */
@@ -40,6 +48,7 @@ export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubl
     const [first, last] = [second[0], second.at(-1)];
     const before = tokens[run.start - 1];
     if (!first || !last || run.length !== 2 * run.period || !isMistake({ words, second, before }, evidence)) continue;
+    if (words.length === 1 && mayMeet(tokens, run.start, evidence.pack)) continue;
     if (isSpared(segment, words, evidence) || isTautology(words, before)) continue;
     yield { range: { start: first.start, end: last.end }, words };
   }
@@ -58,7 +67,8 @@ interface Pair {
   readonly before: Token | undefined;
 }
 
-function isMistake(pair: Pair, { pack, text }: Evidence): boolean {
+function isMistake(pair: Pair, evidence: Evidence): boolean {
+  const { pack, text } = evidence;
   const { words, second } = pair;
   const all = [...words, ...second];
   const adjacent = all.every((token, index) => {
@@ -66,7 +76,7 @@ function isMistake(pair: Pair, { pack, text }: Evidence): boolean {
     return token.kind === 'word' && (!next || onlySpaceBetween(text.value, token.end, next.start));
   });
   if (!adjacent) return false;
-  return words.length > 1 ? isPhrase(words, pack) : !isName(pair, pack) && isDoubledWord(words[0]?.normal ?? '', pack);
+  return words.length > 1 ? isPhrase(words, pack) : !isName(pair, pack) && isDoubledWord(pair, evidence);
 }
 
 /** `Duran Duran`; a capital inside a sentence is a name's, a small letter before it shows two sentences or a name. */
@@ -90,7 +100,8 @@ function isPhrase(words: readonly Token[], pack: LanguagePack): boolean {
   );
 }
 
-function isDoubledWord(normal: string, pack: LanguagePack): boolean {
+function isDoubledWord({ words, before }: Pair, { pack, rankOfWord }: Evidence): boolean {
+  const normal = words[0]?.normal ?? '';
   if (packWords(pack, 'repeatable-words').has(normal)) return false;
   const never = packWords(pack, 'unrepeatable-words');
   if (never.size > 0)
@@ -99,17 +110,29 @@ function isDoubledWord(normal: string, pack: LanguagePack): boolean {
       KOREAN_WITH_PARTICLE.test(normal) ||
       normal.length + (normal.match(HANGUL)?.length ?? 0) >= FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR
     );
-  // Of a language without a pack nobody knows what it doubles (Greek `σιγά σιγά`).
-  const fewest = pack.depth === 'basic' ? FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR : FEWEST_LETTERS;
-  return packWords(pack, 'function-words').has(normal) || normal.length >= fewest;
+  const closed = packWords(pack, 'function-words');
+  if (closed.has(normal) || normal.length >= fewestLetters(pack)) return true;
+  return (
+    normal.length === FEWEST_LETTERS - 1 &&
+    closed.has(before?.normal ?? '') &&
+    (rankOfWord?.(normal) ?? Infinity) <= MOST_COMMON
+  );
+}
+
+/** Of a language without a pack nobody knows what it doubles (Greek `σιγά σιγά`). */
+function fewestLetters({ depth, script }: LanguagePack): number {
+  if (depth === 'basic') return FEWEST_LETTERS_WHERE_DOUBLING_IS_GRAMMAR;
+  return WITHOUT_VOWELS.has(script) ? FEWEST_LETTERS_WITHOUT_VOWELS : FEWEST_LETTERS;
 }
 
 /** Said that way by a speaker, or doubled in the source or in a reference too. */
 function isSpared(segment: Segment, words: readonly Token[], { text, source, references, pack }: Evidence): boolean {
   const block = text.blocks[segment.blockIndex];
   const isClosed = words.some(({ normal }) => packWords(pack, 'function-words').has(normal));
-  const hasParticle = words.every(({ normal }) => KOREAN_WITH_PARTICLE.test(normal));
-  if (block && !isClosed && !hasParticle && isQuoted(block, words[0]?.start ?? 0)) return true;
+  const isLong = words.every(
+    ({ normal }) => normal.length >= FEWEST_LETTERS_IN_SPEECH || KOREAN_WITH_PARTICLE.test(normal),
+  );
+  if (block && !isClosed && !isLong && isQuoted(block, words[0]?.start ?? 0)) return true;
   const others = source ? [source, ...references] : references;
   return others.some((other) => hasDoubling(other, segment));
 }

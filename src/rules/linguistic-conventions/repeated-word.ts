@@ -21,6 +21,36 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'nl',
+        hypothesis: 'De brug is [[is]] een monument uit 1912.',
+        message: '“is” stands twice in a row.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Rat hat beschlossen, die Brücke zu [[zu]] sperren.',
+        message: '“zu” stands twice in a row.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The man was seen in [[in]] the harbour.',
+        message: '“in” stands twice in a row.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'A prefeita disse que [[que]] a ponte fica fechada.',
+        message: '“que” stands twice in a row.',
+      },
+      {
+        language: 'en',
+        hypothesis: '“We need an investigation [[investigation]] before the vote,” she said.',
+        message: '“investigation” stands twice in a row.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'ראש העיר הגיע אל הגשר הישן עם [[עם]] השר.',
+        message: '“עם” stands twice in a row.',
+      },
+      {
         language: 'hu',
         hypothesis: 'A park munkatársai szerint a legtöbb [[legtöbb]] gólya oszlopon költ.',
         message: '“legtöbb” stands twice in a row.',
@@ -79,6 +109,14 @@ export default defineSegmentRule({
     ],
     good: [
       { language: 'pt', hypothesis: 'Não adianta chorar: o que está feito está feito.' },
+      {
+        language: 'en',
+        hypothesis: 'What the mayor knew was was not enough, and they moved in in May and gave her her key.',
+      },
+      { language: 'nl', hypothesis: 'Wat goed is is goed, en als je je kaart toont, mag dat.' },
+      { language: 'de', hypothesis: 'Das führt zu zu hohen Preisen, sagte sie, weil Häuser gebaut werden werden.' },
+      { language: 'cs', hypothesis: 'Ministr se se starostou dohodl na novém mostě.' },
+      { language: 'fr', hypothesis: 'La maire a ouvert le pont en en parlant à peine.' },
       { language: 'el', hypothesis: 'Το πλοίο έφευγε σιγά σιγά, και είμαι πολύ πολύ χαρούμενος.' },
       {
         language: 'en',
@@ -123,8 +161,8 @@ export default defineSegmentRule({
 });
 
 /** In scripts without spaces; what the source or a reference says twice is meant. */
-function* withoutSpaces(segment: Segment, { pack, source, references }: Evidence): Generator<Report> {
-  for (const { start, end, text } of doubledCharacters(segment, pack)) {
+function* withoutSpaces(segment: Segment, { text: { blocks }, pack, source, references }: Evidence): Generator<Report> {
+  for (const { start, end, text } of doubledCharacters(segment, blocks[segment.blockIndex], pack)) {
     if ([source, ...references].some((other) => other?.text.value.includes(text + text))) continue;
     yield { range: { start, end }, message: `“${text}” stands twice in a row.` };
   }
