@@ -3,17 +3,25 @@ import type { Evidence } from '../../model/evidence.js';
 import { defineArticleRule } from '../define-rule.js';
 import { allMatches } from '../../text/all-matches.js';
 
-const WORD_END = String.raw`[\p{L}\p{M}\p{N}%)）\]"”»’」』]`;
+const WORD_END = String.raw`[\p{L}\p{M}\p{N}%)）\]"“”»‘’」』]`;
 /** Marks between words: twice the same, or a stop beside a comma; a comma behind an abbreviation's stop is right. */
 const DOUBLED = new RegExp(
-  String.raw`(?<=${WORD_END}\s?)(?:,{2,3}(?=\s|$)|;{2,3}(?=\s|$)|,\s?\.(?=\s|$)|،\s?،+|؛\s?؛+|،\s?\.(?=\s|$)|\.،|\.,(?=\s?$)|।\s?।(?!।)|।[,.]|[,.]।|，{2}(?!，)|、{2}(?!、)|。{2}(?!。)|；{2}|：{2}|[。，、][，、](?<![，，]{2}|、、)|[，、]。)`,
+  String.raw`(?<=${WORD_END}\s?)(?:,{2,3}(?=\s|$)|;{2,3}(?=\s|$)|:{2,3}(?=\s|$)|,\s?\.(?=\s|$)|،\s?،+|؛\s?؛+|،\s?\.(?=\s|$)|\.،|\.,(?=\s?$)|।\s?।(?!।)|।[,.]|[,.]।|，{2}(?!，)|、{2}(?!、)|。{2}(?!。)|；{2}|：{2}|[。，、][，、](?<![，，]{2}|、、)|[，、]。)`,
   'gmu',
 );
 /** Two marks with at most a space between them, which nearly no text has. */
-const HINT = /[,;،؛।，、。；：]\s?[,.;،؛।，、。；：]|\.[،।,]/;
+const HINT = /[,;:،؛।，、。；：]\s?[,.;:،؛।，、。；：]|\.[،।,]/;
 /** Two full stops; three are an ellipsis, and some write two for one inside a line, but not before a new sentence. */
-const TWO_STOPS =
-  /(?=\.\.)(?<=[\p{L}\p{M}\p{N})"”»’]{2})\.\.(?:(?=\s?$)|(?<=[\p{L}\p{M}]{3}\.\.)(?= ["“„«]?\p{Lu}\p{L}{0,20}[ ,]))/gmu;
+const TWO_STOPS = new RegExp(
+  [
+    String.raw`(?<=[\p{L}\p{M}\p{N})"“”»‘’]{2}|\p{N})\.\.(?=\s?$)`,
+    String.raw`(?<=[\p{L}\p{M}]{3}|[\p{L}\p{M}][)"”»])\.\.(?= ["“„«]?\p{Lu}\p{L}{0,20}[ ,])`,
+    // `George W.. Bush`, `4.-9.. klasse`
+    String.raw`(?<=(?<!\p{L})\p{Lu})\.\.(?= \p{Lu}\p{Ll})`,
+    String.raw`(?<=\p{N})\.\.(?= \p{Ll}{2})`,
+  ].join('|'),
+  'gmu',
+);
 /** A text with more of them means them. */
 const MOST = 2;
 
@@ -69,8 +77,29 @@ export default defineArticleRule({
         hypothesis: 'Silta avattiin eilen[[.,]]\nKaupunki iloitsee.',
         message: 'The marks “.,” stand together; one of them was expected.',
       },
+      {
+        language: 'el',
+        hypothesis: 'Ο δήμαρχος δήλωσε[[::]] «Η γέφυρα θα μείνει κλειστή».',
+        message: 'The marks “::” stand together; one of them was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: '„Die Brücke bleibt zu“[[,,]] sagte der Bürgermeister.',
+        message: 'The marks “,,” stand together; one of them was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The bridge is named for John W[[..]] Miller, who built it.',
+        message: 'The marks “..” stand together; one of them was expected.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Eleverne i 4.-9[[..]] klasse får nye bøger.',
+        message: 'The marks “..” stand together; one of them was expected.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'The call is std::move(bridge), and the loop runs from 1..10 or 1 .. 10.' },
       { language: 'nl', hypothesis: 'Ze wacht.. Maar niemand komt.. Of toch.. Wie weet het.' },
       { language: 'en', hypothesis: 'They met in Washington, D.C., and waited... Nobody came…\nWas it closed?!' },
       { language: 'es', hypothesis: 'El presidente de EE. UU., que llegó ayer, no habló.' },
