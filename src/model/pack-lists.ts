@@ -147,6 +147,12 @@ export type WordListName =
   | 'impossible-sequences'
   /** Conjunctions behind which a subject must come before the verb (`because`). */
   | 'clause-openers'
+  /** Conjunctions of subordinate clauses whose subject stands before adverb and verb (Swedish `att`). */
+  | 'subordinators'
+  /** Adverbs between the subject and the verb of a subordinate clause (Swedish `inte`). */
+  | 'clause-adverbs'
+  /** Finite forms that are no infinitive, participle, noun or adverb, behind a subordinator without a subject (Swedish `skulle`). */
+  | 'finite-verbs'
   /** Conjunctions behind which a subject must come before the verb where a reference has one there (`when`). */
   | 'subject-openers'
   /** Finite verb forms that are no other word and so show, behind a clause opener, that the subject is missing (`is`). */

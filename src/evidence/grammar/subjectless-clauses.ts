@@ -6,7 +6,10 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
 import { lostSubjects } from './english-subjects.js';
 import { lostFrenchSubjects } from './french-subjects.js';
+import { subjectlessEnglish } from './english-subjectless.js';
 import { beadDifferences } from '../words/bead-differences.js';
+import { subordinateGaps } from './subordinate-gaps.js';
+import { unsaidSpeakers } from './unsaid-speakers.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { asRows, sequenceAt, sequenceIndex } from '../words/word-sequences.js';
@@ -17,7 +20,7 @@ export interface SubjectlessClause {
   readonly first: Token;
   /** The verb. */
   readonly last: Token;
-  readonly kind: 'clause' | 'sentence' | 'inversion' | 'we';
+  readonly kind: 'clause' | 'sentence' | 'speech' | 'inversion' | 'we';
   /** What the reference has between them. */
   readonly pronoun?: string;
 }
@@ -29,15 +32,34 @@ export function* subjectlessClauses(segment: Segment, evidence: Evidence): Itera
     ...sequences(segment.tokens, evidence),
     ...atSentenceStart(segment, evidence),
     ...verbFirst(segment, evidence),
+    ...withoutSpeaker(segment.tokens, evidence),
   ];
   yield* alone;
-  for (const clause of lostSubjects(segment.tokens, evidence, followsProse(segment, evidence)))
+  for (const clause of behindSubordinators(segment, evidence))
+    if (!alone.some(({ first }) => first === clause.first)) yield clause;
+  const inEnglish = evidence.pack.tag === 'en' ? lostInEnglish(segment, evidence) : [];
+  for (const clause of inEnglish)
     if (!alone.some(({ first, last }) => first === clause.first || last === clause.last)) yield clause;
   for (const clause of lostFrenchSubjects(segment.tokens, evidence))
     if (!alone.some(({ first, last }) => first === clause.first || last === clause.last)) yield clause;
   for (const clause of againstReference(segment, evidence)) {
     if (!alone.some(({ first }) => first === clause.first)) yield clause;
   }
+}
+
+function* behindSubordinators(segment: Segment, evidence: Evidence): Iterable<SubjectlessClause> {
+  for (const { first, last } of subordinateGaps(segment, evidence)) yield { first, last, kind: 'clause' };
+}
+
+function* withoutSpeaker(tokens: readonly Token[], evidence: Evidence): Iterable<SubjectlessClause> {
+  for (const verb of unsaidSpeakers(tokens, evidence)) yield { first: verb, last: verb, kind: 'speech' };
+}
+
+function lostInEnglish(segment: Segment, evidence: Evidence): readonly SubjectlessClause[] {
+  const isStatement = followsProse(segment, evidence);
+  const found = [...lostSubjects(segment.tokens, evidence, isStatement)];
+  const more = [...subjectlessEnglish(segment.tokens, evidence, isStatement)];
+  return [...found, ...more.filter(({ last }) => !found.some((clause) => clause.last === last))];
 }
 
 /** A conjunction and a finite auxiliary side by side. */

@@ -1,6 +1,7 @@
 /** A clause without its subject: `because is not possible`, `Said that …`. */
-import { subjectlessClauses } from '../../evidence/grammar/subjectless-clauses.js';
+import { subjectlessClauses, type SubjectlessClause } from '../../evidence/grammar/subjectless-clauses.js';
 import { quoteTokens } from '../../evidence/names/names-in-place.js';
+import type { Token } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -10,12 +11,44 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'de', 'fr', 'nl', 'sv'],
+  languages: ['en', 'de', 'fr', 'nl', 'sv', 'da'],
   summary: 'A clause lacks its subject.',
   why: 'The source language leaves out pronouns that its verbs imply; the target language cannot.',
   fix: 'Add the pronoun that the source implies.',
   examples: {
     bad: [
+      { language: 'en', hypothesis: '“The oven is still too hot,” [[said]].', message: '“said” has no speaker.' },
+      { language: 'de', hypothesis: '„Der Ofen ist noch zu heiß“, [[sagte]].', message: '“sagte” has no speaker.' },
+      {
+        language: 'en',
+        hypothesis: 'The baker called [[while was]] cleaning the oven.',
+        message: 'Between “while” and “was” a subject is missing.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Marco Rossi [[said noticed]] a crack in the wall.',
+        message: 'Between “said” and “noticed” a subject is missing.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The ferry sank in May.\nIn the same year[[, was]] raised and sold.',
+        message: 'Between “,” and “was” a subject is missing.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The nurse went home, [[saying would]] return at night.',
+        message: 'Between “saying” and “would” a subject is missing.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Hon sade [[att inte skulle]] resa i år.',
+        message: 'Between “att” and “skulle” a subject is missing.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Hun sagde, [[at ikke har]] tid i år.',
+        message: 'Between “at” and “har” a subject is missing.',
+      },
       {
         language: 'de',
         hypothesis: 'Die Torhüterin fehlt am Samstag. [[Zog sich]] im Training einen Bänderriss zu.',
@@ -128,6 +161,18 @@ export default defineSegmentRule({
         language: 'fr',
         hypothesis: 'Les forgerons, y a-t-elle pensé ? Le travail, plus facile et bon de jour, est utile et suffit.',
       },
+      {
+        language: 'en',
+        hypothesis: 'When told the truth, he left. It works best when built the right way. For a while was all quiet.',
+      },
+      {
+        language: 'en',
+        hypothesis:
+          'The man known as “Bob,” said Ana, went home. What they think is true is not; the one they said was ill came.',
+      },
+      { language: 'de', hypothesis: 'Die Köchin, genannt „Lotte“, sagte nichts. „Ja“, sagte sie.' },
+      { language: 'sv', hypothesis: 'Han lovade att inte komma hem, och att alltid skriva. När var du där?' },
+      { language: 'da', hypothesis: 'Han lovede at ikke alle skulle rejse, og hun håber at kunne komme.' },
       { language: 'en', hypothesis: 'The plan worked. Thanks to this mechanism, the values are kept.' },
       { language: 'nl', hypothesis: 'De regels zijn streng. Namen van bestanden en mappen zijn vrij.' },
       {
@@ -151,16 +196,29 @@ export default defineSegmentRule({
   *check(segment, evidence) {
     if (segment.kind !== 'paragraph' || !evidence.pack.subjectRequired) return;
     for (const { first, last, kind, pronoun } of subjectlessClauses(segment, evidence)) {
-      const quote = quoteTokens(evidence.text.value, first, last);
-      const subject = pronoun === undefined ? 'a subject' : `the subject “${pronoun}” of the reference`;
-      const messages = {
-        sentence: `The sentence begins with “${quote}” and has no subject${pronoun === undefined ? '' : `; the reference has “${pronoun}”`}.`,
-        clause: `Between “${first.text}” and “${last.text}” ${subject} is missing.`,
-        inversion: `In “${quote}” the subject behind the verb is missing.`,
-        we: `“${quote}” is a form of “nous”, which the sentence lacks.`,
-      };
-      const message = messages[kind];
+      const message = messageOf({ first, last, kind, quote: quoteTokens(evidence.text.value, first, last), pronoun });
       yield { range: { start: first.start, end: last.end }, message };
     }
   },
 });
+
+interface Gap {
+  readonly first: Token;
+  readonly last: Token;
+  readonly kind: SubjectlessClause['kind'];
+  readonly quote: string;
+  readonly pronoun: string | undefined;
+}
+
+function messageOf({ first, last, kind, quote, pronoun }: Gap): string {
+  const subject = pronoun === undefined ? 'a subject' : `the subject “${pronoun}” of the reference`;
+  const has = pronoun === undefined ? '' : `; the reference has “${pronoun}”`;
+  const messages: Readonly<Record<SubjectlessClause['kind'], string>> = {
+    clause: `Between “${first.text}” and “${last.text}” ${subject} is missing.`,
+    sentence: `The sentence begins with “${quote}” and has no subject${has}.`,
+    speech: `“${quote}” has no speaker.`,
+    inversion: `In “${quote}” the subject behind the verb is missing.`,
+    we: `“${quote}” is a form of “nous”, which the sentence lacks.`,
+  };
+  return messages[kind];
+}
