@@ -57,7 +57,7 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'Shares of Booking.com rose, and Gazeta.Ru reported it first.' },
       { language: 'en', hypothesis: 'He said “Wait...No, stay” and left the room.' },
       { language: 'en', hypothesis: 'The film is on Yahoo!News this week.' },
-      { language: 'en', hypothesis: 'They met Gen.Novak at the St.Mirren ground; see No.1.The rest is known.' },
+      { language: 'en', hypothesis: 'They met J.K.Novak at the ground; see No.1.The rest is known.' },
       { language: 'de', hypothesis: 'Der Verein e.V. tagt z.B. in Köln.' },
       { language: 'hi', hypothesis: 'यू.एस. में तापमान 5 कि.मी. तक बदला।' },
       { language: 'he', hypothesis: 'האף.בי.איי חוקר את הפרשה.' },

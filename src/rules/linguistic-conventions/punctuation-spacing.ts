@@ -1,4 +1,5 @@
-/** A space that is missing behind a comma or beside a bracket, or stands inside one: `Paris,where`, `the mayor(left)`, `( the`. */
+/** A space that is missing behind a comma or an abbreviation or beside a bracket, or stands inside one: `Paris,where`, `Rep.Novak`, `( the`. */
+import { closeAbbreviations } from '../../evidence/characters/close-abbreviations.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
@@ -38,11 +39,26 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  summary: 'The space beside a comma, semicolon or bracket is missing, or stands at its wrong side.',
+  summary: 'The space beside a comma, semicolon, bracket or abbreviation is missing, or stands at its wrong side.',
   why: 'Spaces get lost, or creep in, when a text is cut into tokens and joined again.',
-  fix: 'Put the space outside the bracket and behind the comma.',
+  fix: 'Put the space outside the bracket and behind the comma or the stop.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The bill was written by [[Rep.Novak]] in May, and by Rep. Lind.',
+        message: 'A space is missing behind the stop: “Rep.Novak”.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Most zbudowano dla 20 [[tys.ludzi]] z okolicy, ale ludzi jest więcej.',
+        message: 'A space is missing behind the stop: “tys.ludzi”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мост стоил пять [[тыс.рублей]] в те годы.',
+        message: 'A space is missing behind the stop: “тыс.рублей”.',
+      },
       {
         language: 'en',
         hypothesis: 'They met in [[Paris,where]] talks resume.',
@@ -97,6 +113,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'it', hypothesis: 'La dott.ssa Bianchi ha letto apt.conf e scritto a co.rossi@example.org.' },
+      { language: 'de', hypothesis: 'Der Verein e.V. tagt z.B. in Köln, s. fr.wikipedia.org und St.-Galler Str.7.' },
       { language: 'ko', hypothesis: '서울,부산,대구는 큰 도시다. 다리는 낡았고, 길은 좁고, 강은 깊고, 산은 높다.' },
       { language: 'ar', hypothesis: 'وصل الوزير إلى بيروت،حيث بدأت المحادثات. وعاد إلى القاهرة.' },
       {
@@ -111,9 +129,14 @@ export default defineArticleRule({
     ],
   },
   *check({ value }, evidence) {
-    const slips = [...closeMarksOf(value, evidence), ...innerSpaces(value, evidence)].filter(
-      (slip) => !isVouchedFor(value, slip, evidence),
-    );
+    const slips = [
+      ...closeMarksOf(value, evidence),
+      ...innerSpaces(value, evidence),
+      ...Array.from(closeAbbreviations(evidence), (range) => ({
+        range,
+        message: 'A space is missing behind the stop',
+      })),
+    ].filter((slip) => !isVouchedFor(value, slip, evidence));
     const systematic = slips.length > MOST_SINGLE;
     const count = systematic ? ` (and so at ${slips.length - 1} more places)` : '';
     for (const { range, message } of systematic ? slips.slice(0, 1) : slips) {
