@@ -20,8 +20,8 @@ const ACRONYM = /^\p{Lu}{2,5}$/u;
 
 /** Whether a sentence has anything to look at: without lists only a capital inside a word shows that a hyphen was lost. */
 export function mayLackHyphens({ traits }: Segment, { pack }: Evidence): boolean {
-  if (pack.compounding) return (traits & (Trait.innerCapital | Trait.capitals)) !== 0;
   const { joined, participleEnds } = hyphenation(pack);
+  if (pack.compounding && joined.size === 0) return (traits & (Trait.innerCapital | Trait.capitals)) !== 0;
   return joined.size + participleEnds.size > 0 || (traits & Trait.innerCapital) !== 0;
 }
 
@@ -31,8 +31,12 @@ export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm
   if (kind !== 'word' || text.length < SHORTEST || (traits & Trait.hyphen) !== 0) return undefined;
   const hasCapital = (traits & Trait.innerCapital) !== 0;
   if (hasCapital && ARABIC_ARTICLE.test(text)) return behindArabicArticle(token, evidence);
-  if (evidence.pack.compounding) return behindAcronym(token, evidence);
   const { joined, participleEnds } = hyphenation(evidence.pack);
+  if (hasCapital) {
+    const form = byText(token, evidence) ?? behindPrefix(token, evidence);
+    if (form) return form;
+  }
+  if (evidence.pack.compounding && !joined.has(token.normal)) return behindAcronym(token, evidence);
   // Nearly every word is none of these.
   const mayBe = joined.has(token.normal) || hasCapital || participleEnds.has(text.slice(-PARTICIPLE_END));
   if (!mayBe) return evidence.pack.tag === 'pt' ? behindVerb(token, evidence) : undefined;
@@ -54,6 +58,22 @@ const ARABIC_ARTICLE = /^Al\p{Lu}\p{Ll}{2,}$/u;
 function behindArabicArticle(token: Token, evidence: Evidence): HyphenatedForm | undefined {
   if (!isSingular(token, evidence)) return undefined;
   return { text: `Al-${token.text.slice(2)}`, fact: 'The Arabic article is joined to a name by a hyphen.' };
+}
+
+/** `proWestern`: Source: guides of English, French, Spanish, Italian and Portuguese on prefixes before a capital. */
+const BEFORE_NAME = /^(pro|anti|non|ex|pre|post|mid|neo|trans|pan|vice)(\p{Lu}\p{Ll}{3,})$/u;
+
+function behindPrefix(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  const [, prefix, name] = BEFORE_NAME.exec(token.text) ?? [];
+  if (prefix === undefined || name === undefined || !isSingular(token, evidence)) return undefined;
+  return { text: `${prefix}-${name}`, fact: `“${prefix}” is joined to a name by a hyphen.` };
+}
+
+/** `BernersLee`: a capital inside, and the text has the hyphen elsewhere. */
+function byText(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  const form = hyphenatedWords(evidence.text).get(token.normal);
+  if (form === undefined || form.replaceAll('-', '') !== token.text || !isSingular(token, evidence)) return undefined;
+  return { text: form, fact: `The text has “${form}” elsewhere.` };
 }
 
 const PORTUGUESE_PRONOUN = /(?:se|lhes?|me|nos)$/;
@@ -130,7 +150,9 @@ function hyphenation(pack: LanguagePack): Hyphenation {
   const known = hyphenationOfPacks.get(pack);
   if (known) return known;
   const made = {
-    joined: new Map([...packWords(pack, 'hyphenated-words')].map((word) => [word.replaceAll('-', ''), word])),
+    joined: new Map(
+      [...packWords(pack, 'hyphenated-words')].map((word) => [normalForm(word.replaceAll('-', ''), pack.tag), word]),
+    ),
     participleEnds: new Set([...packWords(pack, 'hyphen-participles')].map((word) => word.slice(-PARTICIPLE_END))),
   };
   hyphenationOfPacks.set(pack, made);

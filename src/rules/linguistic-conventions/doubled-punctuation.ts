@@ -6,7 +6,7 @@ import { allMatches } from '../../text/all-matches.js';
 const WORD_END = String.raw`[\p{L}\p{M}\p{N}%)）\]"“”»‘’」』]`;
 /** Marks between words: twice the same, or a stop beside a comma; a comma behind an abbreviation's stop is right. */
 const DOUBLED = new RegExp(
-  String.raw`(?<=${WORD_END}\s?)(?:,{2,3}(?=\s|$)|;{2,3}(?=\s|$)|:{2,3}(?=\s|$)|,\s?\.(?=\s|$)|،\s?،+|؛\s?؛+|،\s?\.(?=\s|$)|\.،|\.,(?=\s?$)|।\s?।(?!।)|।[,.]|[,.]।|，{2}(?!，)|、{2}(?!、)|。{2}(?!。)|；{2}|：{2}|[。，、][，、](?<![，，]{2}|、、)|[，、]。)`,
+  String.raw`(?<=${WORD_END}\s?)(?:,{2,3}(?=\s|$)|;{2,3}(?=\s|$)|(?<! ):{2,3}(?=\s|$)|,\s?\.(?=\s|$)|،\s?،+|؛\s?؛+|،\s?\.(?=\s|$)|\.،|\.,(?=\s?$)|।\s?।(?!।)|।[,.]|[,.]।|，{2}(?!，)|、{2}(?!、)|。{2}(?!。)|；{2}|：{2}|[。，、][，、](?<![，，]{2}|、、)|[，、]。)`,
   'gmu',
 );
 /** Two marks with at most a space between them, which nearly no text has. */

@@ -81,8 +81,29 @@ export default defineSegmentRule({
         hypothesis: 'De top van de [[NAVOlanden]] begint morgen.',
         message: '“NAVOlanden” has lost its hyphen: “NAVO-landen”.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The [[proWestern]] mayor won the vote.',
+        message: '“proWestern” has lost its hyphen: “pro-Western”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El puente es de Ana Gómez-Rivas. La obra de [[GómezRivas]] abre en mayo.',
+        message: '“GómezRivas” has lost its hyphen: “Gómez-Rivas”.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'दोनों पुल [[अलगअलग]] शहरों में हैं।',
+        message: '“अलगअलग” has lost its hyphen: “अलग-अलग”.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De [[procureurgeneraal]] komt morgen.',
+        message: '“procureurgeneraal” has lost its hyphen: “procureur-generaal”.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'The proWall and proWall 2 panels are from MacDonald, of the iPhone age.' },
       { language: 'fi', hypothesis: 'Hallitus kertoi NATOlle ja USAssa.' },
       { language: 'de', hypothesis: 'Zwei PKWs und ein LKWs standen vor der GmbH.' },
       { language: 'pt', hypothesis: 'Na síntese do informe, a frutose e a fase da catequese surpreenderam-nos.' },
