@@ -71,6 +71,10 @@ export type WordListName =
   | 'speech-pronouns'
   /** Endings of inflection that look like words (Romanian `ului`, Turkish `de`). */
   | 'inflection-endings'
+  /** Common words that begin longer ones too (Czech `spolu`), in languages without a list of all words. */
+  | 'beginning-words'
+  /** Common words that end longer ones too, or look like their endings (Ukrainian `ним`), in the same languages. */
+  | 'ending-words'
   /** Words that never end another one, so that a longer word ending in them is two (Hindi है). */
   | 'separate-words'
   /** Forms in which a word ends, so that a longer word going on behind them is two (Korean 했다고). */
@@ -201,6 +205,8 @@ export type WordListName =
   | 'foreign-letters'
   /** English words that stand in no other language; in the root pack only. */
   | 'english-residue'
+  /** Words that English names of firms, works and offices are made of (`bank`, `games`); in the root pack only. */
+  | 'english-title-words'
   /** Words of the language that are written as English ones, where no dictionary tells (Czech `popularity`, of popularity). */
   | 'english-likes'
   /** English words that begin a sentence and are nobody's name (`However`); in the root pack only. */

@@ -42,8 +42,16 @@ const LAST_COMMON_RANK = [0, 0, 0, 300, 1500] as const;
 const LAST_COMMON_RANK_OF_LONG = 4000;
 /** Endings and the names of websites are shorter than what a dictionary must have. */
 const LONG = 5;
+/** What compounds with a number begin with (Swedish `50årsdag`, Dutch `4sterrenhotel`), and how long another word of theirs must be. */
+const BEHIND_NUMBER =
+  /^(?:år|dag|tim|meter|minut|person|grad|kron|liter|kilo|mån|vec|sek|jaar|uur|jähr|täg|stünd|stell|prozentig|sterren|gangen|plus)/;
+const LONG_IN_COMPOUNDING = 6;
+/** Letters of a word in scripts and languages that write nothing to a number but endings, which are shorter. */
+const SHORTEST_APART: Readonly<Record<string, number>> = { Hebr: 3, Arab: 4, Deva: 4, uk: 4 };
 const CURRENCY = /\p{Sc}/u;
 const ACRONYM = /^\p{Lu}{3,5}$/u;
+const CLOCK_TIME = /^\p{Nd}{1,2}[.:]\p{Nd}{2}$/u;
+const TIME_ZONES = new Set(['BST', 'EST', 'EDT', 'CST', 'CDT', 'MST', 'MDT', 'PST', 'PDT', 'CET', 'CEST']);
 
 /** Only what is a word by itself for certain: endings of ordinals and names of websites (`247sports`) touch their number by right. */
 export function* fusedNumbers({ text, range, traits }: Segment, evidence: Evidence): Iterable<FusedNumber> {
@@ -55,11 +63,18 @@ export function* fusedNumbers({ text, range, traits }: Segment, evidence: Eviden
     if (BRANDS.has(normal) || MEASURES.has(normal) || packWords(pack, 'number-endings').has(normal)) continue;
     // Tabloids write `£11million` throughout.
     if (scales.has(normal) && CURRENCY.test(text[index - 1] ?? '')) continue;
-    if (scales.has(normal) ? !standsApart(word, evidence) : !isWordByItself(word, evidence)) continue;
+    const isFused = TIME_ZONES.has(word) ? isBehindTime(number, word, evidence) : isWordByItself(word, evidence);
+    if (scales.has(normal) ? !standsApart(word, evidence) : !isFused) continue;
     if (evidence.references.some((other) => other.text.value.includes(whole))) continue;
     const start = range.start + index;
     yield { start, end: start + whole.length, number, word };
   }
+}
+
+/** `13:00BST`; agencies write `0900GMT`, and some do so with a colon throughout. */
+function isBehindTime(number: string, zone: string, { text }: Evidence): boolean {
+  const { touching = 1, apart = 0 } = placesBehindNumbers(text).get(zone.toLowerCase()) ?? {};
+  return apart > 0 || (touching === 1 && CLOCK_TIME.test(number));
 }
 
 function isWordByItself(word: string, evidence: Evidence): boolean {
@@ -76,11 +91,14 @@ function isClosed(word: string, { text, pack }: Evidence): boolean {
 }
 
 function isCommonOrKnown(word: string, { knowsWord, rankOfWord, pack }: Evidence): boolean {
+  const shortest = SHORTEST_APART[pack.script] ?? SHORTEST_APART[pack.tag];
+  if (shortest !== undefined) return word.length >= shortest;
   const rank = rankOfWord?.(word.toLowerCase()) ?? Infinity;
   const last = LAST_COMMON_RANK[word.length] ?? LAST_COMMON_RANK_OF_LONG;
   if (word.length < LONG) return rank <= last;
-  // Dutch writes `2persoonskamer`; German nouns have their capital.
-  const mayKnow = !pack.compounding || startsUpper(word);
+  // German nouns have their capital.
+  const mayKnow =
+    !pack.compounding || startsUpper(word) || (word.length >= LONG_IN_COMPOUNDING && !BEHIND_NUMBER.test(word));
   return rank <= last || (mayKnow && knowsWord?.(word) === true);
 }
 

@@ -8,12 +8,15 @@ import { apartInReference } from './apart-in-reference.js';
 import { acronymCompound } from '../words/acronym-compounds.js';
 import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
+import { titleWordAndJoint } from './english-titles.js';
+import { splitByRank } from './common-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
 import { listedNameAndWord } from './listed-names.js';
 import { losesSpaces, readJoinedWords } from './joined-words.js';
 import { articleAndNoun, nameAndRest } from './name-and-rest.js';
 import { nameAndWord as nameAndAnyWord } from './name-and-word.js';
+import { nameAndOwnWord } from './script-changes.js';
 import { splitKorean } from './korean-splits.js';
 import { packWords } from '../words/pack-words.js';
 import { isElsewhere } from '../words/splittable-words.js';
@@ -52,7 +55,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
   if (!isLetters(token) || evidence.vocabulary.count(token.normal) !== 1) return undefined;
   // Brands and surnames may look like anything: what source or reference write so is meant so.
   if (isElsewhere(token.normal, evidence)) return undefined;
-  const listed = wordAndArticle(token, evidence) ?? apartInReference(token, evidence);
+  const listed = beyondDictionaries(token, segment, evidence);
   // But for those (Spanish `delos` is a form of a verb too) what the dictionary has is one word, as nearly every word is.
   if (listed || evidence.knowsWord?.(token.text)) return listed;
   return (
@@ -63,6 +66,16 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     readJoinedWords(token, evidence) ??
     listedNameAndWord(token, evidence) ??
     byDictionary(token, segment, evidence)
+  );
+}
+
+/** Ways that no dictionary can gainsay. */
+function beyondDictionaries(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
+  return (
+    wordAndArticle(token, evidence) ??
+    apartInReference(token, evidence) ??
+    nameAndOwnWord(token, evidence) ??
+    titleWordAndJoint(token, segment, evidence)
   );
 }
 
@@ -79,7 +92,7 @@ function byDictionary(token: Token, segment: Segment, evidence: Evidence): Fused
   // People forget spaces between Arabic words as nobody does elsewhere; with another text at hand it is worth saying.
   const isForgotten = evidence.pack.script === 'Arab' && !evidence.source && evidence.references.length === 0;
   if (isForgotten) return losesSpaces(evidence) ? undefined : splitArabic(token, evidence);
-  return splitByDictionary(token, segment, evidence);
+  return evidence.knowsWord ? splitByDictionary(token, segment, evidence) : splitByRank(token, evidence);
 }
 
 /** Ways that end in a word of a list. */
