@@ -1,6 +1,7 @@
 /** One name in the place of another: `Larry Diego told reporters` where every reference has Larry Giles. */
 import type { Bead, WordAlignment, WordEdit } from '../../model/alignment.js';
 import type { Counterpart, Evidence, ReadText } from '../../model/evidence.js';
+import type { Range } from '../../model/range.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { consonantClasses } from '../../text/consonant-classes.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
@@ -9,11 +10,16 @@ import { calendarWords } from '../dates/calendar-words.js';
 import { regionNames } from './region-names.js';
 
 export interface ExchangedName {
-  readonly token: Token;
+  readonly name: PlacedName;
   /** What the first reference has there. */
-  readonly expected: Token;
+  readonly expected: PlacedName;
   /** What speaks for it: the source has the other name too, or the texts know both and agree around them. */
   readonly witness: 'source' | 'texts';
+}
+
+interface PlacedName {
+  readonly text: string;
+  readonly range: Range;
 }
 
 /** A capital and at least two small letters: acronyms and short names have too many right forms. */
@@ -22,6 +28,9 @@ const NAME = /^\p{Lu}\p{Ll}{2,}(?:['’]\p{Ll}{1,3})?$/u;
 const STEM = 4;
 /** Consonants that two names must have in common to be writings of one. */
 const FEWEST_CONSONANTS = 3;
+/** Tokens that a sentence may have beyond its reference, and lack, to be nearly the same; and how many it has at least. */
+const FEW_DIFFERENCES = 2;
+const MANY_TOKENS = 7;
 /** Beads that are less alike may speak of other persons. */
 const LEAST_LIKENESS = 0.4;
 
@@ -34,19 +43,90 @@ export function* exchangedNames(evidence: Evidence): Iterable<ExchangedName> {
     if (!mayExchange(bead, reference, evidence)) continue;
     const words = reference.wordsOf(bead);
     for (const edit of words.edits) {
+      const whole = onlyNames(edit, bead, evidence);
+      if (whole && isOnlyChange(whole, words, evidence)) {
+        yield { name: placed(whole.name), expected: placed(whole.expected), witness: 'texts' };
+        continue;
+      }
       const [token, expected] = singleNames(edit);
       const segment = token && segmentOf(token, bead.hypothesis, evidence.text);
       if (!token || !expected || !segment) continue;
       const witness = witnessOf({ token, expected, segment, words }, evidence);
-      if (witness) yield { token, expected, witness };
+      if (witness) yield { name: placed([token]), expected: placed([expected]), witness };
     }
   }
 }
 
+function placed(words: readonly Token[]): PlacedName {
+  return {
+    text: words.map(({ text }) => text).join(' '),
+    range: { start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 },
+  };
+}
+
 /** Whether each side has a name that the other lacks, one that may be told; word alignment is dear, and few beads do. */
 function mayExchange(bead: Bead, reference: Counterpart, evidence: Evidence): boolean {
-  const { onlyHypothesis, onlyOther } = beadDifferences(bead, evidence.text, reference.text);
+  const { extra, missing, onlyHypothesis, onlyOther } = beadDifferences(bead, evidence.text, reference.text);
+  if (isNearlySame(bead, reference, evidence)) return extra.some(isName) && missing.some(isName);
   return onlyOther.some(isName) && onlyHypothesis.some((token) => isName(token) && isTellable(token, evidence));
+}
+
+/** Whether a sentence differs from its reference in a word or two of many. */
+function isNearlySame(bead: Bead, reference: Counterpart, { text }: Evidence): boolean {
+  const { extra, missing } = beadDifferences(bead, text, reference.text);
+  if (bead.hypothesis.length > 1 || Math.max(extra.length, missing.length) > FEW_DIFFERENCES) return false;
+  const segment = text.segments[bead.hypothesis[0] ?? -1];
+  return segment !== undefined && segment.kind !== 'headline' && segment.tokens.length >= MANY_TOKENS;
+}
+
+/** Both sides of an edit, of a sentence that is nearly the same, where they are nothing but names. */
+interface WholeNames {
+  readonly name: readonly Token[];
+  readonly expected: readonly Token[];
+  readonly segment: Segment;
+}
+
+function onlyNames({ kind, hypothesis, reference }: WordEdit, bead: Bead, evidence: Evidence): WholeNames | undefined {
+  const [first] = hypothesis;
+  const segment = first && segmentOf(first, bead.hypothesis, evidence.text);
+  if (kind !== 'replaced' || !segment || !evidence.reference) return undefined;
+  if (reference.length === 0 || ![...hypothesis, ...reference].every(isName)) return undefined;
+  return isNearlySame(bead, evidence.reference, evidence)
+    ? { name: hypothesis, expected: reference, segment }
+    : undefined;
+}
+
+/** One name for another where the sentence is the reference's own: whoever writes the rest alike does not mean somebody else. */
+function isOnlyChange({ name, expected, segment }: WholeNames, words: WordAlignment, evidence: Evidence): boolean {
+  const { references, knowsWord, source, pack } = evidence;
+  // Out of another script one name has many writings: replaced-names.ts.
+  if (source && source.pack.script !== pack.script) return false;
+  if (name.some((one) => expected.some((other) => areForms(one, other)))) return false;
+  for (const token of [...name, ...expected]) {
+    if (isCalendarWord(token, evidence) || !isOnlyName(token, evidence)) return false;
+    // Capitals of nouns, offices and institutions prove nothing.
+    if (!knowsWord || knowsWord(token.normal) || isCapitalisedNoun(token.text, evidence)) return false;
+  }
+  const isReplaced = references.every((reference) => {
+    const facing = reference.segmentsFor(segment).flatMap(({ tokens }) => tokens);
+    return (
+      name.every((token) => isMoreOften(token, segment.tokens, facing)) &&
+      expected.every((token) => isMoreOften(token, facing, segment.tokens))
+    );
+  });
+  const follows = source
+    ?.segmentsFor(segment)
+    .some(({ tokens }) => tokens.some((token) => name.some((one) => areForms(token, one))));
+  return isReplaced && follows !== true && isFramed(name, segment, words);
+}
+
+function isMoreOften(name: Token, here: readonly Token[], there: readonly Token[]): boolean {
+  const isForm = formTest(name);
+  return here.filter(isForm).length > there.filter(isForm).length;
+}
+
+function isCapitalisedNoun(text: string, { pack, knowsWord }: Evidence): boolean {
+  return pack.lists['capitalised-nouns'] !== undefined && knowsWord?.(text) === true;
 }
 
 /** What every name that is told is, besides being in another's place: known from a reference, or a stranger to all texts. */
@@ -81,7 +161,7 @@ interface Exchange {
 }
 
 function witnessOf(exchange: Exchange, evidence: Evidence): ExchangedName['witness'] | undefined {
-  const { token, expected, segment } = exchange;
+  const { token, expected, segment, words } = exchange;
   const { references, text, pack } = evidence;
   if (!isTellable(token, evidence)) return undefined;
   if (isCalendarWord(token, evidence) || isCalendarWord(expected, evidence)) return undefined;
@@ -97,7 +177,7 @@ function witnessOf(exchange: Exchange, evidence: Evidence): ExchangedName['witne
     return bySource === true && isStranger(token, evidence) ? 'source' : undefined;
   if (bySource !== undefined) return bySource ? 'source' : undefined;
   const isPlain = pack.lists['capitalised-nouns'] === undefined && knows(text, expected);
-  return isPlain && isFramed(exchange) ? 'texts' : undefined;
+  return isPlain && isFramed([token], segment, words) ? 'texts' : undefined;
 }
 
 /** Whether the facing source has the expected name and not the other; undefined where it shows neither. */
@@ -116,13 +196,12 @@ function isStranger({ normal }: Token, { knowsWord, pack, source, text }: Eviden
   return source !== undefined && source.vocabulary.count(normal) === 0;
 }
 
-function isFramed({ token, segment, words }: Exchange): boolean {
-  const matched = new Set(words.matches.map(({ hypothesis }) => hypothesis));
-  const index = segment.tokens.indexOf(token);
-  return [-1, 1].every((step) => {
-    const beside = segment.tokens[index + step];
-    return beside !== undefined && matched.has(beside);
-  });
+/** Whether the tokens on both sides of a name match. */
+function isFramed(name: readonly Token[], { tokens }: Segment, { matches }: WordAlignment): boolean {
+  const matched = new Set(matches.map(({ hypothesis }) => hypothesis));
+  const before = tokens.findLast(({ end }) => end <= (name[0]?.start ?? 0));
+  const behind = tokens.find(({ start }) => start >= (name.at(-1)?.end ?? Infinity));
+  return before !== undefined && behind !== undefined && matched.has(before) && matched.has(behind);
 }
 
 function isCalendarWord({ normal }: Token, { text, pack }: ReadText): boolean {

@@ -126,7 +126,10 @@ interface Own {
 function leftOver(number: NumberMention, counterpart: Counterpart, { own, evidence }: Own): NumberMention[] {
   const facing = new Set<Segment>(counterpart.segmentsFor(number.segment));
   return counterpart.numbers.filter((other) => {
-    if (!facing.has(other.segment) || !isTelling(other) || isBroken(other, counterpart)) return false;
+    if (!facing.has(other.segment)) return false;
+    // `June 3018` is no date to us, and in the place of one all the same.
+    if (other.part === 'date') return isYear(other) && isYear(number) && isInPlaceOf(number, other, evidence);
+    if (!isTelling(other) || isBroken(other, counterpart)) return false;
     return (
       !other.values.some(own) ||
       isInPlaceOf(number, other, evidence) ||
@@ -182,6 +185,11 @@ function wordsBeside({ segment: { tokens }, range }: NumberMention): readonly (s
     tokens.findLast((token) => isWord(token) && token.end <= range.start)?.normal,
     tokens.find((token) => isWord(token) && token.start >= range.end)?.normal,
   ];
+}
+
+/** Four digits. */
+function isYear({ values, form }: NumberMention): boolean {
+  return form === 'digits' && values.some((value) => Number.isInteger(value) && value >= 1000 && value < 10_000);
 }
 
 /** A number word below ten may be an article or a pronoun; a rank in digits (`167º`) may be a plain number in the hypothesis. */

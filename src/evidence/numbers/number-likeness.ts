@@ -19,8 +19,12 @@ function hasSameDigits(a: number, b: number): boolean {
   return Math.min(a, b) > 11 && sorted(a) === sorted(b);
 }
 
+/** How far a rounded number lies from the exact one at most, of the exact one: 250 is no 300. */
+const ROUGHEST = 0.1;
+
 /** 7.46 → 7.5, 29.8 → 30; a year is not rounded. */
 function isRounded(rough: number, exact: number): boolean {
+  if (Math.abs(rough - exact) > ROUGHEST * Math.abs(exact)) return false;
   const figures = significantFigures(rough);
   if (figures >= significantFigures(exact) || (Number.isInteger(exact) && exact >= 1800 && exact <= 2100)) return false;
   return isEqual(Number(exact.toPrecision(figures)), rough);

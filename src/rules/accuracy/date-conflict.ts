@@ -2,6 +2,7 @@
 import type { DateMention, Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import { weekdayName } from '../../evidence/dates/calendar.js';
+import { changedCalendarWords, type ChangedCalendarWord } from '../../evidence/dates/changed-calendar-words.js';
 import { contradictingDate, differences, isSwap } from '../../evidence/dates/date-agreement.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -39,6 +40,18 @@ export default defineArticleRule({
         message: '“Monday, July 6” is another date than “Monday, June 6” in the reference.',
       },
       {
+        language: 'en',
+        reference: 'The vote in the old town was held on Monday, and turnout was low.',
+        hypothesis: 'The vote in the old town was held on [[Friday]], and turnout was low.',
+        message: '“Friday” is “Monday” in the reference.',
+      },
+      {
+        language: 'ru',
+        reference: 'Башню в старом городе открыли в марте.',
+        hypothesis: 'Башню в старом городе открыли в [[мае]].',
+        message: '“мае” is “марте” in the reference.',
+      },
+      {
         language: 'ja',
         sourceLanguage: 'en',
         source: 'The vote was held in Osaka on June 6, 2022.',
@@ -51,6 +64,12 @@ export default defineArticleRule({
         language: 'en',
         hypothesis:
           'It was announced on Monday, May 2, and takes effect on Wednesday, June 1, 2022, or on Thursday, June 1, 2023.',
+      },
+      {
+        language: 'en',
+        reference: 'The count began on Monday night. It may end on Friday, and turnout was low.',
+        hypothesis:
+          'The count began on Monday night and into Tuesday. In May it may end, and turnout was low on Friday.',
       },
       {
         language: 'de',
@@ -73,6 +92,7 @@ export default defineArticleRule({
       const report = contradiction(date, evidence) ?? inside(date, evidence);
       if (report) yield report;
     }
+    for (const changed of changedCalendarWords(evidence)) yield renamed(changed);
   },
 });
 
@@ -123,6 +143,16 @@ function inside(date: DateMention, { dates, text }: Evidence): Report | undefine
     message: `${quoteOf(date, text.value)} contradicts ${quoteOf(earlier, text.value)} earlier in the article.`,
     evidence: [`A day cannot be a ${weekdayName(earlier.weekday ?? weekday)} and a ${weekdayName(weekday)}.`],
     related: [{ text: 'hypothesis', range: earlier.range }],
+  };
+}
+
+function renamed({ token, instead, name }: ChangedCalendarWord): Report {
+  const place = name === 'source' ? { text: name } : { text: name, referenceIndex: 0 };
+  return {
+    range: { start: token.start, end: token.end },
+    message: `“${token.text}” is “${instead.text}” in the ${name}.`,
+    evidence: ['It is the only one in the sentence, there and here.'],
+    related: [{ ...place, range: { start: instead.start, end: instead.end } }],
   };
 }
 

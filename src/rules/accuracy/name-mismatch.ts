@@ -34,6 +34,12 @@ export default defineArticleRule({
         message: 'The name “Drosdov” stands in the place of “Brennecke”.',
       },
       {
+        language: 'en',
+        reference: 'The harbour master met Joana Meireles on the old quay, and the ferry sailed at noon.',
+        hypothesis: 'The harbour master met [[Petra Drosdov]] on the old quay, and the ferry sailed at noon.',
+        message: 'The name “Petra Drosdov” stands in the place of “Joana Meireles”.',
+      },
+      {
         language: 'ru',
         reference: 'Об этом сообщил капитан Олег Воронихин утром.',
         hypothesis: 'Об этом сообщил капитан Олег [[Варонихин]] утром.',
@@ -127,17 +133,17 @@ export default defineArticleRule({
         related: [related],
       };
     }
-    for (const { token, expected, witness } of exchangedNames(evidence)) {
+    for (const { name, expected, witness } of exchangedNames(evidence)) {
       yield {
-        range: { start: token.start, end: token.end },
-        message: `The name “${token.text}” stands in the place of “${expected.text}”.`,
+        range: name.range,
+        message: `The name “${name.text}” stands in the place of “${expected.text}”.`,
         evidence: [
           witness === 'source'
             ? `Source and reference have “${expected.text}” there.`
-            : 'Both names are in the texts, and the words on either side are the same.',
+            : 'The words on either side are the same as in the reference.',
         ],
         suggestion: expected.text,
-        related: [{ text: 'reference', referenceIndex: 0, range: { start: expected.start, end: expected.end } }],
+        related: [{ text: 'reference', referenceIndex: 0, range: expected.range }],
       };
     }
     const replaced = replacedNames(evidence);

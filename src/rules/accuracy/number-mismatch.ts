@@ -1,6 +1,7 @@
 /** A number that the source or reference does not have, where it has another: `1,050` for 1.500. */
 import { joinedNumbers } from '../../evidence/numbers/broken-numbers.js';
 import { changedNumbers, type ChangedNumber } from '../../evidence/numbers/changed-numbers.js';
+import { numbersInPlace } from '../../evidence/numbers/numbers-in-place.js';
 import { powerOfTen } from '../../evidence/numbers/number-likeness.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -58,6 +59,30 @@ export default defineArticleRule({
         message: 'The number “74” is not in the reference, which has “47” there.',
       },
       {
+        language: 'fr',
+        reference: 'Sur le vieux pont, trois hommes attendaient le bac du matin.',
+        hypothesis: 'Sur le vieux pont, [[cinq]] hommes attendaient le bac du matin.',
+        message: 'The number “cinq” is not in the reference, which has “trois” there.',
+      },
+      {
+        language: 'de',
+        reference: 'Die Fähre nach Norden legt um 7:30 Uhr ab.',
+        hypothesis: 'Die Fähre nach Norden legt um [[9:30]] Uhr ab.',
+        message: 'The number “9:30” is not in the reference, which has “7:30” there.',
+      },
+      {
+        language: 'en',
+        reference: 'The tower was opened in June 2018 on the old quay.',
+        hypothesis: 'The tower was opened in June [[3018]] on the old quay.',
+        message: 'The number “3018” is not in the reference, which has “2018” there.',
+      },
+      {
+        language: 'en',
+        reference: 'There were 250 people on the old quay.',
+        hypothesis: 'There were [[300]] people on the old quay.',
+        message: 'The number “300” is not in the reference, which has “250” there.',
+      },
+      {
         language: 'en',
         reference: 'In May 2019, 21 boats were lost.',
         hypothesis: 'In May [[2019,21]] boats were lost.',
@@ -76,6 +101,11 @@ export default defineArticleRule({
         sourceLanguage: 'de',
         source: 'Um 17 Uhr lagen 2.000 Karten im 80 Kilometer entfernten Ort, zweihundertfünfzig davon gratis.',
         hypothesis: 'At 5 p.m. there were 2,000 tickets in the town 50 miles away, 250 of them free.',
+      },
+      {
+        language: 'en',
+        reference: 'At 7:30 the first two boats left for the island, and one man was on board.',
+        hypothesis: 'At 19:30 the first couple of boats left for the island, and two or three were on board.',
       },
       { language: 'en', hypothesis: 'The bridge cost 3 million yen, 40 times as much as in 1950.' },
       {
@@ -119,7 +149,7 @@ export default defineArticleRule({
         severity: 'minor',
       };
     }
-    for (const changed of changedNumbers(evidence)) {
+    for (const changed of [...changedNumbers(evidence), ...numbersInPlace(evidence)]) {
       const { number, instead, name, referenceIndex, counterpart } = changed;
       const expected = counterpart.text.value.slice(instead.range.start, instead.range.end);
       const quote = value.slice(number.range.start, number.range.end);
