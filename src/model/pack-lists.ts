@@ -37,6 +37,8 @@ export type WordListName =
   | 'other-vowels'
   /** Nouns that stand behind other nouns as an adjective does, without its forms (`palabras clave`). */
   | 'apposed-nouns'
+  /** Adverbs that may stand between a copula and its predicate (`muy`). */
+  | 'predicate-adverbs'
   /** Auxiliaries behind which a participle agrees with the subject (`è`, `ha sido`). */
   | 'agreeing-auxiliaries'
   /** Words that look like adjectives or verbs behind a noun and are something else (`dado que`). */
@@ -328,6 +330,8 @@ export type TableName =
   | 'phrase-clashes'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
+  /** form of a copula in the third person, number, `subject` where another person has it too, so that only its subject shows which (Italian `sono`). */
+  | 'copula-numbers'
   /** auxiliary of the third person, number, endings of the verb behind it joined by `|` (`-` for any word). */
   | 'compound-verbs'
   /** infinitive ending, number (`both` for a mood that shows none), endings of the finite third person joined by `|`, `noun` where nouns end so too. */

@@ -62,6 +62,15 @@ function behindAuxiliary(tokens: readonly Token[], at: number): number | undefin
   return AVOIR.test(first) && tokens[at + 1]?.normal === 'été' ? at + 2 : undefined;
 }
 
+/** The number of a regular participle; undefined for other words and where there is no French dictionary. */
+export function frenchParticipleNumber(
+  normal: string,
+  { pack, knowsWord }: Evidence,
+): 'singular' | 'plural' | undefined {
+  if (pack.tag !== 'fr' || !knowsWord || !isParticiple(normal, knowsWord)) return undefined;
+  return normal.endsWith('s') ? 'plural' : 'singular';
+}
+
 function isParticiple(word: string, knows: Knows): boolean {
   const [, stem = '', vowel = ''] = PARTICIPLE.exec(word) ?? [];
   if (stem === '' || NO_PARTICIPLE.test(word)) return false;
@@ -71,7 +80,7 @@ function isParticiple(word: string, knows: Knows): boolean {
 
 /** Words that are no participle, or not of one form. */
 const NO_PARTICIPLE =
-  /^(?:parti|partie|parties|partis|ainsi|aussi|ici|midi|demi|celui|lui|peu|vu|issu|dû|sortie|sorties|vie|vue|vues|tenue)$/;
+  /^(?:\p{L}*(?:mis|pris|quis|ssis)|parti|partie|parties|partis|ainsi|aussi|ici|midi|demi|celui|lui|peu|vu|issu|dû|sortie|sorties|vie|vue|vues|tenue)$/u;
 
 function agrees({ normal }: Token, form: string): boolean {
   return ENDINGS[PARTICIPLE.exec(normal)?.[3] ?? ''] === form;

@@ -2,8 +2,10 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { hasSingularPredicate, isCopula } from './copula-clashes.js';
 import { clauseSubjects, determinerNumbers } from './subjects.js';
 import { frenchPronounClashes } from './french-pronoun-verbs.js';
+import { nameClashes } from './name-subjects.js';
 import { openingSubjectClashes } from './opening-subjects.js';
 import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
 import { verbForms } from './verb-numbers.js';
@@ -25,6 +27,7 @@ export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence
   if (verbForms(pack).size === 0) return;
   if (packWords(pack, 'attribute-endings').size > 0) return yield* openingSubjectClashes(tokens, pack);
   yield* frenchPronounClashes(tokens, evidence);
+  yield* nameClashes(tokens, evidence);
   for (const { first, noun, known, end } of clauseSubjects(tokens, evidence)) {
     const at = behindAdverbs(tokens, end, pack);
     const verb = tokens[at];
@@ -33,11 +36,36 @@ export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence
       yield { first, noun, verb, number: other };
       continue;
     }
+    if (verb && isOtherAuxiliary({ tokens, at, other }, evidence)) {
+      yield { first, noun, verb, number: other };
+      continue;
+    }
     if (verb?.kind !== 'word' || verb.text !== verb.normal || !endsAsVerb(verb.normal, pack, other)) continue;
     if (isInverted(tokens[at + 1], known.number, pack) || isFronted(first, tokens[at + 1], pack)) continue;
     if (!isVerbOf({ noun, tokens, at }, { other, evidence })) continue;
     yield { first, noun, verb, number: other };
   }
+}
+
+interface AuxiliaryPlace {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The number that the subject does not have. */
+  readonly other: 'singular' | 'plural';
+}
+
+/** French forms that are other words as well; behind a point of the compass (`les côtes est et ouest`) goes on what it belongs to. */
+const FRENCH_SINGULAR = /^(?:est|a)$/;
+const BEHIND_EAST = /^(?:et|ou|de|des|du|d'|à|qui|que|sont|ont)$/;
+
+/** `La ciudad son un puerto`, `les étoiles est`: forms that verb tables leave out, where what follows shows that they are verbs of the subject. */
+function isOtherAuxiliary({ tokens, at, other }: AuxiliaryPlace, evidence: Evidence): boolean {
+  const { pack } = evidence;
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  if (verb?.kind !== 'word' || verb.text !== verb.normal || next === undefined) return false;
+  if (pack.tag === 'fr' && other === 'singular')
+    return FRENCH_SINGULAR.test(verb.normal) && next.kind === 'word' && !BEHIND_EAST.test(next.normal);
+  return other === 'plural' && isCopula(verb, other, pack) && hasSingularPredicate(tokens, at + 1, evidence);
 }
 
 interface Followed {

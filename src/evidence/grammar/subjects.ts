@@ -10,6 +10,7 @@ import { countNoun, type CountNoun } from './count-nouns.js';
 import { isNumeral } from './numerals.js';
 import { vowelNoun } from './vowel-genders.js';
 import { verbForms } from './verb-numbers.js';
+import { startsUpper } from '../words/vocabulary.js';
 import { verbReading } from './verb-readings.js';
 
 export interface Subject {
@@ -30,7 +31,7 @@ export function* clauseSubjects(tokens: readonly Token[], evidence: Evidence): I
   const { pack } = evidence;
   if (determinerNumbers(pack).size === 0) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
-    if (!opensClause(tokens, index, pack)) continue;
+    if (!opensSubject(tokens, index, pack)) continue;
     const subject = determinedNoun(tokens, index, evidence) ?? definiteNoun(tokens, index, evidence);
     if (subject) yield subject;
   }
@@ -115,11 +116,22 @@ function definiteNoun(tokens: readonly Token[], index: number, evidence: Evidenc
   return { first: noun, noun, known, end: endOfPhrase(tokens, { at: index + 1, known }, evidence) };
 }
 
-function opensClause(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+/** Whether the subject of a clause may begin at a place. */
+export function opensSubject(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const [previous, before] = [tokens[index - 2], tokens[index - 1]];
   if (!before || OPENING_MARK.test(before.text)) return true;
   if (before.text === ',') return endsAdverbial(tokens, index - 1, pack);
-  return packWords(pack, 'clause-openers').has(before.normal) && !COMPARED.test(previous?.normal ?? '');
+  if (!packWords(pack, 'clause-openers', 'subject-openers').has(before.normal)) return false;
+  return !COMPARED.test(previous?.normal ?? '') && !isPaired(tokens, index - 1);
+}
+
+/** `sia il sindaco che il governo`, `aussi grand que le lac`: words that a `che` or `que` behind them completes, and how far before it. */
+const PAIRED = /^(?:sia|tanto|tan|tant|aussi|autant|plus|moins|ainsi|même|mismo|mesmo|stesso)$/;
+const MOST_PAIRED = 8;
+
+function isPaired(tokens: readonly Token[], opener: number): boolean {
+  if (!/^(?:que|qu'|che)$/.test(tokens[opener]?.normal ?? '')) return false;
+  return tokens.slice(Math.max(0, opener - MOST_PAIRED), opener).some(({ normal }) => PAIRED.test(normal));
 }
 
 /** Longer ones hold a clause of their own. */
@@ -150,7 +162,40 @@ function endOfPhrase(tokens: readonly Token[], { at, known }: Place, evidence: E
   const { pack } = evidence;
   const form = adjectiveReading(tokens[at]?.normal ?? '', evidence);
   const behind = form && fitsNoun(form, known) ? at + 1 : at;
-  return known.number === 'plural' ? behindGenitives(tokens, behind, pack) : behind;
+  return known.number === 'plural'
+    ? behindGenitives(tokens, behind, pack)
+    : behindSingularParts(tokens, behind, evidence);
+}
+
+/** Behind a name (`el general Aldar`), and nouns in the singular that are joined by `of` (`la mudança do nome`). */
+function behindSingularParts(tokens: readonly Token[], from: number, evidence: Evidence): number {
+  const { pack } = evidence;
+  let at = behindName(tokens, from);
+  for (let count = 0; count < MOST_GENITIVES; count++) {
+    const of = tokens[at];
+    if (of?.kind !== 'word' || !OF.test(of.normal) || !packWords(pack, 'prepositions').has(of.normal)) return at;
+    if (determinerNumbers(pack).get(of.normal) === 'plural') return at;
+    const noun = determinerNumbers(pack).get(tokens[at + 1]?.normal ?? '') === 'singular' ? at + 2 : at + 1;
+    const what = tokens[noun];
+    if (what?.kind !== 'word') return at;
+    if (startsUpper(what.text)) {
+      at = behindName(tokens, noun);
+      continue;
+    }
+    const known = countNoun(what.normal, pack);
+    if (known?.number !== 'singular') return at;
+    const form = adjectiveReading(tokens[noun + 1]?.normal ?? '', evidence);
+    at = form && fitsNoun(form, known) ? noun + 2 : noun + 1;
+  }
+  return at;
+}
+
+const LONGEST_NAME = 3;
+
+function behindName(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_NAME && tokens[at]?.kind === 'word' && startsUpper(tokens[at]?.text ?? '')) at++;
+  return at;
 }
 
 /** Most nouns joined to a plural subject by `of` (`los cirujanos de un hospital del puerto`). */

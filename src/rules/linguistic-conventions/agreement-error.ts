@@ -1,6 +1,7 @@
 /** Words of one phrase that disagree in number, gender or case: `eighteen month`, `company or companies is`, `la problema`. */
 import { wordClashes } from '../../evidence/grammar/clashing-words.js';
 import { nounPhraseClashes } from '../../evidence/grammar/noun-phrases.js';
+import { copulaClashes } from '../../evidence/grammar/copula-clashes.js';
 import { formClashes } from '../../evidence/grammar/form-clashes.js';
 import { pluralSubjectClashes } from '../../evidence/grammar/plural-subjects.js';
 import { defineSegmentRule } from '../define-rule.js';
@@ -18,6 +19,21 @@ export default defineSegmentRule({
   fix: 'Make the determiner, the noun and the verb agree.',
   examples: {
     bad: [
+      {
+        language: 'pt',
+        hypothesis: 'Dois barcos [[foi retirados]] do rio.',
+        message: '“foi” is singular, “retirados” is plural.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'A menudo [[son posible]] volver a pie.',
+        message: '“son” is plural, “posible” is singular.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Ces sentiers [[est très escarpés]].',
+        message: '“est” is singular, “escarpés” is plural.',
+      },
       { language: 'fr', hypothesis: 'La loutre [[a été filmés]] hier.', message: '“a été” and “filmés” disagree.' },
       { language: 'fr', hypothesis: 'Cela coûte 2 [[million euros]].', message: '“million” and “euros” disagree.' },
       { language: 'fr', hypothesis: 'Il travaille [[dans à]] l’atelier.', message: '“dans” and “à” disagree.' },
@@ -34,19 +50,9 @@ export default defineSegmentRule({
         message: '“colección” is feminine, “un” is masculine.',
       },
       {
-        language: 'es',
-        hypothesis: 'Limpiaron [[los chimeneas]] en otoño.',
-        message: '“chimeneas” is feminine, “los” is masculine.',
-      },
-      {
         language: 'pt',
         hypothesis: 'Consertaram [[os varandas]] do teatro.',
         message: '“varandas” is feminine, “os” is masculine.',
-      },
-      {
-        language: 'it',
-        hypothesis: 'Hanno dipinto [[i terrazze]] di bianco.',
-        message: '“terrazze” is feminine, “i” is masculine.',
       },
       {
         language: 'ru',
@@ -269,6 +275,12 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'On est fatigués ; elles se sont parlé, et le film est très attendu. Il la montre.',
+      },
+      { language: 'it', hypothesis: 'Quando si è giovani non è mai tardi; la gente è stanca e i piatti erano caldi.' },
+      { language: 'es', hypothesis: 'Son igual de altos, y hoy es grandes rebajas en todas las tiendas.' },
       { language: 'uk', hypothesis: 'Місто заснували 828 року, а в 986 році прийшли нові мешканці.' },
       { language: 'ru', hypothesis: 'Город основан раньше 828 года, а в 986 году пришли новые жители.' },
       { language: 'it', hypothesis: 'Hanno potere, un taxi li aspetta e di solito leggono.' },
@@ -359,11 +371,8 @@ export default defineSegmentRule({
       yield { range: { start: determiner.start, end: noun.end }, message: fact };
     }
     for (const { first, last, second } of wordClashes(segment.tokens, pack)) {
-      const words = text.value.slice(first.start, last.end);
-      yield {
-        range: { start: first.start, end: second.end },
-        message: `“${words}” and “${second.text}” disagree.`,
-      };
+      const message = `“${text.value.slice(first.start, last.end)}” and “${second.text}” disagree.`;
+      yield { range: { start: first.start, end: second.end }, message };
     }
     for (const { first, second } of formClashes(segment.tokens, evidence)) {
       yield {
@@ -372,7 +381,13 @@ export default defineSegmentRule({
         evidence: [`Other forms of “${second.text}” show what form it is.`],
       };
     }
-    for (const { first, noun, verb } of pluralSubjectClashes(segment.tokens, pack)) {
+    const plurals = [...pluralSubjectClashes(segment.tokens, pack)];
+    for (const { verb, predicate, number } of copulaClashes(segment.tokens, evidence)) {
+      if (plurals.some((subject) => subject.verb === verb)) continue;
+      const message = `“${verb.text}” is ${number}, “${predicate.text}” is ${number === 'plural' ? 'singular' : 'plural'}.`;
+      yield { range: { start: verb.start, end: predicate.end }, message };
+    }
+    for (const { first, noun, verb } of plurals) {
       yield {
         range: { start: first.start, end: verb.end },
         message: `“${noun.text}” is plural, “${verb.text}” is singular.`,

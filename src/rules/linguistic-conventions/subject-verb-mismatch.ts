@@ -18,6 +18,26 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'fr',
+        hypothesis: 'Montreuil a gagné hier. [[Montreuil ont]] fêté la coupe.',
+        message: '“Montreuil” is singular, “ont” is plural.',
+      },
+      {
+        language: 'fr',
+        hypothesis: '[[Mme Arland ont]] refusé de signer.',
+        message: '“Arland” is singular, “ont” is plural.',
+      },
+      {
+        language: 'es',
+        hypothesis: '[[La receta del panadero son]] un secreto.',
+        message: '“receta” is singular, “son” is plural.',
+      },
+      {
+        language: 'it',
+        hypothesis: '[[L’albergo sono]] stato venduto.',
+        message: '“albergo” is singular, “sono” is plural.',
+      },
+      {
+        language: 'fr',
         hypothesis: '[[Ils mange]] à midi dans la cour.',
         message: '“Ils” is plural, “mange” is singular.',
       },
@@ -118,6 +138,12 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis:
+          'La causa son los vientos; la receta son el pan y la sal. Tanto Ana como Luis han ido, y Ana ha vuelto.',
+      },
+      { language: 'it', hypothesis: 'Sia il sindaco che il governo hanno votato. Il capitano sono io.' },
       { language: 'es', hypothesis: 'En casa, los niños y su madre cantaron; a Ana, los lunes le gusta salir.' },
       { language: 'fr', hypothesis: 'Pour se venger, le monstre revient parfois au village et devient doux.' },
       { language: 'fr', hypothesis: 'Il convient de partir, dit-il, car il vient et, chez elles, arrive le facteur.' },
