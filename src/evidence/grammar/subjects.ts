@@ -169,25 +169,29 @@ function endOfPhrase(tokens: readonly Token[], { at, known }: Place, evidence: E
 
 /** Behind a name (`el general Aldar`), and nouns in the singular that are joined by `of` (`la mudança do nome`). */
 function behindSingularParts(tokens: readonly Token[], from: number, evidence: Evidence): number {
-  const { pack } = evidence;
   let at = behindName(tokens, from);
   for (let count = 0; count < MOST_GENITIVES; count++) {
-    const of = tokens[at];
-    if (of?.kind !== 'word' || !OF.test(of.normal) || !packWords(pack, 'prepositions').has(of.normal)) return at;
-    if (determinerNumbers(pack).get(of.normal) === 'plural') return at;
-    const noun = determinerNumbers(pack).get(tokens[at + 1]?.normal ?? '') === 'singular' ? at + 2 : at + 1;
-    const what = tokens[noun];
-    if (what?.kind !== 'word') return at;
-    if (startsUpper(what.text)) {
-      at = behindName(tokens, noun);
-      continue;
-    }
-    const known = countNoun(what.normal, pack);
-    if (known?.number !== 'singular') return at;
-    const form = adjectiveReading(tokens[noun + 1]?.normal ?? '', evidence);
-    at = form && fitsNoun(form, known) ? noun + 2 : noun + 1;
+    const end = behindSingularGenitive(tokens, at, evidence);
+    if (end === undefined) return at;
+    at = end;
   }
   return at;
+}
+
+function behindSingularGenitive(tokens: readonly Token[], at: number, evidence: Evidence): number | undefined {
+  const { pack } = evidence;
+  const of = tokens[at];
+  if (of?.kind !== 'word' || !OF.test(of.normal) || !packWords(pack, 'prepositions').has(of.normal)) return undefined;
+  const numbers = determinerNumbers(pack);
+  if (numbers.get(of.normal) === 'plural') return undefined;
+  const index = numbers.get(tokens[at + 1]?.normal ?? '') === 'singular' ? at + 2 : at + 1;
+  const noun = tokens[index];
+  if (noun?.kind !== 'word') return undefined;
+  if (startsUpper(noun.text)) return behindName(tokens, index);
+  const known = countNoun(noun.normal, pack);
+  if (known?.number !== 'singular') return undefined;
+  const form = adjectiveReading(tokens[index + 1]?.normal ?? '', evidence);
+  return form && fitsNoun(form, known) ? index + 2 : index + 1;
 }
 
 const LONGEST_NAME = 3;
