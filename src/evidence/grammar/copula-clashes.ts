@@ -24,7 +24,7 @@ const MOST_ADVERBS = 2;
 /** All of a sentence, in order; only languages whose pack has the forms of its copulas. */
 export function* copulaClashes(tokens: readonly Token[], evidence: Evidence): Iterable<CopulaClash> {
   const { pack } = evidence;
-  const copulas = copulaNumbers(pack);
+  const copulas = copulasOf(pack).sure;
   if (copulas.size === 0 || !hasWordOf(tokens, copulas, pack)) return;
   for (const [index, verb] of tokens.entries()) {
     const number = copulas.get(verb.normal);
@@ -103,17 +103,28 @@ export function hasSingularPredicate(tokens: readonly Token[], from: number, evi
 
 /** Whether a form is a copula of that number, told from other persons by the subject beside it. */
 export function isCopula({ normal }: Token, number: string, pack: LanguagePack): boolean {
-  return (pack.tables['copula-numbers'] ?? []).some((row) => row[0] === normal && row[1] === number);
+  return copulasOf(pack).all.get(normal) === number;
 }
 
-const numbersOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, 'singular' | 'plural'>>();
+interface Copulas {
+  /** Those that show their number whatever the subject. */
+  readonly sure: ReadonlyMap<string, 'singular' | 'plural'>;
+  readonly all: ReadonlyMap<string, 'singular' | 'plural'>;
+}
 
-function copulaNumbers(pack: LanguagePack): ReadonlyMap<string, 'singular' | 'plural'> {
-  const known = numbersOfPacks.get(pack);
+const copulasOfPacks = new WeakMap<LanguagePack, Copulas>();
+
+function copulasOf(pack: LanguagePack): Copulas {
+  const known = copulasOfPacks.get(pack);
   if (known) return known;
-  const made = new Map<string, 'singular' | 'plural'>();
-  for (const [form = '', number, place = ''] of pack.tables['copula-numbers'] ?? [])
-    if (place === '') made.set(form, number === 'plural' ? 'plural' : 'singular');
-  numbersOfPacks.set(pack, made);
+  const rows = (pack.tables['copula-numbers'] ?? []).map(([form = '', number, place = '']) => ({
+    entry: [form, number === 'plural' ? 'plural' : 'singular'] as const,
+    place,
+  }));
+  const made = {
+    sure: new Map(rows.filter(({ place }) => place === '').map(({ entry }) => entry)),
+    all: new Map(rows.map(({ entry }) => entry)),
+  };
+  copulasOfPacks.set(pack, made);
   return made;
 }
