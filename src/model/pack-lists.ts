@@ -153,6 +153,12 @@ export type WordListName =
   | 'impossible-sequences'
   /** Conjunctions behind which a subject must come before the verb (`because`). */
   | 'clause-openers'
+  /** Words that stand in no sentence side by side, because an article is due between them (`one of best`). */
+  | 'articleless-sequences'
+  /** Names that have an article behind a preposition, where no other noun follows (`the Supreme Court`). */
+  | 'articled-names'
+  /** Nouns that never stand behind a preposition in the singular without a determiner (`in village`). */
+  | 'article-bound-nouns'
   /** Conjunctions of subordinate clauses whose subject stands before adverb and verb (Swedish `att`). */
   | 'subordinators'
   /** Adverbs between the subject and the verb of a subordinate clause (Swedish `inte`). */

@@ -1,4 +1,5 @@
-/** A sentence begins with a bare office: `Speaker of the Council, Ana Costa, said`. */
+/** An article is missing: `Speaker of the Council, Ana Costa, said`, `one of best`, `in village`. */
+import { barePhrases } from '../../evidence/grammar/bare-phrases.js';
 import { missingArticle } from '../../evidence/grammar/missing-articles.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -10,11 +11,47 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ca'],
-  summary: 'The article of an office is missing at the beginning of a sentence.',
+  summary:
+    'An article is missing: of an office at the beginning of a sentence, or inside a phrase that always has one.',
   why: 'Languages without articles, and the style of headlines, leave them out; in running text the reader stumbles.',
   fix: 'Put the article before the office.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'The inn was [[one of best]] on the coast.',
+        message: '“one of best” lacks an article.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The nurse grew up [[in small village]] near a lake.',
+        message: '“in small village” lacks an article.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The roof leaked until the [[end of year]].',
+        message: '“end of year” lacks an article.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'A ferry brought it [[from United States]] in May.',
+        message: '“from United States” lacks an article.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'It was a hot day when they [[reached village]].',
+        message: '“reached village” lacks an article.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Bäcker war nicht [[in Lage]], zwei Öfen zu heizen.',
+        message: '“in Lage” lacks an article.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De bakkerij was [[een van beste]] van het eiland.',
+        message: '“een van beste” lacks an article.',
+      },
       {
         language: 'es',
         hypothesis: 'La alcaldesa dijo que [[gobierno]] había prometido ayuda.',
@@ -80,6 +117,19 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'The path leads from village to village. An end of year report was read, and a kind of hotel opened.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The driver was in court by train; a Labour Party plan and a new village hall in country style.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Stadt liegt in schöner Lage und auf halbem Weg; eine Frage in Stadt und Land.',
+      },
       { language: 'pt', hypothesis: 'A menina perguntou que país era aquele, mas governo e povo calaram.' },
       {
         language: 'fr',
@@ -106,6 +156,11 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     const found = missingArticle(segment, evidence);
+    for (const { first, last } of segment.kind === 'paragraph' ? barePhrases(segment.tokens, evidence) : [])
+      yield {
+        range: { start: first.start, end: last.end },
+        message: `“${evidence.text.value.slice(first.start, last.end)}” lacks an article.`,
+      };
     if (!found) return;
     const { first, last, proof, article, part = 'sentence' } = found;
     const quote = evidence.text.value.slice(first.start, last.end);

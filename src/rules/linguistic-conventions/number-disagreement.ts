@@ -144,8 +144,7 @@ export default defineSegmentRule({
       },
       {
         language: 'en',
-        hypothesis:
-          'Making jam is fun. The team are ready, and the shoes in this box are new. Keys is a film.',
+        hypothesis: 'Making jam is fun. The team are ready, and the shoes in this box are new. Keys is a film.',
       },
       {
         language: 'en',
