@@ -2,13 +2,15 @@
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { SegmentedText, Token } from '../../model/segmented-text.js';
-import { overlap } from '../../text/ranges.js';
+import { contains, overlap } from '../../text/ranges.js';
 import { QUOTATION_MARK, quotationsOf, type Quotation } from './long-quotations.js';
 
 /** Share of a quotation's words that must match for it to be the same words. */
 const SAME_WORDS = 0.8;
-/** Characters around the words in which a mark of any kind may stand. */
+/** Characters before and behind the words in which a mark may stand. */
 const BESIDE = 3;
+/** What ends a quotation: single marks end one inside it, and a dash behind it what was said. */
+const CLOSING_MARK = /["“”„«»‹›「」『』《》״]/u;
 
 /** Where the words of a quotation stand unquoted; undefined where they are others, or may be quoted by any mark. */
 export function verbatimPlace(
@@ -40,7 +42,10 @@ function wordsFacing(quoted: readonly Token[], segments: Quotation['segments'], 
   });
 }
 
-function isQuoted(place: Range, text: SegmentedText): boolean {
-  const around = text.value.slice(Math.max(0, place.start - BESIDE), place.end + BESIDE);
-  return QUOTATION_MARK.test(around) || quotationsOf(text).stretches.some((stretch) => overlap(stretch, place) > 0);
+/** Quotations inside the words are those of whoever is quoted. */
+function isQuoted({ start, end }: Range, text: SegmentedText): boolean {
+  const before = text.value.slice(Math.max(0, start - BESIDE), start);
+  if (QUOTATION_MARK.test(before) || CLOSING_MARK.test(text.value.slice(end, end + BESIDE))) return true;
+  const widened = { start, end: end + BESIDE };
+  return quotationsOf(text).stretches.some((stretch) => overlap(stretch, widened) > 0 && !contains(widened, stretch));
 }

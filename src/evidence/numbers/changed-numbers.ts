@@ -128,7 +128,8 @@ function leftOver(number: NumberMention, counterpart: Counterpart, { own, eviden
   return counterpart.numbers.filter((other) => {
     if (!facing.has(other.segment)) return false;
     // `June 3018` is no date to us, and in the place of one all the same.
-    if (other.part === 'date') return isYear(other) && isYear(number) && isInPlaceOf(number, other, evidence);
+    if (other.part === 'date')
+      return isYear(other) && isYear(number) && (!other.values.some(own) || isInPlaceOf(number, other, evidence));
     if (!isTelling(other) || isBroken(other, counterpart)) return false;
     return (
       !other.values.some(own) ||
