@@ -14,15 +14,17 @@ export interface ForeignQuote {
 /** Opening and closing marks round at most 160 characters of one line; the closing one stands at a word's end. */
 const QUOTED =
   /(?<![\p{L}\p{M}\p{N}])(?:「([^「」\n]{1,160})(」)|``([^`\n]{1,160}?)('')|“(?=\S)([^“”„\n]{1,160})([“”])|„([^“”„\n]{1,160})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,160})(”)|«([^«»\n]{1,160})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,160})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
-/** The same where no space parts a quotation from the words beside it. */
+/** The same where no space parts a quotation from the words beside it, or from the particle behind it. */
 const QUOTED_CLOSE = /«([^«»\n]{1,160})»|„([^“”„\n]{1,160})[“”]|``([^`\n]{1,160}?)''/gu;
 /** An apostrophe or nothing but one letter is no quotation. */
 const LETTERS = /\p{L}.*\p{L}/u;
 
 /** Marks that no keyboard of the scripts without capitals has, and how TeX writes marks that it sets. */
 const STRANGE = /^[«»„`]$/;
+/** Korean sets titles in corner brackets. */
+const STRANGE_IN_DEVANAGARI = /^[«»„`「]$/;
 /** Hebrew has the low mark as well. */
-const STRANGE_IN_HEBREW = /^[«»`]$/;
+const STRANGE_IN_HEBREW = /^[«»`「]$/;
 /** A text that quotes so throughout does it on purpose. */
 const MOST_STRANGE = 2;
 
@@ -32,7 +34,7 @@ export function* foreignQuotes(text: string, pack: LanguagePack): Generator<Fore
   const known = new Set(pack.quotes.map(([open, close]) => open + close));
   const [usual] = pack.quotes.filter(([open]) => !/[‘‚’']/.test(open));
   if (!usual) return;
-  for (const match of allMatches(text, pack.spaced ? QUOTED : QUOTED_CLOSE)) {
+  for (const match of allMatches(text, pack.spaced && pack.script !== 'Kore' ? QUOTED : QUOTED_CLOSE)) {
     const inner = match.slice(1).find((part) => part !== undefined) ?? '';
     const { index: start, 0: whole } = match;
     const [open = ''] = whole;
@@ -42,11 +44,12 @@ export function* foreignQuotes(text: string, pack: LanguagePack): Generator<Fore
   }
 }
 
-function mayHave(text: string, { cased }: LanguagePack): boolean {
+function mayHave(text: string, { cased, script }: LanguagePack): boolean {
   if (cased) return /[“”„«»「`]/.test(text);
-  return /[«»„`]/.test(text) && (text.match(/[«„]/g)?.length ?? 0) <= MOST_STRANGE;
+  return /[«»„`「]/.test(text) && (text.match(script === 'Hebr' ? /[«「]/g : /[«„]/g)?.length ?? 0) <= MOST_STRANGE;
 }
 
 function isStrange(open: string, { cased, script }: LanguagePack): boolean {
-  return cased || (script === 'Hebr' ? STRANGE_IN_HEBREW : STRANGE).test(open);
+  if (cased) return true;
+  return (script === 'Hebr' ? STRANGE_IN_HEBREW : script === 'Deva' ? STRANGE_IN_DEVANAGARI : STRANGE).test(open);
 }

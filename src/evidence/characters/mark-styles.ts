@@ -44,7 +44,7 @@ const STYLES: readonly Style[] = [
     mostOdd: { straight: 0.5, typographic: 0.05 },
     marks: [/"/, /[“”„«»「」]/],
     straight:
-      /"(?:(?<![\p{L}\p{M}\p{N}]")|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]"))(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
+      /"(?:(?<![\p{L}\p{M}\p{N}]")|(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]"))(?=[\p{L}\p{N}¿¡])[¿¡]?[\p{L}\p{M}\p{N}]{1,30}/gu,
     typographic: /(?:[“”„«»](?<![\p{L}\p{M}\p{N}].)|[「『])(?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]{1,30}/gu,
     comparable: (_usual, text) => (place) => isOutermost(place, text),
   },

@@ -84,7 +84,7 @@ function hyphenated(text: SegmentedText): ReadonlySet<string> {
 
 /** Words beside which half of a compound may be left away; in languages of many compounds all of the closed classes. */
 function joinsHalves(pack: LanguagePack): ReadonlySet<string> {
-  return pack.compounding ? closedWords(pack).all : packWords(pack, 'conjunctions', 'prepositions');
+  return pack.compounding || !pack.cased ? closedWords(pack).all : packWords(pack, 'conjunctions', 'prepositions');
 }
 
 /** Whether nothing but a hyphen can be meant by a mark with a space at one side. */
@@ -137,9 +137,9 @@ function isBeforeCapital({ start, end, left }: Place, value: string, pack: Langu
   return isCompound && ENDS_SENTENCE.test(rest) && !ANY_DASH.test(before(value, start)) && !ANY_DASH.test(rest);
 }
 
-const SCRIPTS = [/^[\p{sc=Hang}]{3,}$/u, /^[\p{sc=Deva}]{2,}$/u, /^[\p{sc=Arab}]{3,}$/u, /^[\p{sc=Hebr}]{3,}$/u, LATIN];
+const SCRIPTS = [/^[\p{sc=Hang}]{3,}$/u, /^[\p{sc=Deva}\p{M}]{2,}$/u, /^[\p{sc=Arab}]{3,}$/u, LATIN];
 
-/** In Hebrew and Korean, letters of two scripts are often joined by a hyphen and a space. */
+/** Letters of two scripts are often joined by a hyphen and a space, and people type a dash so in Hebrew. */
 function areOneScript(left: string, right: string): boolean {
   return SCRIPTS.some((script) => script.test(left) && script.test(right));
 }

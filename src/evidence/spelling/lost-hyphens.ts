@@ -32,16 +32,19 @@ export function hyphenatedForm(token: Token, evidence: Evidence): HyphenatedForm
   const hasCapital = (traits & Trait.innerCapital) !== 0;
   if (hasCapital && ARABIC_ARTICLE.test(text)) return behindArabicArticle(token, evidence);
   const { joined, participleEnds } = hyphenation(evidence.pack);
-  if (hasCapital) {
-    const form = byText(token, evidence) ?? behindPrefix(token, evidence);
-    if (form) return form;
-  }
+  const form = (traits & (Trait.innerCapital | Trait.capitals)) === 0 ? undefined : ofCapitals(token, evidence);
+  if (form) return form;
   if (evidence.pack.compounding && !joined.has(token.normal)) return behindAcronym(token, evidence);
   // Nearly every word is none of these.
   const mayBe = joined.has(token.normal) || hasCapital || participleEnds.has(text.slice(-PARTICIPLE_END));
-  if (!mayBe) return evidence.pack.tag === 'pt' ? behindVerb(token, evidence) : undefined;
+  if (!mayBe) return BEHIND_VERB[evidence.pack.tag]?.(token, evidence);
   if (evidence.references.some(({ vocabulary }) => vocabulary.count(token.normal) > 0)) return undefined;
   return byList(token, evidence.pack) ?? modifier(token, evidence) ?? byReference(token, evidence);
+}
+
+/** What a capital inside a word shows. */
+function ofCapitals(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  return byText(token, evidence) ?? behindPrefix(token, evidence) ?? ofAcronym(token, evidence);
 }
 
 /** `LEDbelysning`: languages that write compounds as one word join acronyms to them by a hyphen. */
@@ -50,6 +53,31 @@ function behindAcronym(token: Token, evidence: Evidence): HyphenatedForm | undef
   if (!compound || evidence.knowsWord?.(token.text) === true) return undefined;
   const { acronym, word } = compound;
   return { text: `${acronym}-${word}`, fact: `“${word}” is a word of its own.` };
+}
+
+/** German joins acronyms to nouns, Romanian to its endings. */
+const ACRONYM_JOINTS: Readonly<Record<string, RegExp>> = {
+  de: /^(\p{Lu}{2,6})(\p{Lu}\p{Ll}{4,})$/u,
+  ro: /^(\p{Lu}{2,6})(ul|ului|uri|urile|urilor)$/u,
+};
+/** `STUDENTInnen` and brands end in what is no noun of the dictionary, or in this. */
+const GENDER_ENDING = 'Innen';
+
+function ofAcronym(token: Token, evidence: Evidence): HyphenatedForm | undefined {
+  const { tag } = evidence.pack;
+  const [, acronym, rest] = ACRONYM_JOINTS[tag]?.exec(token.text) ?? [];
+  if (acronym === undefined || rest === undefined || !isSingular(token, evidence)) return undefined;
+  if (tag === 'de' && (rest === GENDER_ENDING || evidence.listsWord?.(rest) !== true)) return undefined;
+  return { text: `${acronym}-${rest}`, fact: `“${rest}” is joined to an acronym by a hyphen.` };
+}
+
+/** `aplicânduse`: a Romanian gerund ends in -u before nothing but its pronoun. */
+const ROMANIAN_GERUND = /^(\p{L}{2,}ându)(se|și|l|le|i|o)$/u;
+
+function behindGerund({ normal }: Token): HyphenatedForm | undefined {
+  const [, gerund, pronoun] = normal.includes('ându') ? (ROMANIAN_GERUND.exec(normal) ?? []) : [];
+  if (gerund === undefined || pronoun === undefined) return undefined;
+  return { text: `${gerund}-${pronoun}`, fact: `“${gerund}” is a gerund, and “${pronoun}” its pronoun.` };
 }
 
 const ARABIC_ARTICLE = /^Al\p{Lu}\p{Ll}{2,}$/u;
@@ -75,6 +103,12 @@ function byText(token: Token, evidence: Evidence): HyphenatedForm | undefined {
   if (form === undefined || form.replaceAll('-', '') !== token.text || !isSingular(token, evidence)) return undefined;
   return { text: form, fact: `The text has “${form}” elsewhere.` };
 }
+
+/** Languages that join a pronoun to the verb before it. */
+const BEHIND_VERB: Readonly<Record<string, (token: Token, evidence: Evidence) => HyphenatedForm | undefined>> = {
+  pt: (token, evidence) => behindVerb(token, evidence),
+  ro: behindGerund,
+};
 
 const PORTUGUESE_PRONOUN = /(?:se|lhes?|me|nos)$/;
 /** Cheaper than the pattern, which nearly every word fails. */

@@ -101,8 +101,19 @@ export default defineSegmentRule({
         hypothesis: 'De [[procureurgeneraal]] komt morgen.',
         message: '“procureurgeneraal” has lost its hyphen: “procureur-generaal”.',
       },
+      {
+        language: 'de',
+        hypothesis: 'Die [[EUKommission]] berät heute über die Brücke.',
+        message: '“EUKommission” has lost its hyphen: “EU-Kommission”.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Podul se închide, [[aplicânduse]] o regulă veche.',
+        message: '“aplicânduse” has lost its hyphen: “aplicându-se”.',
+      },
     ],
     good: [
+      { language: 'de', hypothesis: 'Die LehrerInnen und STUDENTInnen der GmbH lesen WordPress und DAZN.' },
       { language: 'en', hypothesis: 'The proWall and proWall 2 panels are from MacDonald, of the iPhone age.' },
       { language: 'fi', hypothesis: 'Hallitus kertoi NATOlle ja USAssa.' },
       { language: 'de', hypothesis: 'Zwei PKWs und ein LKWs standen vor der GmbH.' },

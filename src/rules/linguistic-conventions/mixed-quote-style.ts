@@ -1,5 +1,6 @@
 /** Straight and curly apostrophes or quotation marks in one article. */
 import { oddMarks } from '../../evidence/characters/mark-styles.js';
+import { oddQuotation } from '../../evidence/characters/odd-quotation.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -32,8 +33,29 @@ export default defineArticleRule({
           'Mówił „tak”, potem „nie” i „już”, a wreszcie „może”, „nigdy”, „teraz”, „znów”, „jutro”, „dziś”, „wczoraj”. Gazeta napisała [["tyle]]".',
         message: 'The straight quotation mark in “"tyle” differs from the 10 typographic ones in the text.',
       },
+      {
+        language: 'de',
+        hypothesis:
+          'Er nannte die Brücke „schön“, die Straße „breit“, den Fluss „tief“, den Ort [[«sehr ruhig»]] und den Preis „gut“.',
+        message: 'The marks of the quotation «sehr ruhig» differ from the 4 others („…“) in the text.',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Le pont est « beau », la route « large », la ville [[" très calme "]], le prix « juste » et le maire « content ».',
+        message: 'The marks of the quotation " très calme " differ from the 4 others («…») in the text.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '他说桥“很美”，路“很宽”，河“很深”，城市[[「非常安静」]]，价格“合理”。',
+        message: 'The marks of the quotation 「非常安静」 differ from the 4 others (“…”) in the text.',
+      },
     ],
     good: [
+      {
+        language: 'ru',
+        hypothesis: 'Мост «красив», дорога «широка», река «глубока», он сказал: «Город „очень тихий“, а цена хороша».',
+      },
       {
         language: 'en',
         hypothesis: "Norway's minister met Spain's envoy. It wasn't their first talk; it didn't last.",
@@ -49,7 +71,14 @@ export default defineArticleRule({
       { language: 'fr', hypothesis: 'L’homme a dit qu’il n’irait pas : « C’est non. »' },
     ],
   },
-  *check({ value }) {
+  *check(text) {
+    const { value } = text;
+    const one = oddQuotation(text);
+    if (one) {
+      const quote = excerpt(value.slice(one.start, one.end));
+      const message = `The marks of the quotation ${quote} differ from the ${one.others} others (${one.usual}) in the text.`;
+      yield { range: { start: one.start, end: one.end }, message };
+    }
     for (const { name, kind, usualKind, usual, odd } of oddMarks(value)) {
       const [first, ...others] = odd;
       const quote = excerpt(value.slice(first.start, first.end));

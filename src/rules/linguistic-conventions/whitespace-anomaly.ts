@@ -39,6 +39,26 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'en',
+        hypothesis: 'The [[Russian -Turkish]] deal ended the dispute over the bridge.',
+        message: 'A space stands beside the hyphen of “Russian -Turkish”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'La alcaldesa [[anti - Novak]] ganó las elecciones.',
+        message: 'Spaces stand beside the hyphen of “anti - Novak”.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Podul se închide, [[aplicându - se]] o regulă veche.',
+        message: 'Spaces stand beside the hyphen of “aplicându - se”.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'दोनों पुल [[अलग- अलग]] शहरों में हैं।',
+        message: 'A space stands beside the hyphen of “अलग- अलग”.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Le pont ferme ce soir. Comment [[réagirons- nous]] demain ?',
         message: 'A space stands beside the hyphen of “réagirons- nous”.',
@@ -100,6 +120,9 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'Bridge opens, says News Today -Harbour Daily' },
+      { language: 'es', hypothesis: 'El alcalde -Pedro Rivas- abrió el puente anti incendios - nadie lo esperaba.' },
+      { language: 'fi', hypothesis: 'Hän luki Harbour Times -lehden jutun sillasta.' },
       {
         language: 'es',
         hypothesis:

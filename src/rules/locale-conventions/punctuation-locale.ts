@@ -25,6 +25,7 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
+  absorbs: ['mixed-quote-style'],
   summary: 'A punctuation mark belongs to another language.',
   why: 'Engines copy marks from the source; to a reader the text looks foreign at once.',
   fix: 'Write the mark of the target language.',
