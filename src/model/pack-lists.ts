@@ -217,6 +217,8 @@ export type WordListName =
   | 'english-title-words'
   /** Words of the language that are written as English ones, where no dictionary tells (Czech `popularity`, of popularity). */
   | 'english-likes'
+  /** Adverbs and demonstratives that begin sentences and no name, title or noun (`dessutom`): with a capital behind a word they open one. */
+  | 'sentence-openers'
   /** English words that begin a sentence and are nobody's name (`However`); in the root pack only. */
   | 'english-openers'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */

@@ -17,6 +17,9 @@ const NOUNS_RAISED = 'de';
 const TITLES_RAISED = 'en';
 /** A word as common as this is rarely a name. */
 const LAST_COMMON_RANK = 1000;
+/** Words that a sentence has at least before the next one begins. */
+const FEWEST_BEFORE = 3;
+const FEWEST_LETTERS_OF_OPENER = 3;
 /** A text with more of them writes titles so. */
 const MOST_OPEN = 2;
 
@@ -24,7 +27,7 @@ const MOST_OPEN = 2;
 export function raisedWords(evidence: Evidence): Token[] {
   const { text, pack } = evidence;
   if (!pack.cased || pack.depth === 'basic') return [];
-  const [closed, open]: [Token[], Token[]] = [[], []];
+  const [closed, open, opening]: [Token[], Token[], Token[]] = [[], [], []];
   for (const { token, segment, index } of capitalisedWords(text)) {
     if (segment.kind === 'headline' || token.text.length < SHORTEST || !RAISED.test(token.text)) continue;
     const place = { token, before: segment.tokens[index - 1] };
@@ -32,8 +35,9 @@ export function raisedWords(evidence: Evidence): Token[] {
     if (followsSmallWords(segment, index) && leadsOn(segment, index) && isClosedWord(place, pack)) closed.push(token);
     else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
     else if (followsNoun(segment, index, pack) && leadsOn(segment, index)) closed.push(token);
+    else if (opensSentence(segment, index, pack)) opening.push(token);
   }
-  return open.length > MOST_OPEN ? closed : [...closed, ...open];
+  return [closed, open, opening].flatMap((found) => (found === closed || found.length <= MOST_OPEN ? found : []));
 }
 
 /** A token and the one before it. */
@@ -75,6 +79,40 @@ function followsNoun({ tokens }: Segment, at: number, pack: LanguagePack): boole
     packWords(pack, 'subject-pronouns').has(token.normal) &&
     !packWords(pack, 'capital-pronouns').has(token.normal)
   );
+}
+
+/** `6 novembre Se i repubblicani`: a pronoun, conjunction or adverb whose capital nothing explains; English titles have such words. */
+function opensSentence(segment: Segment, at: number, pack: LanguagePack): boolean {
+  const [before, token] = [segment.tokens[at - 1], segment.tokens[at]];
+  if (!before || !token || before.end !== token.start - 1) return false;
+  const { normal } = token;
+  if (at < FEWEST_BEFORE || pack.tag === TITLES_RAISED || packWords(pack, 'capital-pronouns').has(normal)) return false;
+  const isPronoun = packWords(pack, 'subject-pronouns').has(normal);
+  const isOpener = packWords(pack, 'clause-openers', 'sentence-openers').has(normal);
+  if (!isPronoun && !isOpener && !packWords(pack, 'conjunctions').has(normal)) return false;
+  if (goesOn(before, pack)) return false;
+  if (!isSmall(before)) return opensBehindName(segment, at, pack);
+  return (
+    leadsOn(segment, at) || (isOpener && segment.tokens[at + 1]?.kind === 'word' && isSmall(segment.tokens[at + 2]))
+  );
+}
+
+/** Words that no sentence ends in. */
+function goesOn({ normal }: Token, pack: LanguagePack): boolean {
+  return packWords(pack, 'articles', 'prepositions', 'non-final-words').has(normal);
+}
+
+/** `Baton Rouge Han spelade`; two letters may be a surname (`Jack Ma`), and what a preposition follows may be one of a title (`League One`). */
+function opensBehindName(segment: Segment, at: number, pack: LanguagePack): boolean {
+  const [before, token, behind, next] = segment.tokens.slice(at - 1, at + 3);
+  if (!token || token.text.length < FEWEST_LETTERS_OF_OPENER) return false;
+  if (before?.kind !== 'word' && before?.kind !== 'number') return false;
+  if (
+    packWords(pack, 'subject-pronouns').has(token.normal) &&
+    packWords(pack, 'prepositions').has(behind?.normal ?? '')
+  )
+    return false;
+  return leadsOn(segment, at) && isSmall(next);
 }
 
 /** Prepositions begin names of places and works; what stands behind an article or preposition may be one. */

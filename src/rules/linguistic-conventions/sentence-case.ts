@@ -33,6 +33,21 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'sv',
+        hypothesis: 'Forwarden Anna Lind växte upp i Norra Hamnen [[Hon]] spelade i tio matcher förra säsongen.',
+        message: '“Hon” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Si vota in tutta la regione il 6 novembre [[Tuttavia]] i candidati sono ancora pochi.',
+        message: '“Tuttavia” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Міст буде закритий до кінця літа [[Коли]] Марина повернеться, його відкриють знову.',
+        message: '“Коли” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
         language: 'nl',
         hypothesis: 'De brug blijft tot mei dicht voor alle bussen [[Daarom]] moeten de leerlingen omrijden.',
         message: '“Daarom” has a capital inside a sentence, or the full stop before it is missing.',
@@ -105,6 +120,10 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'da', hypothesis: 'Ministeren sagde til bladet, skrev Der Spiegel i fredags, at sagen er lukket.' },
+      { language: 'it', hypothesis: 'Il fondatore della società cinese Jack Ma ha detto che il ponte è utile.' },
+      { language: 'pl', hypothesis: 'Klub zajmuje trzecie miejsce w League One z trzypunktową stratą do lidera.' },
+      { language: 'de', hypothesis: 'Der Pfarrer bat den allmächtigen Gott, dass Er den Toten ruhen lasse.' },
       { language: 'es', hypothesis: 'El poeta publicó en su libro Las estrellas una carta sincera.' },
       {
         language: 'sk',
