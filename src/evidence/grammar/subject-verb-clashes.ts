@@ -7,6 +7,8 @@ import { clauseSubjects, determinerNumbers } from './subjects.js';
 import { frenchPronounClashes } from './french-pronoun-verbs.js';
 import { nameClashes } from './name-subjects.js';
 import { openingSubjectClashes } from './opening-subjects.js';
+import { pluralVerbClashes } from './plural-verbs.js';
+import { pronounVerbPairs } from './pronoun-verb-pairs.js';
 import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
 import { verbForms } from './verb-numbers.js';
 import { endsAsVerb, verbReading } from './verb-readings.js';
@@ -25,7 +27,11 @@ export interface SubjectVerbClash {
 export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence): Iterable<SubjectVerbClash> {
   const { pack } = evidence;
   if (verbForms(pack).size === 0) return;
-  if (packWords(pack, 'attribute-endings').size > 0) return yield* openingSubjectClashes(tokens, pack);
+  if (packWords(pack, 'attribute-endings').size > 0) {
+    const opening = [...openingSubjectClashes(tokens, pack)];
+    yield* opening.length > 0 ? opening : [...pluralVerbClashes(tokens, pack), ...pronounVerbPairs(tokens, pack)];
+    return;
+  }
   yield* frenchPronounClashes(tokens, evidence);
   yield* nameClashes(tokens, evidence);
   for (const { first, noun, known, end } of clauseSubjects(tokens, evidence)) {

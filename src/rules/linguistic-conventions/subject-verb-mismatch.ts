@@ -17,6 +17,26 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis: 'Es regnet. [[Der alte Leuchtturm am Hafen sind]] wieder geöffnet.',
+        message: '“Leuchtturm” is singular, “sind” is plural.',
+      },
+      {
+        language: 'de',
+        hypothesis: '„Morgen [[ist]] wir wieder auf See“, sagte die Kapitänin.',
+        message: '“wir” is plural, “ist” is singular.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Leider [[sind]] er zu spät gekommen.',
+        message: '“er” is singular, “sind” is plural.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Gelukkig [[zijn]] hij op tijd gekomen.',
+        message: '“hij” is singular, “zijn” is plural.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Montreuil a gagné hier. [[Montreuil ont]] fêté la coupe.',
         message: '“Montreuil” is singular, “ont” is plural.',
@@ -138,6 +158,19 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis:
+          'Das Problem sind die Preise. Das Buch haben Kinder gelesen. Ein Drittel sind alt. Dort sind er und ich gern.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Stadt haben beide geholfen. Das Dach sollte Löcher haben. Das, was er haben will, hat er.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Toen hij zijn auto verkocht, waren hij en zijn broer arm; wat hij hebben wil, krijgt hij.',
+      },
       {
         language: 'es',
         hypothesis:
