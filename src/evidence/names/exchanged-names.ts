@@ -98,15 +98,17 @@ function onlyNames({ kind, hypothesis, reference }: WordEdit, bead: Bead, eviden
 
 /** One name for another where the sentence is the reference's own: whoever writes the rest alike does not mean somebody else. */
 function isOnlyChange({ name, expected, segment }: WholeNames, words: WordAlignment, evidence: Evidence): boolean {
-  const { references, knowsWord, source, pack } = evidence;
+  const { reference, references, knowsWord, source, pack } = evidence;
   // Out of another script one name has many writings: replaced-names.ts.
-  if (source && source.pack.script !== pack.script) return false;
+  if (!reference || (source && source.pack.script !== pack.script)) return false;
   if (name.some((one) => expected.some((other) => areForms(one, other)))) return false;
   for (const token of [...name, ...expected]) {
     if (isCalendarWord(token, evidence) || !isOnlyName(token, evidence)) return false;
-    // Capitals of nouns, offices and institutions prove nothing.
-    if (!knowsWord || knowsWord(token.normal) || isCapitalisedNoun(token.text, evidence)) return false;
+    if (isCapitalisedNoun(token.text, evidence)) return false;
   }
+  // Capitals of offices and institutions prove nothing of the name that is told.
+  if (!knowsWord || name.some(({ normal }) => knowsWord(normal))) return false;
+  if (!expected.every(({ normal }) => !knowsWord(normal) || reference.vocabulary.isName(normal))) return false;
   const isReplaced = references.every((reference) => {
     const facing = reference.segmentsFor(segment).flatMap(({ tokens }) => tokens);
     return (

@@ -3,6 +3,7 @@ import type { Injector } from '../model.js';
 import { characters } from './characters.js';
 import { compared } from './compared.js';
 import { dates } from './dates.js';
+import { exchanged } from './exchanged.js';
 import { fusedWords } from './fused-words.js';
 import { furniture } from './furniture.js';
 import { generation } from './generation.js';
@@ -28,4 +29,5 @@ export const injectors: readonly Injector[] = [
   ...dates,
   ...grammar,
   ...compared,
+  ...exchanged,
 ];
