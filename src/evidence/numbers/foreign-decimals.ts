@@ -21,8 +21,10 @@ export interface ForeignDecimal {
 
 /** A suffix may follow it (Hungarian `7.1-es`), a word of another compound not. */
 const DECIMAL =
-  /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,3})(?!(?![\p{sc=Han}\p{sc=Hang}])[\p{Nd}\p{L}\/_]|-(?!\p{Ll}{1,4}(?!\p{L}))|[.,:]\d)/gu;
+  /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_]|(?<!\p{sc=Hebr})-)(\d{1,3})([.,])(\d{1,3})(?!(?![\p{sc=Han}\p{sc=Hang}])[\p{Nd}\p{L}\/_]|-(?!\p{Ll}{1,4}(?!\p{L}))(?<!000-)|[.,:]\d)/gu;
 const SUFFIX = /^['’-]\p{Ll}{1,4}(?!\p{L})/u;
+/** `a 25.000-strong crowd` */
+const HYPHENATED = /^-\p{Ll}{2}/u;
 /** `12.30 hodin` is a time of day. */
 const TIMES = new Set(['unit:hour', 'unit:minute', 'unit:second', 'unit:day', 'unit:month', 'unit:week', 'unit:year']);
 const MILLION = 1_000_000;
@@ -64,10 +66,12 @@ function isClearFraction(whole: string, place: Place, { pack }: Evidence): boole
   const { segment, start, end, fraction } = place;
   if (fraction.length === 1 && whole.length > 1 && WORD_BEHIND.test(textBehind(place))) return true;
   const [, behind] = neighbours(segment.tokens, start, end);
-  if (Number(fraction) === Number(whole) + 1 || behind?.kind !== 'word' || startsUpper(behind.text)) return false;
+  if (Number(fraction) === Number(whole) + 1 || behind?.kind !== 'word') return false;
+  if (startsUpper(behind.text) && !ACRONYM.test(behind.text)) return false;
   return behind.start - end < 2 && isUnlabelled(place, pack) && !packWords(pack, 'conjunctions').has(behind.normal);
 }
 
+const ACRONYM = /^\p{Lu}{2,5}$/u;
 /** One digit behind a comma is no group of three; a list of numbers would go on with another one or with `and`. */
 const WORD_BEHIND = /^\s?[\p{Lo}\p{M}]{2}/u;
 /** Longest counter or suffix with its mark, in UTF-16 code units. */
@@ -135,13 +139,14 @@ function isThousands(number: string, place: Place, evidence: Evidence): boolean 
   const measure = measureAt(start, evidence);
   if (measure?.kind === 'currency' || MONEY_BEHIND.test(textBehind(place))) return THOUSANDS.test(number);
   if (SUFFIX.test(textBehind(place))) return COUNTED.test(number);
+  if (HYPHENATED.test(textBehind(place))) return COUNTED.test(number);
   const [, behind] = neighbours(segment.tokens, start, end);
   if (behind === undefined || behind.kind !== 'word') return false;
   return (measure || startsUpper(behind.text) ? MEASURED : COUNTED).test(number);
 }
 
 function isPlainWord({ kind, text }: Token): boolean {
-  return kind === 'word' && text.length > 1 && !startsUpper(text);
+  return kind === 'word' && !startsUpper(text);
 }
 
 /** Whether this sign is not that of most of the text’s decimals: then it is a habit, not a slip. */
@@ -157,12 +162,19 @@ function isRare({ segment, end, fraction }: Place, { text }: Evidence): boolean 
 function isQuantity(place: Place, { pack, text }: Evidence): boolean {
   const { segment, start, end } = place;
   const [before, behind] = neighbours(segment.tokens, start, end);
-  if (!before || SUFFIX.test(textBehind(place))) return before !== undefined && isUnlabelled(place, pack);
+  if (!before) return false;
+  if (SUFFIX.test(textBehind(place))) return isUnlabelled(place, pack) || isIntroduced(before, behind, pack);
   if (!behind || !isPlainWord(behind) || behind.start - end !== 1) return false;
   const closed = packWords(pack, 'function-words', 'prepositions');
   if (closed.has(before.normal) && hasDottedDates(text.language))
     return behind.text.length >= SHORTEST_THING && !closed.has(behind.normal);
   return isUnlabelled(place, pack);
+}
+
+/** Hungarian `A 7.5-ös rengés`, `2009: 7.6-os rengés`; `a 8.1-es verzió` is numbered. */
+function isIntroduced(before: Token, behind: Token | undefined, pack: LanguagePack): boolean {
+  const isOpening = before.text === ':' || packWords(pack, 'articles').has(before.normal);
+  return isOpening && !packWords(pack, 'numbered-things').has(behind?.normal ?? '');
 }
 
 const dottedDates = new Map<string, boolean>();

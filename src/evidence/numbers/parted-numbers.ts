@@ -19,7 +19,7 @@ export interface PartedNumber {
 const HINT = /\d[.,] \d/;
 /** Neither a longer list nor a date; what follows goes on with the sentence. */
 const PARTED =
-  /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{1,3})(?=[ \u00a0\u202f]?(?:%|[-‑]?\p{L}[\p{L}\p{M}]))(?![\d.,:/]|[ \u00a0\u202f]\d)/gu;
+  /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{1,3})(?=[ \u00a0\u202f]?(?:%|\p{Sc}|[-‑'’]?\p{L}))(?![\d.,:/]|[ \u00a0\u202f]\d)/gu;
 /** `between 2, 5 and 7 %`, `nos. 3, 500`. */
 const LIST_BEFORE = /(?:\d(?: (?:and|or|bis|to|à|a|y|e|und|et))?|(?<!\p{L})(?:nos?|nr|№|pp?|art|§)\.?) $/iu;
 const CURRENCY_BEFORE = /\p{Sc}$/u;
@@ -28,7 +28,11 @@ const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,20})[ \u00a0]$/u;
 const WORD_BEHIND = /^[ \u00a0\u202f]?([\p{L}\p{M}]{1,24})/u;
 /** A small letter or a comma before the number, a word in small letters behind it. */
 const OPEN_BEFORE = /(?:[\p{Ll}\p{M}]|,) $|[\p{Lo}\p{M}] ?$/u;
-const SMALL_BEHIND = /^[ \u00a0\u202f-](?:\p{Ll}{2}|\p{Lo}[\p{Lo}\p{M}])|^\p{Lo}/u;
+const SMALL_BEHIND = /^[ \u00a0\u202f-](?:\p{Ll}{2}|\p{Ll}(?![\p{L}.)])|\p{Lo}[\p{Lo}\p{M}])|^\p{Lo}/u;
+/** What is measured in fractions. */
+const UNIT_BEHIND = /^[ \u00a0\u202f](?:[kcm]?m|kg|g|ha|l|км|м|см|кг)(?!\p{L})/u;
+/** German nouns have capitals. */
+const NOUN_BEHIND = /^[ \u00a0]\p{Lu}\p{Ll}/u;
 const GROUP = 3;
 const REACH = 24;
 const MILLION = 1_000_000;
@@ -50,8 +54,10 @@ export function* partedNumbers(segment: Segment, formats: NumberFormats, evidenc
     const before = text.slice(Math.max(0, at - REACH), at);
     const behind = text.slice(at + number.length, at + number.length + REACH);
     const place = { whole, sign, rest, before, behind };
-    if (!mayBeOne(place, formats) || isListed(place, evidence)) continue;
-    if (isProven(place, evidence)) yield { at, number, expected: whole + sign + rest };
+    if (!mayBeOne(place, formats, text) || isListed(place, evidence)) continue;
+    if (!isProven(place, evidence)) continue;
+    const isOwn = rest.length < GROUP || formats.groups.has(sign);
+    yield { at, number, expected: isOwn ? whole + sign + rest : formats.example(whole + rest, '') };
   }
 }
 
@@ -62,11 +68,17 @@ function withRest({ text, range }: Segment, evidence: Evidence): string {
   return text + rest;
 }
 
-/** Whether the language writes such a number: three digits behind the sign of thousands, one or two behind that of decimals. */
-function mayBeOne({ whole, sign, rest }: Place, { groups, plainDecimals }: NumberFormats): boolean {
-  if (rest.length === GROUP) return groups.has(sign) && !whole.startsWith('0');
-  return plainDecimals.has(sign) && Number(rest) !== Number(whole) + 1;
+/**
+ * Whether the language writes such a number: three digits behind the sign of thousands, one or two behind that of decimals; nobody writes 000
+ * alone. Two that follow each other may be counted (`5, 6 boats`), but not where the sentence has other decimals.
+ */
+function mayBeOne({ whole, sign, rest }: Place, { groups, plainDecimals }: NumberFormats, text: string): boolean {
+  if (rest.length === GROUP) return (groups.has(sign) || rest === '000') && !whole.startsWith('0');
+  if (!plainDecimals.has(sign)) return false;
+  return Number(rest) !== Number(whole) + 1 || (sign === '.' ? POINT : COMMA).test(text);
 }
+
+const [POINT, COMMA] = [/\d\.\d{1,2}(?![\d.,])/, /\d,\d{1,2}(?![\d.,])/];
 
 function isListed({ before, behind }: Place, { text, pack }: Evidence): boolean {
   if (LIST_BEFORE.test(before)) return true;
@@ -78,7 +90,7 @@ function isListed({ before, behind }: Place, { text, pack }: Evidence): boolean 
 /** One more sign that it is one number: the text has it whole, zeros that no number begins with, money, a scale or percent, a preposition before it. */
 function isProven(place: Place, evidence: Evidence): boolean {
   const { whole, sign, rest, before, behind } = place;
-  if (/^[ \u00a0\u202f]?%/.test(behind) || CURRENCY_BEFORE.test(before)) return true;
+  if (/^[ \u00a0\u202f]?%/.test(behind) || CURRENCY_BEFORE.test(before) || UNIT_BEHIND.test(behind)) return true;
   if (rest === '000' || evidence.text.value.includes(whole + sign + rest)) return true;
   const { pack, text } = evidence;
   const scale = numberWords(pack).scales.get(normalForm(WORD_BEHIND.exec(behind)?.[1] ?? '', text.language)) ?? 0;
@@ -86,12 +98,17 @@ function isProven(place: Place, evidence: Evidence): boolean {
   const last = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
   if (closedWords(pack).all.has(last)) return true;
   // A capital before it may be a month or a place with a number of its own.
-  if (CAPITAL_BEFORE.test(before)) return false;
+  if (CAPITAL_BEFORE.test(before) && pack.tag !== 'de') return false;
   return rest.length === GROUP || goesOn(place, last, evidence);
 }
 
 /** `magnitud 7, 5 que`: people who list two numbers write `and`; what is numbered (`page 7, 5 lines`) may have another number behind it. */
 function goesOn({ before, behind }: Place, last: string, { pack }: Evidence): boolean {
   const numbered = packWords(pack, 'numbered-things');
-  return numbered.size > 0 && !numbered.has(last) && OPEN_BEFORE.test(before) && SMALL_BEHIND.test(behind);
+  return (
+    numbered.size > 0 &&
+    !numbered.has(last) &&
+    OPEN_BEFORE.test(before) &&
+    (SMALL_BEHIND.test(behind) || (pack.tag === 'de' && NOUN_BEHIND.test(behind)))
+  );
 }

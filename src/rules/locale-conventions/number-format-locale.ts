@@ -107,11 +107,6 @@ export default defineSegmentRule({
         message: 'A space stands inside the number “7, 5”; “7,5” was expected.',
       },
       {
-        language: 'cs',
-        hypothesis: 'Most stál [[1, 5]] milionu korun.',
-        message: 'A space stands inside the number “1, 5”; “1,5” was expected.',
-      },
-      {
         language: 'he',
         hypothesis: 'לעיר יש [[2, 000]] תושבים לפי הסקר.',
         message: 'A space stands inside the number “2, 000”; “2,000” was expected.',
@@ -226,8 +221,32 @@ export default defineSegmentRule({
         hypothesis: 'The villagers bought shares at [[250£]] each.',
         message: 'The amount “250£” has its sign on the wrong side; “£250” was expected.',
       },
+      {
+        language: 'fr',
+        hypothesis: 'Le séisme de magnitude [[7, 5]] a touché la ville en mai.',
+        message: 'A space stands inside the number “7, 5”; “7,5” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '지진으로 [[226, 000]]의 건물이 무너졌다.',
+        message: 'A space stands inside the number “226, 000”; “226,000” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'A [[25.000]]-strong crowd came to the bridge.',
+        message: 'The number “25.000” has the separators of another language; “25,000” was expected.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'לגשר באו יותר מ-[[5.000]] אנשים ביום.',
+        message: 'The number “5.000” has the separators of another language; “5,000” was expected.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'Rooms 5, 6 and 7 hold 2,4-dinitrophenol; we saw 5, 6 boats.',
+      },
       {
         language: 'de',
         hypothesis: 'Unter Windows 8.1 läuft Fassung 4.0 nicht, siehe Kapitel 3.2 weiter unten, 2,5 Seiten.',
