@@ -8,6 +8,7 @@ import { lostSubjects } from './english-subjects.js';
 import { lostFrenchSubjects } from './french-subjects.js';
 import { subjectlessEnglish } from './english-subjectless.js';
 import { beadDifferences } from '../words/bead-differences.js';
+import { germanGaps } from './german-subject-gaps.js';
 import { subordinateGaps } from './subordinate-gaps.js';
 import { unsaidSpeakers } from './unsaid-speakers.js';
 import { packWords } from '../words/pack-words.js';
@@ -49,6 +50,7 @@ export function* subjectlessClauses(segment: Segment, evidence: Evidence): Itera
 
 function* behindSubordinators(segment: Segment, evidence: Evidence): Iterable<SubjectlessClause> {
   for (const { first, last } of subordinateGaps(segment, evidence)) yield { first, last, kind: 'clause' };
+  for (const { first, last } of germanGaps(segment.tokens, evidence.pack)) yield { first, last, kind: 'clause' };
 }
 
 function* withoutSpeaker(tokens: readonly Token[], evidence: Evidence): Iterable<SubjectlessClause> {

@@ -17,6 +17,11 @@ export default defineSegmentRule({
   fix: 'Add the pronoun that the source implies.',
   examples: {
     bad: [
+      {
+        language: 'de',
+        hypothesis: 'Die Bäckerin schloss früher, [[weil in]] der Nacht nicht geschlafen hatte.',
+        message: 'Between “weil” and “in” a subject is missing.',
+      },
       { language: 'en', hypothesis: '“The oven is still too hot,” [[said]].', message: '“said” has no speaker.' },
       { language: 'de', hypothesis: '„Der Ofen ist noch zu heiß“, [[sagte]].', message: '“sagte” has no speaker.' },
       {
@@ -152,6 +157,11 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis:
+          'Sie weiß, dass im Dorf gefeiert werden kann, dass beide im Garten waren und dass Hans gegessen hat.',
+      },
       {
         language: 'fr',
         hypothesis:
