@@ -73,10 +73,12 @@ export type WordListName =
   | 'speech-pronouns'
   /** Endings of inflection that look like words (Romanian `ului`, Turkish `de`). */
   | 'inflection-endings'
-  /** Common words that begin longer ones too (Czech `spolu`), in languages without a list of all words. */
+  /** Common words that begin longer ones too (Czech `spolu`, Russian `раз`), where words are made of others freely. */
   | 'beginning-words'
   /** Common words that end longer ones too, or look like their endings (Ukrainian `ним`), in the same languages. */
   | 'ending-words'
+  /** Endings of forms that begin no compound (Finnish -ssa, Swedish -erna), where words are joined by rule. */
+  | 'final-endings'
   /** Words that never end another one, so that a longer word ending in them is two (Hindi है). */
   | 'separate-words'
   /** Forms in which a word ends, so that a longer word going on behind them is two (Korean 했다고). */

@@ -3,22 +3,15 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { adjacentWords } from './adjacent-words.js';
+import { compoundingFact } from './compound-splits.js';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.js';
+import { twoWordsFact } from './free-splits.js';
 import { isDerived } from '../words/derived-words.js';
 import type { FusedWords } from './fused-words.js';
-import {
-  endsWords,
-  isPartOfWords,
-  joinsAsEnding,
-  joinsAsPrefix,
-  mayBegin,
-  opensCompounds,
-  tellsGenders,
-} from './joining-words.js';
+import { endsWords, isPartOfWords, joinsAsEnding, joinsAsPrefix, mayBegin, tellsGenders } from './joining-words.js';
 import { packWords } from '../words/pack-words.js';
 import {
   derivesFreely,
-  hasOpenForms,
   isClosed,
   isNamed,
   isSingular,
@@ -102,13 +95,23 @@ function factOf({ left, right }: Split, evidence: Evidence, knows: Knows): strin
   const words = { left: left.toLowerCase(), right };
   const closed = { left: isClosed(words.left, pack), right: isClosed(right, pack) };
   if (closed.left && closed.right) return twoClosed(words, pack);
-  if (pack.compounding) return isGenitive({ left, right }, pack) ? undefined : besideClosed(words, evidence, knows);
+  if (pack.compounding) return isGenitive({ left, right }, pack) ? undefined : compoundingFact(words, evidence, knows);
   if ((closed.left || closed.right) && areAPair(words, evidence)) return `The reference has “${words.left} ${right}”.`;
   if (isPartOfWords(words.left, pack) || endsWords(right, pack)) return undefined;
-  if (closed.left && (!mayBegin(left, pack) || isLongAndCommon(right, evidence)))
+  return (
+    (derivesFreely(pack) ? twoWordsFact(words, evidence, knows) : undefined) ??
+    openFact({ left, right }, evidence, knows)
+  );
+}
+
+/** Of two words one of which at least is of no closed class. */
+function openFact({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
+  const { pack } = evidence;
+  const words = { left: left.toLowerCase(), right };
+  if (isClosed(words.left, pack) && (!mayBegin(left, pack) || isLongAndCommon(right, evidence)))
     return closedAndOpen(words.left, right, { evidence, knows });
-  if (closed.right && (!joinsAsEnding(right, pack) || isPrepositionBehind({ left: words.left, right }, evidence)))
-    return closedAndOpen(right, words.left, { evidence, knows });
+  const isSure = !joinsAsEnding(right, pack) || isPrepositionBehind(words, evidence);
+  if (isClosed(right, pack) && isSure) return closedAndOpen(right, words.left, { evidence, knows });
   return isPluralAndOf(words, pack, knows)
     ? `“${words.left}” and “${right}” are words of their own.`
     : bothStand(words, evidence, knows);
@@ -121,18 +124,6 @@ function twoClosed({ left, right }: Split, pack: LanguagePack): string | undefin
   return left.length >= shortest && right.length >= shortest
     ? `“${left}” and “${right}” are words of their own.`
     : undefined;
-}
-
-/** `dienächste`, `informierthatte`: compounds have no closed-class words but prepositions and negations. */
-function besideClosed({ left, right }: Split, evidence: Evidence, knows: Knows): string | undefined {
-  const { pack } = evidence;
-  const [closed, open] = isClosed(left, pack) ? [left, right] : [right, left];
-  if (!isClosed(closed, pack) || (closed === left && opensCompounds(closed, pack))) return undefined;
-  if (closed === right && closed.length <= SHORT_CLOSED && joinsAsPrefix(closed, pack)) return undefined;
-  if (packWords(pack, 'inflection-endings').has(right)) return undefined;
-  const shortest = stands(open, evidence) ? SHORTEST_OPEN : SHORTEST_BESIDE_CLOSED.long;
-  const isWord = knows(open) && (!hasOpenForms(pack) || (evidence.rankOfWord?.(open) ?? Infinity) < Infinity);
-  return open.length >= shortest && isWord ? `“${closed}” and “${open}” are words of their own.` : undefined;
 }
 
 /** `theirvillage`. */
