@@ -276,12 +276,12 @@ export const faultySentences: readonly SentenceKind[] = [
   {
     kind: 'formality-mix/address',
     sentences: {
-      de: rows('Schicken Sie uns Ihre Meinung, und [[teile]] diesen Beitrag mit deinen Freunden.'),
-      fr: rows('Envoyez-nous votre avis et [[partage]] cet article avec tes amis.'),
-      es: rows('Envíenos su opinión y [[comparte]] esta nota con tus amigos.'),
-      it: rows('Ci mandi la Sua opinione e [[condividi]] questo articolo con i tuoi amici.'),
-      ru: rows('Пришлите нам ваше мнение и [[поделись]] этой статьёй со своими друзьями.'),
-      nl: rows('Stuurt u ons uw mening en [[deel]] dit artikel met je vrienden.'),
+      de: rows('Schicken Sie uns Ihre Meinung, und [[teile diesen Beitrag mit deinen Freunden]].'),
+      fr: rows('Envoyez-nous votre avis et [[partage cet article avec tes amis]].'),
+      es: rows('Envíenos su opinión y [[comparte esta nota con tus amigos]].'),
+      it: rows('Ci mandi la Sua opinione e [[condividi questo articolo con i tuoi amici]].'),
+      ru: rows('Пришлите нам ваше мнение и [[поделись этой статьёй со своими друзьями]].'),
+      nl: rows('Stuurt u ons uw mening en [[deel dit artikel met je vrienden]].'),
     },
   },
   {
