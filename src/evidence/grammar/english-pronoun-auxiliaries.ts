@@ -63,11 +63,21 @@ function numberOf(pronoun: string, verb: string): SubjectClash['number'] | undef
 function isSubject(tokens: readonly Token[], index: number): boolean {
   const [before, first] = [tokens[index - 1], tokens[index]];
   if (!first) return false;
+  if (beginsSecondClause(tokens, index)) return true;
   if (first.normal === 'that') return index === 0 && tokens[1]?.normal !== 'were';
   if (NOMINATIVE.test(first.normal)) return before === undefined || isFree(before);
   const isCompared = before?.normal === 'as' && /^(?:i|you)$/.test(first.normal);
   return isCompared || opensClause(tokens, index);
 }
+
+/** `It has rained, and he have`: behind a comma and a conjunction, where a clause came before, and no list of persons. */
+function beginsSecondClause(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[index - 1]?.normal ?? '') || tokens[index - 2]?.text !== ',') return false;
+  const before = tokens.slice(0, index - 2);
+  return before.some(({ normal }) => FINITE.test(normal)) && before.every(({ text }) => text !== ',');
+}
+
+const FINITE = /^(?:is|was|has|had|are|were|have|will|would|said|did|does|can|could)$/;
 
 function isFree({ kind, normal, text }: Token): boolean {
   return kind === 'word' ? !JOINED.test(normal) : /^[,;:“"(]$/.test(text);

@@ -22,6 +22,11 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'en',
+        hypothesis: 'The vet was early, and [[she have]] already left.',
+        message: '“she” is singular, “have” is plural.',
+      },
+      {
+        language: 'en',
         hypothesis: 'The club said that [[wooden boats was]] cheaper to repair.',
         message: '“boats” is plural, “was” is singular.',
       },
