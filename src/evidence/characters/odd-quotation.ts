@@ -30,7 +30,7 @@ const QUOTATION = new RegExp(
   ].join('|'),
   'gu',
 );
-const TYPOGRAPHIC = /[«“„」”]/;
+const TYPOGRAPHIC = /[«»“”„「」]/;
 const STRAIGHT = /"/g;
 /** Fewer show no habit. */
 const FEWEST = 4;
