@@ -141,6 +141,10 @@ export type WordListName =
   | 'article-nouns'
   /** Infinitives that are nouns too (`travel`): behind `to` and without an article they are verbs. */
   | 'noun-infinitives'
+  /** Nouns that idioms have without a determiner (`avoir lieu`), in a language whose nouns have one. */
+  | 'bare-nouns'
+  /** Infinitives and participles of verbs that idioms have before such nouns, or whose complement is no object (`devenir`). */
+  | 'light-verbs'
   /** Forms of verbs that take one object and nothing else: no second object, no clause (`accuses`). */
   | 'transitive-verbs'
   /** Forms of verbs that do not stand without an object (`specify`). */

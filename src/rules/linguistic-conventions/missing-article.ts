@@ -1,6 +1,10 @@
-/** An article is missing: `Speaker of the Council, Ana Costa, said`, `one of best`, `in village`. */
+/** An article is missing: `Speaker of the Council, Ana Costa, said`, `one of best`, `in village`, `dans forêt`. */
 import { barePhrases } from '../../evidence/grammar/bare-phrases.js';
+import { frenchBareNouns } from '../../evidence/grammar/french-bare-nouns.js';
 import { missingArticle } from '../../evidence/grammar/missing-articles.js';
+import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
+import type { Segment } from '../../model/segmented-text.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -14,7 +18,7 @@ export default defineSegmentRule({
   summary:
     'An article is missing: of an office at the beginning of a sentence, or inside a phrase that always has one.',
   why: 'Languages without articles, and the style of headlines, leave them out; in running text the reader stumbles.',
-  fix: 'Put the article before the office.',
+  fix: 'Put the article before the noun.',
   examples: {
     bad: [
       {
@@ -51,6 +55,26 @@ export default defineSegmentRule({
         language: 'nl',
         hypothesis: 'De bakkerij was [[een van beste]] van het eiland.',
         message: '“een van beste” lacks an article.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le renard dort dans [[forêt]] voisine.',
+        message: '“forêt” lacks an article behind “dans”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le renard a traversé [[jardin]] sans bruit.',
+        message: '“jardin” lacks an article behind “traversé”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'On dit que [[renards]] dorment le jour.',
+        message: '“renards” lacks an article behind “que”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le jour, [[plupart]] des renards dorment.',
+        message: '“plupart” lacks an article.',
       },
       {
         language: 'es',
@@ -130,6 +154,15 @@ export default defineSegmentRule({
         language: 'de',
         hypothesis: 'Die Stadt liegt in schöner Lage und auf halbem Weg; eine Frage in Stadt und Land.',
       },
+      {
+        language: 'fr',
+        hypothesis:
+          'Il a pris place devant témoin, a rebroussé chemin, veut savoir davantage et parle en tant que voisin de la forêt.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Il a dessiné renards, hiboux et loups, et vous ouvrez dans Fichiers le fichier 3.',
+      },
       { language: 'pt', hypothesis: 'A menina perguntou que país era aquele, mas governo e povo calaram.' },
       {
         language: 'fr',
@@ -156,6 +189,7 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     const found = missingArticle(segment, evidence);
+    yield* bareNouns(segment, evidence);
     for (const { first, last } of segment.kind === 'paragraph' ? barePhrases(segment.tokens, evidence) : [])
       yield {
         range: { start: first.start, end: last.end },
@@ -172,3 +206,11 @@ export default defineSegmentRule({
     };
   },
 });
+
+function* bareNouns(segment: Segment, evidence: Evidence): Iterable<Report> {
+  if (segment.kind !== 'paragraph' || !/[.!?…]["”»]?$/.test(segment.text)) return;
+  for (const { before, noun } of frenchBareNouns(segment.tokens, evidence)) {
+    const place = before === undefined ? '' : ` behind “${before.text}”`;
+    yield { range: { start: noun.start, end: noun.end }, message: `“${noun.text}” lacks an article${place}.` };
+  }
+}
