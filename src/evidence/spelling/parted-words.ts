@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isLetters } from '../../text/character-traits.js';
+import { packWords } from '../words/pack-words.js';
 import { rareWords } from '../words/rare-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { SplitWord } from './split-words.js';
@@ -65,6 +66,26 @@ function isRanked(whole: string, { script }: LanguagePack, rankOf: Evidence['ran
   return false;
 }
 
+/** Where no list has all words: a half stands nowhere else, and the whole is a common word or, more than once, one of the text. */
+function unlistedFact(
+  [left, right]: readonly [Token, Token],
+  rareTokens: ReadonlySet<Token>,
+  { pack, vocabulary, rankOfWord }: Evidence,
+): string | undefined {
+  // Negations and prepositions are written to some words and apart from others (Ukrainian `на решті`, `нарешті`).
+  if (packWords(pack, 'negations', 'prepositions').has(left.normal)) return undefined;
+  const whole = left.normal + right.normal;
+  const areBothRare = rareTokens.has(left) && rareTokens.has(right);
+  const isKnown = areBothRare ? isRanked(whole, pack, rankOfWord) : isCommon(whole, rankOfWord);
+  // Once it may itself be two words that lost their space.
+  return isKnown || vocabulary.count(whole) > 1 ? `“${whole}” is a word.` : undefined;
+}
+
+/** Beside a word that is one by itself what Hebrew writes to words may be the rest of it (`של ההורים`). */
+function isCommon(whole: string, rankOf: Evidence['rankOfWord']): boolean {
+  return rankOf !== undefined && rankOf(whole) < Infinity;
+}
+
 function wholeFact(
   [left, right]: readonly [Token, Token],
   rareTokens: ReadonlySet<Token>,
@@ -72,13 +93,8 @@ function wholeFact(
 ): string | undefined {
   const whole = left.normal + right.normal;
   if (whole.length < SHORTEST_JOINED || whole.length > LONGEST_JOINED) return undefined;
-  const { pack, vocabulary, listsWord, knowsWord = listsWord, rankOfWord } = evidence;
-  if (!knowsWord || !listsWord) {
-    if (!rareTokens.has(left) || !rareTokens.has(right)) return undefined;
-    // Once it may itself be two words that lost their space.
-    const isWhole = vocabulary.count(whole) > 1 || isRanked(whole, pack, rankOfWord);
-    return isWhole ? `“${whole}” is a word.` : undefined;
-  }
+  const { pack, vocabulary, listsWord, knowsWord = listsWord } = evidence;
+  if (!knowsWord || !listsWord) return unlistedFact([left, right], rareTokens, evidence);
   const rare = [left, right].filter((half) => rareTokens.has(half) || isEnding(half, pack));
   if (pack.script === 'Kore' && !VERB_ENDING.test(right.normal)) return undefined;
   const fragment =

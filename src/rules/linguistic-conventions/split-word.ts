@@ -80,8 +80,14 @@ export default defineSegmentRule({
         hypothesis: 'Köprünün orta [[bölümleri nden]] araçlar artık geçebilecek.',
         message: '“bölümleri nden” is one word, “bölümlerinden”.',
       },
+      {
+        language: 'cs',
+        hypothesis: 'Most zůstane zavřený [[ale spoň]] do jara.',
+        message: '“ale spoň” is one word, “alespoň”.',
+      },
     ],
     good: [
+      { language: 'uk', hypothesis: 'Це не звична для нас по дорозі хатина, а на решті опор стоять ліхтарі.' },
       { language: 'uk', hypothesis: 'Мешканці верхньої долини їздять автобусом, а долини нижче стоять без мосту.' },
       {
         language: 'en',
