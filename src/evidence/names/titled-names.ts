@@ -1,6 +1,9 @@
-/** Short forms of titles that are not written as they are before a name: `Sra Ednan`, `Sra.Ednan`, `Sra. ednan` for `Sra. Ednan`. */
+/** Short forms of titles that are not written as they are before a name: `Sra Ednan`, `Sra.Ednan`, `Sra. ednan`, `Capt. larry Giles`. */
 import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
+import { normalForm } from '../../text/normal-form.js';
 import { isClosed } from '../words/splittable-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -14,8 +17,54 @@ export interface TitleSlip {
 }
 
 const SHORTEST_NAME = 4;
+const SHORTEST_SMALL = 3;
+/** Titles behind which nothing but a name stands, so that one that is a word too (`May`) has its capital. */
+const PERSONAL = /^(?:mrs?|ms|dr|sra?|srta|sig|dott|d?hr|mevr|ste?)$/;
 /** What is named after a doctor, in English. */
 const BRAND = /^(?:pepper|oetker|martens|dre|who|house|no|strange|watson)$/;
+
+/**
+ * Names with a small letter behind a short form that is written with a capital (`Mr. trump`): the text has the name elsewhere, or another
+ * name follows and no dictionary has the word.
+ */
+export function* smallTitledNames({ tokens }: Segment, evidence: Evidence): Iterable<TitleSlip> {
+  const { pack } = evidence;
+  const titles = plainAbbreviations(pack);
+  if (titles.size === 0 || !hasWordOf(tokens, titles, pack)) return;
+  for (const [index, first] of tokens.entries()) {
+    if (!titles.has(first.normal)) continue;
+    const [stop, last, next] = tokens.slice(index + 1, index + 4);
+    if (stop?.text !== '.' || last?.start !== stop.end + 1 || !mayBeName(last, pack)) continue;
+    if (isSmallName([first, last, next], evidence))
+      yield { first, last, expected: `${first.text}. ${capitalised(last.text)}` };
+  }
+}
+
+function mayBeName(last: Token, pack: LanguagePack): boolean {
+  if (last.text.length < SHORTEST_SMALL || !isSmall(last) || isClosed(last.normal, pack)) return false;
+  return !packWords(pack, 'name-particles', 'person-roles', 'demonyms').has(last.normal);
+}
+
+function isSmallName([first, last, next]: readonly (Token | undefined)[], evidence: Evidence): boolean {
+  if (!first || !last) return false;
+  const isUnknown = evidence.knowsWord?.(last.text) === false;
+  if (evidence.vocabulary.isName(last.normal))
+    return PERSONAL.test(first.normal) || (isUnknown && startsUpper(first.text));
+  if (!startsUpper(first.text)) return false;
+  return isUnknown && next?.kind === 'word' && next.start === last.end + 1 && startsUpper(next.text);
+}
+
+const titlesOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+/** Those without a stop inside; some lists have them in small letters. */
+function plainAbbreviations(pack: LanguagePack): ReadonlySet<string> {
+  let titles = titlesOfPacks.get(pack);
+  if (!titles) {
+    const entries = (pack.lists.abbreviations ?? []).filter((entry) => /^\p{L}{2,}\.$/u.test(entry));
+    titlesOfPacks.set(pack, (titles = new Set(entries.map((entry) => normalForm(entry.slice(0, -1), pack.tag)))));
+  }
+  return titles;
+}
 
 /** All of a sentence, in order. Only languages whose pack lists titles that take a full stop. */
 export function* titleSlips({ tokens }: Segment, evidence: Evidence): Iterable<TitleSlip> {

@@ -1,6 +1,7 @@
 /** A sentence that begins with a small letter: `The bridge is closed. it opens on Monday.` */
 import { raisedWords } from '../../evidence/characters/raised-words.js';
 import { packWords } from '../../evidence/words/pack-words.js';
+import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { Report } from '../../model/finding.js';
 import type { Block, Token } from '../../model/segmented-text.js';
@@ -10,7 +11,9 @@ import { defineArticleRule } from '../define-rule.js';
 import { allMatches } from '../../text/all-matches.js';
 
 /** A long word, an end mark, and a small word behind it. */
-const SMALL_START = /(?<=\p{Ll}{3}["”’»)]?[.!?]["”’»)]? )\p{Ll}[\p{L}\p{M}'’]{0,30}(?= )/gu;
+const SMALL_START = /(?<=\p{Ll}{2}["”’»)]?[.!?]["”’»)]? )\p{Ll}[\p{L}\p{M}'’]{0,30}(?=[ ,])/gu;
+/** A word as common as this is no abbreviation, however short. */
+const LAST_COMMON_RANK = 1000;
 /** A unit; longer words behind a number are what is counted. */
 const BEHIND_NUMBER = /\d\s?\p{L}{1,5}\.$/u;
 /** `(napr. spolu`, `(букв. путь`: one word behind a bracket or a colon is an abbreviation, whether or not a list has it. */
@@ -32,6 +35,16 @@ export default defineArticleRule({
   fix: 'Write a capital, and look whether something is missing before the word.',
   examples: {
     bad: [
+      {
+        language: 'cs',
+        hypothesis: 'Město Palu stojí na břehu. Vlna zasáhla Palu. [[podle]] úřadů je most zničen.',
+        message: 'The sentence begins with a small letter: “podle”; “Podle” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Es el primero que gana cuatro puntos consecutivos. [[además]], él y su hermano son amigos.',
+        message: 'The sentence begins with a small letter: “además”; “Además” was expected.',
+      },
       {
         language: 'sv',
         hypothesis: 'Forwarden Anna Lind växte upp i Norra Hamnen [[Hon]] spelade i tio matcher förra säsongen.',
@@ -120,6 +133,10 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'pt',
+        hypothesis: 'O que é este festival novo? ela perguntou, e ninguém disse nada.',
+      },
       { language: 'da', hypothesis: 'Ministeren sagde til bladet, skrev Der Spiegel i fredags, at sagen er lukket.' },
       { language: 'it', hypothesis: 'Il fondatore della società cinese Jack Ma ha detto che il ponte è utile.' },
       { language: 'pl', hypothesis: 'Klub zajmuje trzecie miejsce w League One z trzypunktową stratą do lidera.' },
@@ -168,11 +185,19 @@ export default defineArticleRule({
     const { pack } = evidence;
     if (!pack.cased) return;
     yield* raisedWords(evidence).map((token) => raisedReport(token));
-    const starts = packWords(pack, 'subject-pronouns', 'articles', 'prepositions', 'conjunctions', 'function-words');
+    const starts = packWords(
+      pack,
+      'subject-pronouns',
+      'articles',
+      'prepositions',
+      'conjunctions',
+      'function-words',
+      'sentence-openers',
+    );
     const small = blocks.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
     const isVerse = small > Math.max(1, MOST_SHARE * blocks.length);
     for (const block of blocks) {
-      for (const range of [...insideStarts(block, pack), ...(isVerse ? [] : lineStart(block, blocks))]) {
+      for (const range of [...insideStarts(block, evidence), ...(isVerse ? [] : lineStart(block, blocks))]) {
         const word = value.slice(range.start, range.end);
         if (!starts.has(normalForm(word, pack.tag)) && SMALL_NAME.test(value.slice(range.start, range.end + 40)))
           continue;
@@ -191,16 +216,33 @@ function raisedReport({ text, start, end }: Token): Report {
   };
 }
 
-function* insideStarts({ text, range }: Block, pack: LanguagePack): Generator<Range> {
+function* insideStarts({ text, range }: Block, evidence: Evidence): Generator<Range> {
   for (const { index, 0: word } of allMatches(text, SMALL_START)) {
     const before = text.slice(Math.max(0, index - 30), index - 1);
-    const [last = ''] = /[\p{L}\p{M}.]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
-    if (BEHIND_NUMBER.test(before) || LONE_IN_BRACKET.test(before)) continue;
-    if (!last.endsWith('.') || isAbbreviation(last, pack)) continue;
-    if (last.length <= shortestWord(last) && !isPlainWord(last, pack)) continue;
-    if (!/["”’»)]/u.test(before.at(-1) ?? ''))
+    if (BEHIND_NUMBER.test(before) || LONE_IN_BRACKET.test(before) || /["”’»)]/u.test(before.at(-1) ?? '')) continue;
+    const opens = packWords(evidence.pack, 'subject-pronouns', 'conjunctions', 'sentence-openers').has(word);
+    if (!opens && text.charAt(index + word.length) === ',') continue;
+    if (endsSentence(before, opens || packWords(evidence.pack, 'prepositions', 'articles').has(word), evidence))
       yield { start: range.start + index, end: range.start + index + word.length };
   }
+}
+
+/** Whether the stop is none of an abbreviation, and nothing else goes on behind it. */
+function endsSentence(before: string, isStart: boolean, evidence: Evidence): boolean {
+  const [last = ''] = /[\p{L}\p{M}.-]{1,28}$/u.exec(before.replace(/["”’»)]$/u, '')) ?? [];
+  if (!last.endsWith('.') || isAbbreviation(last, evidence.pack)) return false;
+  return (
+    last.length > shortestWord(last) ||
+    isPlainWord(last, evidence.pack) ||
+    (isStart && isKnownWord(last.slice(0, -1), evidence))
+  );
+}
+
+/** A common word, or a name that the text has elsewhere too. */
+function isKnownWord(word: string, { pack, rankOfWord, vocabulary }: Evidence): boolean {
+  const normal = normalForm(word, pack.tag);
+  if (normal !== word) return vocabulary.count(normal) > 1 && vocabulary.isName(normal);
+  return (rankOfWord?.(word) ?? Infinity) <= LAST_COMMON_RANK;
 }
 
 /** A line that begins small behind a line that ended. */

@@ -1,5 +1,5 @@
 /** A word in the form that it does not have before the next one: `a old jumper`, `de el museo`, `il spettacolo`, `la Sra Ruiz`. */
-import { titleSlips } from '../../evidence/names/titled-names.js';
+import { smallTitledNames, titleSlips } from '../../evidence/names/titled-names.js';
 import { wrongForms } from '../../evidence/spelling/sound-forms.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -16,6 +16,11 @@ export default defineSegmentRule({
   fix: 'Write the form that the next word asks for.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'Mr. Novak left. The bridge was built by [[Mr. novak]] and his sons.',
+        message: '“Mr. novak” is written “Mr. Novak”.',
+      },
       {
         language: 'it',
         hypothesis: 'Restano nel museo [[di la]] città fino a maggio.',
@@ -113,6 +118,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'Mr. president and Mr. de Klerk met at Novak Corp. offices in Jan. weather.' },
       { language: 'es', hypothesis: 'La Sra. Quiroga y el Sr. alcalde beben Dr Pepper con la Dra. de la Torre.' },
       { language: 'it', hypothesis: 'Il Sig Rossi e il Dott Verdi scrivono così, e anche il sig. sindaco.' },
       { language: 'it', hypothesis: 'Il menu è a la carte, e al di là del fiume piove.' },
@@ -131,7 +137,10 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     const { pack, text } = evidence;
-    for (const { first, last, expected } of titleSlips(segment, evidence)) {
+    for (const { first, last, expected } of [
+      ...smallTitledNames(segment, evidence),
+      ...titleSlips(segment, evidence),
+    ]) {
       const range = { start: first.start, end: last.end };
       const message = `“${text.value.slice(range.start, range.end)}” is written “${expected}”.`;
       yield { range, message, suggestion: expected };
