@@ -165,6 +165,8 @@ export type WordListName =
   | 'articled-names'
   /** Nouns that never stand behind a preposition in the singular without a determiner (`in village`). */
   | 'article-bound-nouns'
+  /** Of `article-nouns`, those that stand bare behind an adjective in headings and names of kinds (`in medical school`). */
+  | 'nouns-bare-with-adjective'
   /** Conjunctions of subordinate clauses whose subject stands before adverb and verb (Swedish `att`). */
   | 'subordinators'
   /** Adverbs between the subject and the verb of a subordinate clause (Swedish `inte`). */

@@ -15,7 +15,7 @@ export interface KnownWord {
 }
 
 /** Words kept before new texts begin anew: memory must not grow with the run. */
-const MOST_WORDS = 40_000;
+const MOST_WORDS = 60_000;
 
 /** The words of texts that are compared with one another. */
 export class KnownWords implements WordForms {

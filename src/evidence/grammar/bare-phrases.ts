@@ -11,9 +11,9 @@ import { hasWordOf } from '../words/words-present.js';
 /** All of a sentence. Only one that has an article elsewhere, so that it is no telegram, and no heading or label. */
 export function* barePhrases(tokens: readonly Token[], evidence: Evidence): Iterable<BarePhrase> {
   const { pack } = evidence;
-  if (!hasWordOf(tokens, packWords(pack, 'articles'), pack)) return;
-  let end = -1;
   const found = [...listedSequences(tokens, pack), ...boundNouns(tokens, evidence), ...bareNames(tokens, pack)];
+  if (found.length === 0 || !hasWordOf(tokens, packWords(pack, 'articles'), pack)) return;
+  let end = -1;
   for (const phrase of found.sort((one, other) => one.first.start - other.first.start)) {
     if (phrase.first.start >= end) yield phrase;
     end = Math.max(end, phrase.last.end);
@@ -25,6 +25,7 @@ function listedSequences(tokens: readonly Token[], pack: LanguagePack): BarePhra
   const index = sequenceIndex(asRows(pack.lists['articleless-sequences'] ?? []), pack.tag);
   if (!hasWordOf(tokens, index, pack)) return [];
   return tokens.flatMap((first, position) => {
+    if (!index.has(first.normal)) return NONE;
     const length = sequenceAt(tokens, position, index)?.words.length ?? 0;
     const [last, next] = [tokens[position + length - 1], tokens[position + length]];
     const isPhrase =
@@ -36,6 +37,8 @@ function listedSequences(tokens: readonly Token[], pack: LanguagePack): BarePhra
     return isPhrase ? [{ first, last }] : [];
   });
 }
+
+const NONE: BarePhrase[] = [];
 
 function isJoined(next: Token | undefined): boolean {
   return next !== undefined && (/^[-–/]$/.test(next.text) || /^(?:and|or|und|oder|en|of)$/.test(next.normal));

@@ -17,9 +17,6 @@ export const PREPOSITION =
 const CLOSING_MARK = /^[.,;:!?)”"]$/;
 const MOST_ADJECTIVES = 2;
 
-const BARE_WITH_ADJECTIVE =
-  /^(?:government|army|committee|company|court|hospital|trial|result|number|amount|price|cost|budget|risk|danger|problem|reason|cause|aim|goal|season|match|film|speech|song|agreement|situation|study|operation|program|programme|board|council|jury|camera|contract|network|port|phone|population|economy|rescue|report|measure|document|city|town|river|road|street|car|horse|tree|flower|stage|house|farm|parliament|deal|decision|conference|campaign|disaster|tragedy|engine|kitchen|storm|crash|attack|project|survey|team|club|league|bread|cake|dough|award|prize|band|orchestra|choir|crew|panel|principal|president|director|chancellor|officer|ship|boat|train|plane|aircraft|bus|truck|tram|subway|ferry|power-plant|interview|novel|movie|podium|opposition|union|fashion|recipe|court|order|ruling|verdict|patient|tumor|tumour|oven|battery|machine|laboratory|device|factory)$/;
-
 /** All of a sentence: `in village`, `near small airport`, `They reached village`: no compound, no pair, and nothing but adjectives between. */
 export function* boundNouns(tokens: readonly Token[], evidence: Evidence): Iterable<BarePhrase> {
   const { pack, knowsWord: knows } = evidence;
@@ -52,7 +49,8 @@ function governorOf(tokens: readonly Token[], index: number, facts: NounFacts): 
   const first = tokens[at];
   const isPlain = at === index - 1;
   if (!first || isIdiom(tokens, at, index)) return undefined;
-  if (!isBound && (isPlain || BARE_WITH_ADJECTIVE.test(tokens[index]?.normal ?? ''))) return undefined;
+  if (!isBound && (isPlain || packWords(pack, 'nouns-bare-with-adjective').has(tokens[index]?.normal ?? '')))
+    return undefined;
   // `to complete building`
   if (PREPOSITION.test(first.normal)) return first.normal === 'to' && !isPlain ? undefined : first;
   return isBound && isTransitive(tokens, at, facts) ? first : undefined;

@@ -196,17 +196,19 @@ function hyphenation(pack: LanguagePack): Hyphenation {
 const hyphenated = new WeakMap<SegmentedText, ReadonlyMap<string, string>>();
 
 function hyphenatedWords(text: SegmentedText): ReadonlyMap<string, string> {
-  const known = hyphenated.get(text) ?? new Map(hyphenatedEntries(text));
+  const known = hyphenated.get(text) ?? readHyphenated(text);
   hyphenated.set(text, known);
   return known;
 }
 
-function* hyphenatedEntries(text: SegmentedText): Generator<[string, string]> {
-  for (const { tokens } of text.segments) {
-    for (const token of tokens) {
-      if (token.text.includes('-')) yield [normalForm(token.text.replaceAll('-', ''), text.language), token.text];
-    }
+function readHyphenated({ segments, language }: SegmentedText): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const segment of segments) {
+    if (!segment.text.includes('-')) continue;
+    for (const { text } of segment.tokens)
+      if (text.length > 1 && text.includes('-')) found.set(normalForm(text.replaceAll('-', ''), language), text);
   }
+  return found;
 }
 
 function withCapital(form: string, like: string): string {

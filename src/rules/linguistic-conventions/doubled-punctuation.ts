@@ -12,6 +12,7 @@ const DOUBLED = new RegExp(
 /** Two marks with at most a space between them, which nearly no text has. */
 const HINT = /[,;:،؛।，、。；：]\s?[,.;:،؛।，、。；：]|\.[،।,]/;
 /** Two full stops; three are an ellipsis, and some write two for one inside a line, but not before a new sentence. */
+const JUST_TWO = /(?<!\.)\.\.(?!\.)/;
 const TWO_STOPS = new RegExp(
   [
     String.raw`(?<=[\p{L}\p{M}\p{N})"“”»‘’]{2}|\p{N})\.\.(?=\s?$)`,
@@ -119,7 +120,7 @@ export default defineArticleRule({
   *check({ value }, evidence) {
     const places = [
       ...(HINT.test(value) ? allMatches(value, DOUBLED) : []),
-      ...(value.includes('..') ? allMatches(value, TWO_STOPS) : []),
+      ...(value.includes('..') && JUST_TWO.test(value) ? allMatches(value, TWO_STOPS) : []),
     ];
     if (places.length === 0) return;
     if (places.length > MOST || isVouchedFor(evidence)) return;
