@@ -165,6 +165,20 @@ export type WordListName =
   | 'articled-names'
   /** Nouns that never stand behind a preposition in the singular without a determiner (`in village`). */
   | 'article-bound-nouns'
+  /** Things of which `part-nouns` are parts, which need a determiner behind `of`. */
+  | 'whole-nouns'
+  /** Nouns before `of` that are a part of one thing (`the end of the year`). */
+  | 'part-nouns'
+  /** Words before `of` whose number is that of what they count (`a kind of birds are`). */
+  | 'quantity-nouns'
+  /** Words that ask for the base form or the subjunctive in what follows (`suggest he have`). */
+  | 'base-form-words'
+  /** Words in small letters that may be a subject, alone or before their noun. */
+  | 'possible-subjects'
+  /** Words behind an article that begin a phrase of manner, time or measure, which is no object (`built the right way`). */
+  | 'adverbial-phrase-words'
+  /** Participles that take an object too, so that they are passive before one (`when told the truth`). */
+  | 'two-object-participles'
   /** Of `article-nouns`, those that stand bare behind an adjective in headings and names of kinds (`in medical school`). */
   | 'nouns-bare-with-adjective'
   /** Conjunctions of subordinate clauses whose subject stands before adverb and verb (Swedish `att`). */

@@ -8,6 +8,7 @@ import { apartInReference } from './apart-in-reference.js';
 import { acronymCompound } from '../words/acronym-compounds.js';
 import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
+import { newNameAndVerb, personAndVerb, verbAndPerson } from './verbs-of-saying.js';
 import { titleWordAndJoint } from './english-titles.js';
 import { splitByRank } from './common-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
@@ -36,11 +37,8 @@ const CAMEL = /^([\p{L}\p{M}]*\p{Ll}\p{M}*)(\p{Lu}[\p{Ll}\p{M}]+)$/u;
 const SHORTEST_BEHIND_NAME = 4;
 /** Where words are joined by rule only a verb form of some length is sure to stand apart. */
 const SHORTEST_BEHIND_STEM = 4;
-const SHORTEST_BEHIND_OFFICE = 4;
 /** A name that stands nowhere else must at least be long enough for one. */
 const SHORTEST_NEW_NAME = 4;
-const SHORTEST_VERB = 3;
-const SHORTEST_AUXILIARY = 5;
 /** A shorter word is a prefix too. */
 const SHORTEST_SEEN = 5;
 const ARABIC_ARTICLE = 'ال';
@@ -166,63 +164,6 @@ function namesInCamelCase({ text, vocabulary }: Evidence): boolean {
   return text.segments.some(({ tokens }) =>
     tokens.some((token) => CAMEL.test(token.text) && vocabulary.count(token.normal) > 1),
   );
-}
-
-/** Beginnings that make a participle of a verb form (`das Ungesagte`, `selbsterklärte`). */
-const PARTICIPLE = /(?:ge|be|ver|er|un|vor|an|aus|ab|selbst|själv|zelf)$/i;
-
-/** `Ana Novaksaid` with no other Novak in the text: a first name or title before it makes it a name. */
-function newNameAndVerb(token: Token, segment: Segment, { pack }: Evidence): FusedWords | undefined {
-  if (!pack.cased || segment.kind === 'headline' || !startsUpper(token.text)) return undefined;
-  const { reporting, all } = closedWords(pack);
-  const [spoken] = endingSplits(token, reporting, SHORTEST_BEHIND_OFFICE);
-  // Names end in shorter auxiliaries (`Cabrera`, Italian `era`), and where words are joined by rule in longer ones as well.
-  const [
-    split = pack.compounding
-      ? undefined
-      : endingSplits(token, packWords(pack, 'finite-auxiliaries'), SHORTEST_AUXILIARY)[0],
-  ] = spoken ? [spoken] : [];
-  if (pack.compounding && PARTICIPLE.test(split?.left ?? '')) return undefined;
-  if (!split || split.left.length < SHORTEST_NEW_NAME || all.has(split.left.toLowerCase())) return undefined;
-  const at = segment.tokens.indexOf(token);
-  const fact = nameFact(split.left, segment.tokens[at - 1], token) ?? clauseFact(segment, at, pack);
-  const kind = spoken ? 'a verb of saying' : 'an auxiliary';
-  return fact === undefined ? undefined : { ...split, evidence: [fact, `“${split.right}” is ${kind}.`] };
-}
-
-/** A first name or a title right before a word makes it a name. */
-function nameFact(name: string, before: Token | undefined, token: Token): string | undefined {
-  if (before?.kind !== 'word' || before.end !== token.start - 1 || !startsUpper(before.text)) return undefined;
-  return `“${before.text} ${name}” is a name.`;
-}
-
-/** `Kirbysaid it was late`: at the beginning of a sentence, with a subject right behind it, where a name would take a verb. */
-function clauseFact({ tokens }: Segment, at: number, pack: LanguagePack): string | undefined {
-  const next = tokens[at + 1];
-  if (at > 0 || pack.compounding || !next || next.text !== next.normal) return undefined;
-  return packWords(pack, 'subject-pronouns').has(next.normal) ? `“${next.text}” begins what was said.` : undefined;
-}
-
-/** `ministersaid`: an office and a verb of saying. */
-function personAndVerb(token: Token, { pack }: Evidence): FusedWords | undefined {
-  if (pack.compounding || !pack.spaced) return undefined;
-  const { roles, reporting } = closedWords(pack);
-  const split = endingSplits(token, reporting, SHORTEST_BEHIND_OFFICE).find(({ left }) =>
-    roles.has(left.toLowerCase()),
-  );
-  if (!split) return undefined;
-  return { ...split, evidence: [`“${split.left}” is an office.`, `“${split.right}” is a verb of saying.`] };
-}
-
-/** `saidminister`: a finite verb begins no word, in no language. */
-function verbAndPerson(token: Token, { pack }: Evidence): FusedWords | undefined {
-  if (!pack.spaced || token.text !== token.normal) return undefined;
-  const { roles, reporting } = closedWords(pack);
-  const split = endingSplits(token, roles, SHORTEST_VERB).find(
-    ({ left }) => left.length >= SHORTEST_VERB && reporting.has(left),
-  );
-  if (!split) return undefined;
-  return { ...split, evidence: [`“${split.left}” is a verb of saying.`, `“${split.right}” is an office.`] };
 }
 
 /** `Koubekdoufá`. */

@@ -17,9 +17,6 @@ const ADVERB =
   /^(?:often|also|usually|always|never|rarely|sometimes|still|now|already|only|then|soon|[a-z]{3,}ly|just)$/;
 const QUANTIFIES =
   /^(?:than|more|at|least|about|around|nearly|almost|over|some|up|to|roughly|approximately|only|another|so)$/;
-/** In a sentence with one of these before the subject, the verb may be in the base form or the subjunctive. */
-const RULES =
-  /^(?:does|did|do|will|would|can|could|should|shall|may|might|must|let|lets|if|as|than|though|wish|wishes|wished|suppose|imagine|rather|like|lest|whether|until|till|unless|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched|insist|insists|insisted|suggest|suggests|suggested|demand|demands|demanded|recommend|recommends|recommended|propose|proposes|proposed|request|requests|requested|ask|asks|asked|require|requires|required|has|had|have)$/;
 /** Behind these a plural subject may come: `The following day were`. */
 const TIME =
   /^(?:day|week|month|year|morning|evening|afternoon|night|time|weekend|summer|winter|spring|autumn|season|moment|decade|century|hour|side)$/;
@@ -29,9 +26,6 @@ const NO_TOPIC = /^(?:people|children|women|men)$/;
 /** Singular nouns that the spelling does not show to be so. */
 const IS_ONE = /^(?:news|mother|father|brother|sister|daughter|master|man|woman|king|queen|friend|official|critic)$/;
 const JOINS = /^(?:of|in|from|at|near|for|to|with)$/;
-/** The number is that of what such a noun counts. */
-const QUANTITY =
-  /^(?:kind|sort|type|class|bit|part|mix|mixture|set|host|bunch|list|collection|selection|combination|string|array|wave|flood|flurry|spate|succession|sequence|wealth|third|quarter|fraction|sum|amount|quantity|assortment|batch|pack|line|row|swarm|stack|pile|heap|mass|load|slew|wide|sample|minimum|maximum|average|excess|team|chain|network|body|fleet|coalition|alliance|group|crop|breed|portion|section|segment|share|chunk|swathe|scattering|sprinkling|stream|patchwork|cross|one|none|any|each|either|neither|all|most|much|more|some)$/;
 const MOST_NAMES = 3;
 const SHORTEST_NOUN = 3;
 
@@ -132,15 +126,16 @@ function singularHead(place: Place): SubjectClash | undefined {
   if (!isName && !isSingular(last.normal, evidence.pack, knows)) return undefined;
   const joint = phraseBefore(tokens, isName ? startOfName(tokens, at, evidence) : at, { evidence, knows }).start - 1;
   const noun = tokens[joint - 1];
-  if (!noun || !JOINS.test(tokens[joint]?.normal ?? '') || QUANTITY.test(noun.normal)) return undefined;
+  if (!noun || !JOINS.test(tokens[joint]?.normal ?? '') || packWords(evidence.pack, 'quantity-nouns').has(noun.normal))
+    return undefined;
   const head = oneBefore({ ...place, at: joint - 1 });
   return head && { first: head, noun, verb, number: 'singular' };
 }
 
 /** Whether a word before the subject asks for the base form or the subjunctive; `are` is neither. */
-function isRuled({ tokens, index }: Place, start: number): boolean {
+function isRuled({ tokens, index, evidence }: Place, start: number): boolean {
   if (tokens[index]?.normal === 'are') return false;
-  return tokens.slice(0, start).some(({ normal }) => RULES.test(normal));
+  return tokens.slice(0, start).some(({ normal }) => packWords(evidence.pack, 'base-form-words').has(normal));
 }
 
 /** `Mr Ruiz have`, `Ruiz, 34, are`. */

@@ -68,16 +68,18 @@ function isTransitive(tokens: readonly Token[], at: number, { pack, knows }: Nou
   );
 }
 
-const PART =
-  /^(?:end|beginning|start|rest|middle|top|bottom|centre|center|edge|remainder|outskirts|majority|map|population|capital|history|mayor|president|government|leader|leaders|coast|back)$/;
-const WHOLE =
-  /^(?:year|month|week|century|country|world|city|village|island|building|street|house|room|book|story|film|game|match|team|company|region|province|district|planet|club|group|bridge|hill|mountain|lake|forest|road|town|article|list|screen|document|ship|plane|festival|tournament|parliament's)$/;
-
 /** `the end of year`, at the end of its phrase. */
 function* partsOfOne(tokens: readonly Token[], pack: LanguagePack): Iterable<BarePhrase> {
   for (const [index, of] of tokens.entries()) {
     const [part, last] = [tokens[index - 1], tokens[index + 1]];
-    if (of.normal !== 'of' || !part || !last || !PART.test(part.normal) || !WHOLE.test(last.normal)) continue;
+    if (
+      of.normal !== 'of' ||
+      !part ||
+      !last ||
+      !packWords(pack, 'part-nouns').has(part.normal) ||
+      !packWords(pack, 'whole-nouns').has(last.normal)
+    )
+      continue;
     const isDefinite = tokens[index - 2]?.normal === 'the';
     if (isDefinite && last.text === last.normal && endsPhrase(tokens[index + 2], pack)) yield { first: part, last };
   }

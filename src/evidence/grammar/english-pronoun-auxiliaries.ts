@@ -14,9 +14,6 @@ const SUBJECTS = new Set('i you we they he she it this that these those there he
 const NOMINATIVE = /^(?:we|they|he|she)$/;
 /** Behind these a pronoun may be one half of a subject, or stand for itself. */
 const JOINED = /^(?:and|or|nor|than|but|except|of|to|for|with|like|as|not|between|the|a|is|was|are|were|be)$/;
-/** With one of these before it, a verb may be in the base form or the subjunctive. */
-const RULES =
-  /^(?:does|did|do|will|would|can|could|should|shall|may|might|must|let|lets|if|as|than|though|wish|wishes|wished|suppose|imagine|rather|like|lest|whether|until|till|unless|make|makes|made|help|helps|helped|see|saw|hear|heard|watch|watched|insist|insists|insisted|suggest|suggests|suggested|demand|demands|demanded|recommend|recommends|recommended|propose|proposes|proposed|request|requests|requested|ask|asks|asked|require|requires|required|has|had|have|nor|so)$/;
 const ADVERB = /^(?:still|also|now|always|already|only|often|never|nearly|almost|about|currently|even)$/;
 /** What `there are a` may be followed by where many are meant. */
 const QUANTITY =
@@ -35,18 +32,22 @@ export function* pronounAuxiliaryClashes(tokens: readonly Token[], evidence: Evi
     const clash =
       first.normal === 'there' || first.normal === 'here'
         ? behindThere({ tokens, index, evidence, knows })
-        : behindPronoun(tokens, index);
+        : behindPronoun(tokens, index, evidence);
     if (clash) yield clash;
   }
 }
 
-function behindPronoun(tokens: readonly Token[], index: number): SubjectClash | undefined {
+function behindPronoun(tokens: readonly Token[], index: number, evidence: Evidence): SubjectClash | undefined {
   const [before, first, verb] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!first || verb?.kind !== 'word' || verb.text !== verb.normal) return undefined;
   const number = numberOf(first.normal, verb.normal);
   if (number === undefined || !isSubject(tokens, index)) return undefined;
   const mayBeRuled = number === 'singular' && verb.normal !== 'are';
-  if (mayBeRuled && tokens.slice(0, index).some(({ normal }) => RULES.test(normal))) return undefined;
+  if (
+    mayBeRuled &&
+    tokens.slice(0, index).some(({ normal }) => packWords(evidence.pack, 'base-form-words').has(normal))
+  )
+    return undefined;
   // `“It were a fine day”` is dialect.
   if (verb.normal === 'were' && before?.kind === 'punctuation') return undefined;
   return { first, noun: first, verb, number };
@@ -98,7 +99,9 @@ function behindThere({ tokens, index, evidence, knows }: Place): SubjectClash | 
   const place = { tokens, index: at, evidence, knows };
   if (PLURAL.test(verb.normal) && verb.normal !== 'have') {
     const noun = first.normal === 'there' ? oneThing(place) : undefined;
-    const isWish = verb.normal === 'were' && tokens.slice(0, index).some(({ normal }) => RULES.test(normal));
+    const isWish =
+      verb.normal === 'were' &&
+      tokens.slice(0, index).some(({ normal }) => packWords(evidence.pack, 'base-form-words').has(normal));
     return noun && !isWish ? { first, noun, verb, number: 'singular' } : undefined;
   }
   if (verb.normal !== 'is' && verb.normal !== 'was') return undefined;

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { baseOfFormInS, isNoun, isRegularPast, isVerb, type Knows } from '../words/english-forms.js';
 import { irregularVerbs } from '../words/irregular-verbs.js';
+import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { hasWordOf } from '../words/words-present.js';
 import type { LostSubject } from './english-subjects.js';
@@ -157,16 +158,17 @@ function isPast(
   const { pasts, pastForms } = irregularVerbs(pack);
   if (pasts.has(normal)) return true;
   const [article, noun] = [tokens[at], tokens[at + 1]];
-  if (!article || !noun || !/^(?:the|a|an|his|her|their|its)$/.test(article.normal) || MANNER.test(noun.normal))
+  if (
+    !article ||
+    !noun ||
+    !/^(?:the|a|an|his|her|their|its)$/.test(article.normal) ||
+    packWords(pack, 'adverbial-phrase-words').has(noun.normal)
+  )
     return false;
-  return !TWO_OBJECTS.test(normal) && (pastForms.has(normal) || isRegularPast(normal, knows));
+  return (
+    !packWords(pack, 'two-object-participles').has(normal) && (pastForms.has(normal) || isRegularPast(normal, knows))
+  );
 }
-
-const MANNER =
-  /^(?:right|wrong|same|first|last|next|other|old|proper|correct|usual|day|way|time|morning|night|year|week|month|second|third|previous|following|few|little|bit|lot|hundred|thousand|great|certain|couple|minute|moment|long|short)$/;
-/** Participles that take an object too, so that they are passive before one. */
-const TWO_OBJECTS =
-  /^(?:asked|told|given|shown|offered|taught|paid|handed|granted|denied|promised|sent|awarded|considered|called|named|deemed|elected|made|appointed|refused|allowed|charged|fed|dealt|served|owed|lent|quoted|read|left|sold|held|kept|forgiven|spared|guaranteed|assigned|issued|loaned|declared|voted|crowned|rated|ranked|labelled|labeled|dubbed|judged|pronounced|thrown|written|brought|bought|built|found|cost|faced|compared|added|combined|used)$/;
 
 /** `In May, was elected`, `However, are no longer`: only words before the comma that make no clause of their own. */
 function behindFronted(tokens: readonly Token[], knowledge: Knowledge): LostSubject | undefined {

@@ -17,9 +17,6 @@ const AUXILIARY = /^(?:sind|waren|hat|hatte|habe|hätte|hatten|hätten|haben|hab
 /** Modal verbs, whose passive may be impersonal (`dass gewählt werden kann`). */
 const MODAL =
   /^(?:kann|konnte|könnte|will|wollte|soll|sollte|muss|musste|müsste|darf|durfte|mag|möchte|würde|können|konnten|könnten|wollen|wollten|sollen|sollten|müssen|mussten|dürfen|durften|möchten|würden)$/;
-/** Words that may be a subject, alone or before their noun. */
-const SUBJECT =
-  /^(?:ich|du|er|sie|es|wir|ihr|man|wer|was|der|die|das|dies|diese|dieser|dieses|jene|jener|jenes|ein|eine|eins|einer|eines|kein|keine|keiner|mein|meine|dein|deine|sein|seine|ihre|unser|unsere|euer|eure|jeder|jede|jedes|alle|alles|viele|vieles|viel|beide|beides|einige|einiges|manche|mancher|manches|mehrere|wenige|wenig|andere|anderer|anderes|solche|welche|welcher|welches|jemand|niemand|nichts|etwas|mehr|weniger|genug|paar|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|letztere|letzterer|erstere|ersterer|derjenige|diejenige|diejenigen|derselbe|dieselbe|selbiges|irgendwer|irgendjemand|irgendetwas|sonst|wie|als|so|zu|und|oder|noch|genügend|sämtliche|zahlreiche|etliche|einzelne|verschiedene|weitere|lauter|deren|dessen|wessen|tausende|hunderte)$/;
 /** Determiners of an object, which cover their noun. */
 const OBJECT =
   /^(?:den|dem|des|einen|einem|diesen|diesem|keinen|keinem|meinen|meinem|deinen|deinem|seinen|seinem|ihren|ihrem|unseren|unserem|euren|eurem|jeden|jedem|am|im|zum|zur|vom|beim|ins|ans)$/;
@@ -52,14 +49,14 @@ function asksSubject({ normal, text }: Token, clause: readonly Token[]): boolean
 
 /** Whether any word is no adverb, participle or part of a phrase that is no subject. */
 function mayHaveSubject(clause: readonly Token[], pack: LanguagePack): boolean {
-  const prepositions = packWords(pack, 'prepositions');
+  const [prepositions, subjects] = [packWords(pack, 'prepositions'), packWords(pack, 'possible-subjects')];
   let isCovered = false;
   for (const { normal, text } of clause) {
     if (prepositions.has(normal) || OBJECT.test(normal)) isCovered = true;
     else if (text !== normal) {
       if (!isCovered) return true;
       isCovered = false;
-    } else if (!isCovered && SUBJECT.test(normal)) return true;
+    } else if (!isCovered && subjects.has(normal)) return true;
   }
   return false;
 }
