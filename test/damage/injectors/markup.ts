@@ -95,7 +95,8 @@ export const markup: readonly Injector[] = [
   {
     kind: 'markdown-residue/rule-line',
     alsoNamedBy: ['leftover-markup'],
-    inject: (ground) => insertLine(ground, ground.random.pick(['---', '***']) ?? '---'),
+    // Not `***`, which newspapers set between the parts of an article.
+    inject: (ground) => insertLine(ground, '---'),
   },
   {
     kind: 'markdown-residue/json-wrapper',
