@@ -6,6 +6,7 @@ import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { foreignLanguageOf } from '../untranslated/segment-language.js';
 import { anchorsOf, contentCoverage, contentTokens } from './coverage.js';
 import { balanceAround } from './length-balance.js';
+import { lonelyLines } from './lonely-lines.js';
 
 export interface Omission {
   readonly missing: Segment;
@@ -155,9 +156,12 @@ interface SourceContext {
   readonly evidence: Evidence;
 }
 
-/** Across languages lengths tell what is missing: the neighbours are of full length without it, and no longer fit with it. */
+/** Across languages lines and lengths tell what is missing: all other lines face one, or the neighbours are of full length without it and no longer fit with it. */
 function lackOf(bead: Bead, segment: Segment, { counterpart, evidence }: SourceContext): string[] | undefined {
   if (segment.text.length < shortestSentence(counterpart, evidence)) return undefined;
+  const side = bead.other.length === 0 ? 'hypothesis' : 'other';
+  if (lonelyLines(evidence, counterpart)[side].has(segment.blockIndex))
+    return ['every other line faces one line of the other text'];
   const balance = balanceAround(bead, evidence, counterpart);
   if (!balance?.without || !balance.upset) return undefined;
   return ['the sentences around it are of full length without it'];

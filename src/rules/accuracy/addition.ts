@@ -37,6 +37,16 @@ export default defineArticleRule({
           'Prom wypłynął o świcie z portu w Tromsø.\nKapitan Marek Solberg otrzymał ostrzeżenie o sztormie.\n[[Analitycy spodziewają się dalszego spadku cen ropy naftowej w przyszłym roku.]]\n12 pasażerów trafiło do szpitala z lekkimi obrażeniami.\nKursy zostaną wznowione w czwartek o godzinie 9.',
         message: 'Neither source nor reference has this sentence.',
       },
+      {
+        // Neither names nor lengths tell: that every other line faces one does.
+        language: 'tr',
+        sourceLanguage: 'en',
+        source:
+          'The village school has a new garden.\nThe children dug the beds in spring and sowed beans and peas.\nIn autumn the parents want to build a small greenhouse for winter.\nThe teacher hopes that other schools will follow.',
+        hypothesis:
+          'Köy okulunun yeni bir bahçesi var.\nÇocuklar ilkbaharda tarhları kazdı ve fasulye ile bezelye ekti.\n[[Liman, dalgıçlar kayıp yükü ararken üç hafta boyunca kapalı kalacak.]]\nSonbaharda veliler kış için küçük bir sera kurmak istiyor.\nÖğretmen diğer okulların da onları izleyeceğini umuyor.',
+        message: 'Neither source nor reference has this sentence.',
+      },
     ],
     good: [
       {

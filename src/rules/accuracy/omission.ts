@@ -31,8 +31,26 @@ export default defineArticleRule({
         message:
           'A sentence is missing here: “Marta Oliveira, 34, and 12 other passengers were taken to hospital in Porto.”',
       },
+      {
+        // Neither names nor lengths tell: that every other line faces one does.
+        language: 'de',
+        sourceLanguage: 'en',
+        source:
+          'The village school has a new garden.\nThe children dug the beds in spring and sowed beans and peas.\nA neighbour brought them three hens and a cock last week.\nIn autumn the parents want to build a small greenhouse for winter.\nThe teacher hopes that other schools will follow.',
+        hypothesis:
+          'Die Dorfschule hat einen neuen Garten.\nDie Kinder gruben im Frühjahr die Beete um und säten Bohnen und Erbsen.[[]]\nIm Herbst wollen die Eltern ein kleines Gewächshaus für den Winter bauen.\nDie Lehrerin hofft, dass andere Schulen folgen.',
+        message: 'A sentence is missing here: “A neighbour brought them three hens and a cock last week.”',
+      },
     ],
     good: [
+      {
+        language: 'de',
+        sourceLanguage: 'en',
+        source:
+          'The village school has a new garden.\nThe children dug the beds in spring.\nThey sowed beans and peas.\nIn autumn the parents want to build a small greenhouse.\nThe teacher hopes that other schools will follow.',
+        hypothesis:
+          'Die Dorfschule hat einen neuen Garten.\nDie Kinder gruben im Frühjahr die Beete um und säten Bohnen und Erbsen.\nIm Herbst wollen die Eltern ein kleines Gewächshaus bauen.\nDie Lehrerin hofft, dass andere Schulen folgen.',
+      },
       {
         language: 'en',
         reference: 'The ferry left at dawn. It carried twelve passengers.',
