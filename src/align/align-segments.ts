@@ -16,7 +16,12 @@ const SAME_CONTENT = 0.5;
 /** So many pairs of segments without a partner are compared; in longer texts those that come first. */
 const MOST_COMPARISONS = 1_000_000;
 
+/** Shorter length by longer of segments that may face each other though they share nothing. */
+const LIKE_LENGTH = 0.6;
+
 const ONE_TO_ONE = { rows: 1, columns: 1 };
+
+type Settle = (stretches: readonly Stretch[], sides: Sides) => readonly Stretch[];
 
 interface Packs {
   readonly hypothesis: LanguagePack;
@@ -39,10 +44,11 @@ export function alignWithSource(hypothesis: SegmentedText, source: SegmentedText
     { text: hypothesis, pack: packs.hypothesis },
     { text: source, pack: packs.source },
   );
-  return align({ hypothesis, other: source }, comparison);
+  return align({ hypothesis, other: source }, comparison, joinFacing);
 }
 
-function align(sides: Sides, { gain, similarity }: Comparison): Alignment {
+/** @param settle What is done with the stretches in the end. */
+function align(sides: Sides, { gain, similarity }: Comparison, settle: Settle = (stretches) => stretches): Alignment {
   const { hypothesis, other } = sides;
   const inOrder = findBeads({
     rows: hypothesis.segments.length,
@@ -53,7 +59,7 @@ function align(sides: Sides, { gain, similarity }: Comparison): Alignment {
       return gain(row, column, shape, needed + lost) - lost;
     },
   });
-  return toAlignment(joinMoved(inOrder, gain), sides, similarity);
+  return toAlignment(settle(joinMoved(inOrder, gain), sides), sides, similarity);
 }
 
 function linesCrossed({ segments }: SegmentedText, first: number, count: number): number {
@@ -97,6 +103,48 @@ function joinMoved(stretches: readonly Stretch[], gain: MeasureIfMore): Stretch[
     moved.set(row, { ...row, column: partner.stretch.column, columnCount: 1 });
   }
   return stretches.filter((stretch) => !taken.has(stretch)).map((stretch) => moved.get(stretch) ?? stretch);
+}
+
+/**
+ * One segment without a partner on either side of one gap, of like lengths, face each other: a free or wrong translation shares nothing
+ * that survives in another language.
+ */
+function joinFacing(stretches: readonly Stretch[], sides: Sides): Stretch[] {
+  const usual = lengthOf(sides.hypothesis) / Math.max(1, lengthOf(sides.other));
+  const settled: Stretch[] = [];
+  for (let index = 0; index < stretches.length; index++) {
+    const [one, next] = [stretches[index], stretches[index + 1]];
+    if (!one) continue;
+    const joined = next && isWholeGap(stretches, index) ? facing(one, next) : undefined;
+    if (joined && isLikeLength(joined, sides, usual)) index++;
+    settled.push(joined && isLikeLength(joined, sides, usual) ? joined : one);
+  }
+  return settled;
+}
+
+/** Whether the stretches at an index and behind it are all that stands without a partner between two pairs. */
+function isWholeGap(stretches: readonly Stretch[], index: number): boolean {
+  return [index - 1, index + 2].every((at) => {
+    const beside = stretches[at];
+    return beside === undefined || (beside.rowCount > 0 && beside.columnCount > 0);
+  });
+}
+
+/** The pair of a segment that has no partner and one of the other side that has none; undefined where they are not such. */
+function facing(one: Stretch, next: Stretch): Stretch | undefined {
+  const [row, column] = one.columnCount === 0 ? [one, next] : [next, one];
+  const isPair = row.rowCount === 1 && row.columnCount === 0 && column.rowCount === 0 && column.columnCount === 1;
+  return isPair ? { ...row, column: column.column, columnCount: 1 } : undefined;
+}
+
+function isLikeLength({ row, column }: Stretch, { hypothesis, other }: Sides, usual: number): boolean {
+  const own = hypothesis.segments[row]?.text.length ?? 0;
+  const expected = usual * (other.segments[column]?.text.length ?? 0);
+  return Math.min(own, expected) >= LIKE_LENGTH * Math.max(own, expected);
+}
+
+function lengthOf({ segments }: SegmentedText): number {
+  return segments.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Lonely hypothesis segments whose content an aligned one has already said. */

@@ -1,4 +1,5 @@
 /** Segments without a partner that are really missing or really added, not merely joined, split, moved or rephrased. */
+import { lonelyLines } from '../words/facing-lines.js';
 import type { Alignment, Bead } from '../../model/alignment.js';
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
@@ -6,7 +7,6 @@ import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { foreignLanguageOf } from '../untranslated/segment-language.js';
 import { anchorsOf, contentCoverage, contentTokens } from './coverage.js';
 import { balanceAround } from './length-balance.js';
-import { lonelyLines } from './lonely-lines.js';
 
 export interface Omission {
   readonly missing: Segment;
@@ -160,7 +160,7 @@ interface SourceContext {
 function lackOf(bead: Bead, segment: Segment, { counterpart, evidence }: SourceContext): string[] | undefined {
   if (segment.text.length < shortestSentence(counterpart, evidence)) return undefined;
   const side = bead.other.length === 0 ? 'hypothesis' : 'other';
-  if (lonelyLines(evidence, counterpart)[side].has(segment.blockIndex))
+  if (lonelyLines(evidence.text, counterpart)[side].has(segment.blockIndex))
     return ['every other line faces one line of the other text'];
   const balance = balanceAround(bead, evidence, counterpart);
   if (!balance?.without || !balance.upset) return undefined;

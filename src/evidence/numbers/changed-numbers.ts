@@ -1,4 +1,5 @@
 /** Numbers of the hypothesis that neither source nor reference has, each with the number that stands there instead. */
+import { facesLineByLine } from '../words/facing-lines.js';
 import type { Counterpart, Evidence, NumberMention, ReadText } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { Trait } from '../../text/character-traits.js';
@@ -160,7 +161,8 @@ interface GapPlace {
  */
 function isOnlyGap(number: NumberMention, other: NumberMention, { counterpart, evidence }: GapPlace): boolean {
   const bead = counterpart.beadOf(number.segment);
-  if (bead.hypothesis.length !== 1 || bead.other.length !== 1 || bead.similarity < LEAST_LIKENESS) return false;
+  if (bead.hypothesis.length !== 1 || bead.other.length !== 1) return false;
+  if (bead.similarity < LEAST_LIKENESS && !facesLineByLine(evidence.text, counterpart)) return false;
   if (Math.min(...number.values, ...other.values) < LEAST_TELLING) return false;
   const own = digitsIn(number.segment, evidence);
   const facing = digitsIn(other.segment, counterpart);

@@ -46,6 +46,16 @@ export default defineArticleRule({
         message: 'The number “47” is not in the source, which has “37” there.',
       },
       {
+        // Hardly anything survives the translation, and 13 stands in the headline too: every line faces one, so the number must as well.
+        language: 'fi',
+        sourceLanguage: 'en',
+        source:
+          'Boy of 13 finds old coin\nHe was digging with his grandfather near the barn.\nThe 13 year old pupil wants to give it to the museum.\nExperts will look at it next week.',
+        hypothesis:
+          '13-vuotias poika löysi vanhan kolikon\nHän kaivoi isoisänsä kanssa navetan lähellä.\n[[23]] vuoden ikäinen koululainen haluaa antaa sen museolle.\nAsiantuntijat tutkivat sen ensi viikolla.',
+        message: 'The number “23” is not in the source, which has “13” there.',
+      },
+      {
         language: 'en',
         sourceLanguage: 'ja',
         source: '大阪の橋の工事費は3億円だった。',

@@ -1,6 +1,5 @@
-/** Lines of one text that nothing faces although every other line faces one line of the other text: translations keep their lines. */
+/** Which lines of two texts face one another: translations keep their lines, and where all others do, one that nothing faces tells. */
 import type { Alignment, Bead } from '../../model/alignment.js';
-import type { ReadText } from '../../model/evidence.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
 
 type Side = 'hypothesis' | 'other';
@@ -13,30 +12,49 @@ const FEWEST_PAIRS = 3;
 /** Of lines that face one another; where more stand alone, the texts are different versions. */
 const MOST_LONELY = 0.15;
 
-const NONE: LonelyLines = { hypothesis: new Set(), other: new Set() };
-const known = new WeakMap<Alignment, LonelyLines>();
+const NONE: FacingLines = { lonely: { hypothesis: new Set(), other: new Set() }, isComplete: false };
+const known = new WeakMap<Alignment, FacingLines>();
 
 /** The lonely lines of two texts that are translated line by line; none where they are not. */
-export function lonelyLines(
-  hypothesis: ReadText,
-  other: { readonly text: SegmentedText; readonly alignment: Alignment },
-): LonelyLines {
-  const found = known.get(other.alignment) ?? search(hypothesis.text, other.text, other.alignment);
-  known.set(other.alignment, found);
+export function lonelyLines(hypothesis: SegmentedText, other: AlignedText): LonelyLines {
+  return read(hypothesis, other).lonely;
+}
+
+/** Whether every line of either text faces one line of the other, in order. */
+export function facesLineByLine(hypothesis: SegmentedText, other: AlignedText): boolean {
+  return read(hypothesis, other).isComplete;
+}
+
+/** A text with its alignment to the hypothesis. */
+interface AlignedText {
+  readonly text: SegmentedText;
+  readonly alignment: Alignment;
+}
+
+interface FacingLines {
+  readonly lonely: LonelyLines;
+  readonly isComplete: boolean;
+}
+
+function read(hypothesis: SegmentedText, { text, alignment }: AlignedText): FacingLines {
+  const found = known.get(alignment) ?? search(hypothesis, text, alignment);
+  known.set(alignment, found);
   return found;
 }
 
-function search(hypothesis: SegmentedText, other: SegmentedText, { beads }: Alignment): LonelyLines {
+function search(hypothesis: SegmentedText, other: SegmentedText, { beads }: Alignment): FacingLines {
   const facing = facingLines(hypothesis, other, beads);
   if (!facing || facing.size < FEWEST_PAIRS) return NONE;
   const lonely = {
     hypothesis: linesWithout(hypothesis, new Set(facing.keys())),
     other: linesWithout(other, new Set(facing.values())),
   };
+  const isComplete = lonely.hypothesis.size + lonely.other.size === 0;
   dropFreeGaps(lonely, facing);
   const count = lonely.hypothesis.size + lonely.other.size;
   const isOneSided = lonely.hypothesis.size === 0 || lonely.other.size === 0;
-  return isOneSided && count <= Math.max(1, MOST_LONELY * facing.size) ? lonely : NONE;
+  const isHabit = isOneSided && count <= Math.max(1, MOST_LONELY * facing.size);
+  return { lonely: isHabit ? lonely : NONE.lonely, isComplete };
 }
 
 /** Lines of the other text by the line of the hypothesis that says the same; undefined where lines were split, joined or moved. */
