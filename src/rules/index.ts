@@ -81,6 +81,7 @@ import variantMix from './linguistic-conventions/variant-mix.js';
 import verbGovernment from './linguistic-conventions/verb-government.js';
 import whitespaceAnomaly from './linguistic-conventions/whitespace-anomaly.js';
 import wrongWordForm from './linguistic-conventions/wrong-word-form.js';
+import currencySaidTwice from './locale-conventions/currency-said-twice.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
@@ -183,6 +184,7 @@ export const rules: readonly Rule[] = [
   verbGovernment,
   whitespaceAnomaly,
   wrongWordForm,
+  currencySaidTwice,
   dateCalque,
   dateFormatLocale,
   datelineMalformed,

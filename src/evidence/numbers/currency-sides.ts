@@ -18,7 +18,7 @@ const HINT = /(?:[€₽₴]|zł|Kč|kr|Ft|TL|lei) ?\d/u;
 const AMOUNT =
   /(?<![\p{L}\p{N}])(€|₽|₴|zł|Kč|kr|Ft|TL|lei)[ \u00a0\u202f]?(\d{1,3}(?:[ \u00a0\u202f.,]?\d{1,3}){0,4})(?!\p{N})/gu;
 /** An amount behind a number is that number's (`20 € 5 Cent`), and a range or a list has its sign once. */
-const BEHIND_NUMBER = /[\d.,–-]\s?$/u;
+const BEHIND_NUMBER = /(?:[\d.,]\s?|(?:^|\S)[–-]\s?)$/u;
 /** Turkish writes its lira's sign before the amount (CLDR), the abbreviation behind it. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = { tr: 'TL' };
 
@@ -32,7 +32,7 @@ export function* misplacedSigns(text: string, { tag }: LanguagePack): Generator<
   if (!HINT.test(text)) return;
   const behind = signsBehind(tag);
   for (const { index: start, 0: amount, 1: sign = '', 2: number = '' } of allMatches(text, AMOUNT)) {
-    if (!behind.has(sign) || BEHIND_NUMBER.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (!behind.has(sign) || BEHIND_NUMBER.test(text.slice(Math.max(0, start - 3), start))) continue;
     yield { start, end: start + amount.length, expected: `${number} ${sign}` };
   }
 }

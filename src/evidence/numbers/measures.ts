@@ -55,6 +55,8 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const FIRST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.charAt(0)));
 const LAST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.slice(-1)));
 const BEFORE = 5;
+/** A letter makes a sign part of a word (`US$`), but where words are not spaced. */
+const LETTER_BEFORE = /(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}|\$)$/u;
 /** Words that may stand between a number and its currency: `5 million US dollars`, `2 millones de euros`. */
 const MOST_BETWEEN = 2;
 /** Endings that inflection adds to a listed form; only where the listed form is long enough to be sure. */
@@ -75,6 +77,27 @@ export function measureOf(number: NumberMention, read: ReadText): Measure | unde
   return signMeasure(number, read) ?? namedMeasure(number, read);
 }
 
+/** A currency by its sign before a number and again by its name behind it. */
+export interface TwiceNamed {
+  readonly sign: Measure;
+  readonly name: Measure;
+}
+
+/**
+ * `€5 million euros`, `¥320万元`: all of a text, in order. A sign behind the number, as in a conversion, is none; Spanish America writes
+ * `$40 pesos`.
+ */
+export function* twiceNamedCurrencies(read: ReadText): Iterable<TwiceNamed> {
+  for (const number of read.numbers) {
+    if (number.values.length === 0 || number.part !== undefined) continue;
+    const sign = signMeasure(number, read);
+    if (sign?.kind !== 'currency' || sign.range.start > number.range.start) continue;
+    if (read.pack.tag === 'es' && read.text.value.charAt(sign.range.end - 1) === '$') continue;
+    const name = namedMeasure(number, read);
+    if (name?.kind === 'currency' && [...sign.codes].some((code) => name.codes.has(code))) yield { sign, name };
+  }
+}
+
 function signMeasure(number: NumberMention, { text }: ReadText): Measure | undefined {
   const { start, end } = number.range;
   const before = text.value.slice(Math.max(0, start - BEFORE), start).trimEnd();
@@ -83,7 +106,7 @@ function signMeasure(number: NumberMention, { text }: ReadText): Measure | undef
   if (!LAST_OF_SIGNS.has(before.slice(-1)) && !FIRST_OF_SIGNS.has(text.value.charAt(behindStart))) return undefined;
   const behind = text.value.slice(behindStart, behindStart + BEFORE);
   for (const [sign, codes] of SIGNS) {
-    const isBefore = before.endsWith(sign) && !/[\p{L}$]$/u.test(before.slice(0, -sign.length));
+    const isBefore = before.endsWith(sign) && !LETTER_BEFORE.test(before.slice(0, -sign.length));
     const isBehind = behind.startsWith(sign) && !/^[\p{L}$]/u.test(behind.slice(sign.length));
     if (!isBefore && !isBehind) continue;
     const place = isBehind ? behindStart : Math.max(0, start - BEFORE) + before.length - sign.length;

@@ -8,11 +8,13 @@ import { defineSegmentRule } from '../define-rule.js';
 import { allMatches } from '../../text/all-matches.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
-const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»]|(?<=,)\p{Ll}{2})/gu;
+const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»]|(?<=[,،;؛])[\p{Ll}\p{Lo}])/gu;
 /** Full-width marks need no space behind them; between them and a Latin word or a number people type one. */
 const SPACED_WIDE_MARK = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}」』）％%])[ \u00a0\u3000]{1,3}([。，、；！？])/gu;
 /** Inside a pair of round brackets. */
 const SPACED_BRACKET = /(?<=[\p{L}\p{M}])[ \u00a0\u202f]{1,3}(\))(?=$|[\s.,;:!?])/gu;
+/** What closes a quotation that a comma may have opened. */
+const CLOSING = /[‘’'“”"]/;
 const MARKS_BEHIND_SPACE = / [.,;:!?،؛؟।)。，、；：！？]/;
 
 export default defineSegmentRule({
@@ -49,6 +51,16 @@ export default defineSegmentRule({
         message: 'A space stands before “,”: “Минск ,”; “Минск,” was expected.',
       },
       {
+        language: 'uk',
+        hypothesis: 'Кватирка вистуджує [[стіни ,]]і витрати на опалення зростають.',
+        message: 'A space stands before “,”: “стіни ,”; “стіни,” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'يكون السوق [[هادئاً ،]]ويمكنكم التقاط الصور.',
+        message: 'A space stands before “،”: “هادئاً ،”; “هادئاً،” was expected.',
+      },
+      {
         language: 'ar',
         hypothesis: 'وصل الوزير أمس إلى [[بيروت ،]] ثم غادر.',
         message: 'A space stands before “،”: “بيروت ،”; “بيروت،” was expected.',
@@ -77,6 +89,7 @@ export default defineSegmentRule({
     good: [
       { language: 'fr', hypothesis: 'Pourquoi maintenant ? Personne ne le sait : ni lui, ni elle !' },
       { language: 'en', hypothesis: 'The team moved to .NET last year and cut costs by .5 points.' },
+      { language: 'cs', hypothesis: 'Řekl, že musí ,pocítit tlak‘ a odejít.' },
       { language: 'en', hypothesis: 'He waited … and then ... he left.' },
       { language: 'en', hypothesis: 'The score was 3 : 2 after extra time.' },
       { language: 'hi', hypothesis: 'मंत्री कल दिल्ली पहुंचे। उन्होंने बातचीत की।' },
@@ -129,7 +142,8 @@ function* spacedMarks(text: string, pack: LanguagePack): Generator<SpacedMark> {
       const end = match.index + match[0].length;
       const ratio = mark === ':' && /\d$/.test(text.slice(0, match.index)) && /^\s\d/.test(text.slice(end, end + 2));
       const spacedBracket = mark === ')' && /\(\s/.test(text);
-      const opensQuotation = mark === ',' && /^\p{L}/u.test(text.slice(end, end + 1)) && hasLowQuotes(pack);
+      const behind = text.slice(end);
+      const opensQuotation = mark === ',' && /^\p{L}/u.test(behind) && CLOSING.test(behind) && hasLowQuotes(pack);
       if (!isWrittenSo(mark, pack) && !ratio && !spacedBracket && !opensQuotation)
         yield { mark, start: match.index, end };
     }

@@ -480,6 +480,22 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'currency-said-twice/sign-and-name',
+    sentences: {
+      en: rows('A new roof would cost [[€90,000 euros]].', 'The prize was [[$2 million dollars]] last year.'),
+      de: rows('Ein neues Dach würde [[€90.000 Euro]] kosten.'),
+      fr: rows('Un nouveau toit coûterait [[€ 400 euros]] par pièce.'),
+      it: rows('Un nuovo tetto costerebbe [[€ 400 euro]] a stanza.'),
+      pt: rows('Um telhado novo custaria [[€ 400 euros]] por sala.'),
+      nl: rows('Een nieuw dak zou [[€ 400 euro]] per kamer kosten.'),
+      sv: rows('Ett nytt tak skulle kosta [[€400 euro]] per rum.'),
+      pl: rows('Nowy dach kosztowałby [[€400 euro]] za pokój.'),
+      ru: rows('Новая крыша обошлась бы в [[$400 долларов]] за комнату.'),
+      zh: rows('新屋顶要花费[[¥320万元]]。'),
+      ja: rows('新しい屋根には[[¥300万円]]かかる。'),
+    },
+  },
+  {
     kind: 'number-disagreement/noun-or-verb',
     alsoNamedBy: ['agreement-error'],
     sentences: {
