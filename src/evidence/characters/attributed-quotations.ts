@@ -1,5 +1,6 @@
 /** Lines that say at their end whose words they were: `“We wait, said the mayor.` */
 import type { LanguagePack } from '../../model/language-pack.js';
+import type { Range } from '../../model/range.js';
 
 /** Where the verb ends the sentence behind a particle of quotation, or the sentence ends in the speaker's own clause. */
 const ATTRIBUTED: Readonly<Record<string, RegExp>> = {
@@ -19,11 +20,53 @@ export function endsInAttribution(text: string, at: number, pack: LanguagePack):
   return attributionOf(pack).test(rest);
 }
 
+/** Words of a quotation right before the particle or the clause that says whose they are; no marks of another quotation between. */
+const SPOKEN_BEFORE: Readonly<Record<string, RegExp>> = {
+  Jpan: /[^。、」「\n]{1,8}(?:と|って)(?=[^。」「\n]{0,12}(?:話|述べ|語|言|明かし|訴え|強調|コメント|笑|説明))/u,
+  Kore: /[\p{L}]{1,12}(?:다|라|자|냐)고(?= [^"“”\n]{0,24}(?:말|밝|전|덧붙|설명|강조))/u,
+  Hans: /[^。！？，“”\n]{1,8}[。！？，](?=[^。！？，“”\n]{2,14}(?:说|表示|说道|称|指出|补充道|强调|写道|解释道|回忆道)[。，])/u,
+  Hant: /[^。！？，「」\n]{1,8}[。！？，](?=[^。！？，「」\n]{0,14}(?:說|表示|說道|稱|指出|補充道|強調|寫道|解釋道|回憶道)[。，])/u,
+};
+const spokenBefore = new WeakMap<LanguagePack, RegExp>();
+
+/**
+ * The last words of a quotation that opens at an offset and is not closed on its line, where a verb of speech says that it ends there:
+ * UTF-16 offsets of the text.
+ */
+export function endBeforeAttribution(text: string, at: number, pack: LanguagePack): Range | undefined {
+  const [rest = ''] = text.slice(at + 1, at + LONGEST_LINE).split('\n', 1);
+  const [own = ''] = rest.split(/["“”„«»「」״]/u, 1);
+  const found = spokenBeforeOf(pack).exec(own);
+  if (!found || found.index === 0) return undefined;
+  const start = at + 1 + found.index;
+  return { start, end: start + found[0].length };
+}
+
+/** A word and its mark or a dash, and a verb of speech at most one word behind; Turkish needs neither, since its verb ends the sentence. */
+function spokenBeforeOf(pack: LanguagePack): RegExp {
+  const known = spokenBefore.get(pack) ?? SPOKEN_BEFORE[pack.script];
+  if (known) return known;
+  const verbs = speechVerbs(pack);
+  const made =
+    verbs.length === 0
+      ? /(?!)/u
+      : new RegExp(
+          `[\\p{L}\\p{M}\\p{N}]{1,30}${pack.tag === 'tr' ? '[,.!?…]?' : '(?:[,.!?…]|(?= [–—]))'}(?= (?:[–—-] )?(?:[\\p{L}\\p{M}-]{1,30} )?(?:${verbs.join('|')})(?![\\p{L}\\p{M}]))`,
+          'u',
+        );
+  spokenBefore.set(pack, made);
+  return made;
+}
+
+function speechVerbs(pack: LanguagePack): readonly string[] {
+  return (pack.lists['reporting-verbs'] ?? []).filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
+}
+
 /** A comma or an end mark, a verb of speech at most two words behind it, and nothing but the speaker up to the end. */
 function attributionOf(pack: LanguagePack): RegExp {
   const known = attributions.get(pack) ?? ATTRIBUTED[pack.script];
   if (known) return known;
-  const verbs = (pack.lists['reporting-verbs'] ?? []).filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
+  const verbs = speechVerbs(pack);
   const made =
     verbs.length === 0
       ? /(?!)/u

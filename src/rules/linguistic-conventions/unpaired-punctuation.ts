@@ -2,11 +2,13 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
+import { endBeforeAttribution } from '../../evidence/characters/attributed-quotations.js';
 import { findUnpaired, type UnpairedMark } from '../../evidence/characters/unpaired-marks.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
 import { allMatches } from '../../text/all-matches.js';
 
+const QUOTE = /["“”„«»「」『』]/;
 const QUOTES = /["“”„«»「」『』]/g;
 const BRACKETS = /[()（）[\]［］《》【】]/g;
 /** More than this is another way of writing, not a slip. */
@@ -79,8 +81,8 @@ export default defineArticleRule({
       {
         language: 'en',
         hypothesis:
-          'The market moves.\n\n[[“We]] waited for two years, said Anna Keller.\n\nThe stalls close on Friday.',
-        message: '““” is never closed.',
+          'The market moves.\n\n“We waited for two [[years,]] said Anna Keller.\n\nThe stalls close on Friday.',
+        message: 'The quotation that ““We” opens is not closed here.',
       },
       {
         language: 'ru',
@@ -101,13 +103,13 @@ export default defineArticleRule({
       {
         language: 'nl',
         hypothesis:
-          'De brug blijft dicht.\n[[“We]] wachten al twee jaar, zei Anna Keller.\n“Nu gaan we”, zei de burgemeester.\nNiemand blijft.',
-        message: '““” is never closed.',
+          'De brug blijft dicht.\n“We wachten al twee [[jaar,]] zei Anna Keller.\n“Nu gaan we”, zei de burgemeester.\nNiemand blijft.',
+        message: 'The quotation that ““We” opens is not closed here.',
       },
       {
         language: 'ko',
-        hypothesis: '다리 폐쇄\n\n장관은 [["다리]] 공사가 5월까지 이어진다고 말했다.\n\n비용은 알려지지 않았다.',
-        message: '“"” is never closed.',
+        hypothesis: '다리 폐쇄\n\n장관은 "다리 공사가 5월까지 [[이어진다고]] 말했다.\n\n비용은 알려지지 않았다.',
+        message: 'The quotation that “"다리” opens is not closed here.',
       },
       {
         language: 'ar',
@@ -141,12 +143,20 @@ export default defineArticleRule({
     const places = mayHaveMarks ? findUnpaired(value, evidence.pack) : [];
     if (places.length <= MOST) {
       for (const place of places) {
-        if (isFault(place, evidence)) yield unpairedReport(value, place);
+        if (isFault(place, evidence)) yield notClosedReport(value, place, evidence) ?? unpairedReport(value, place);
       }
     }
     if (evidence.pack.tag === 'es') for (const segment of segments) yield* openQuestions(segment);
   },
 });
+
+/** Where a verb of speech shows the end of the quotation, the mark is missing there. */
+function notClosedReport(text: string, { at, mark, role }: UnpairedMark, { pack }: Evidence): Report | undefined {
+  const range = role === 'open' && QUOTE.test(mark) ? endBeforeAttribution(text, at, pack) : undefined;
+  if (!range) return undefined;
+  const opening = /^.[\p{L}\p{M}\p{N}]{0,24}/u.exec(text.slice(at, at + REACH))?.[0] ?? mark;
+  return { range, message: `The quotation that “${opening}” opens is not closed here.` };
+}
 
 function unpairedReport(text: string, { at, mark, role }: UnpairedMark): Report {
   const word = role === 'open' ? /^.[\p{L}\p{M}\p{N}]{0,24}/u.exec(text.slice(at, at + REACH))?.[0] : mark;
@@ -171,7 +181,7 @@ function isFault(place: UnpairedMark, { text, pack, source, references }: Eviden
             .map((theirs) => theirs.text)
             .join(' '),
         );
-  const isQuote = /["“”„«»「」『』]/.test(place.mark);
+  const isQuote = QUOTE.test(place.mark);
   if (isQuote && ENTITY.test(lineAt(text.value, place.at))) return false;
   const counted = facing
     .filter((theirs) => theirs !== '')
