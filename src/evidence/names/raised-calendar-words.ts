@@ -73,7 +73,13 @@ function isPlainMonth(tokens: readonly Token[], index: number, search: CalendarS
   if (before?.kind === 'number') return isDayOfMonth(tokens, index, search);
   if (!before || !search.calendar.connectors.has(before.text))
     return before?.kind === 'word' && packWords(search.evidence.pack, 'prepositions').has(before.normal);
+  if (day?.kind === 'word') return isSmall(day) && governsMonth(day, search);
   return day?.kind === 'number' && isDayOfMonth(tokens, index, search, index - 2);
+}
+
+/** `antes de Diciembre`, but `plaza de Mayo`. */
+function governsMonth({ normal }: Token, { evidence: { pack } }: CalendarSearch): boolean {
+  return packWords(pack, 'prepositions', 'function-words', 'time-adverbs').has(normal);
 }
 
 /** Dates after which streets and squares are named. */

@@ -2,7 +2,9 @@
 import { isFurniture } from '../../evidence/leftovers/furniture-lines.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
+import type { Report } from '../../model/finding.js';
 import type { LanguagePack } from '../../model/language-pack.js';
+import type { Block } from '../../model/segmented-text.js';
 import { normalForm } from '../../text/normal-form.js';
 import { excerpt } from '../../text/excerpt.js';
 import { withoutEdgeMarks } from '../../text/edge-marks.js';
@@ -28,6 +30,18 @@ export default defineArticleRule({
   fix: 'Remove the line.',
   examples: {
     bad: [
+      {
+        language: 'fr',
+        hypothesis:
+          'L’horloge sonne de nouveau.\nLes visites reprendront le 2 juillet. [[Lire aussi : Dix horloges à voir en Europe]]\nElle compte trente mille pièces.',
+        message: '“Lire aussi : Dix horloges à voir en Europe” is website furniture, not text.',
+      },
+      {
+        language: 'pl',
+        hypothesis:
+          'Dorośli zapłacą od 26 do 55 zł. [[Czytaj także: Ile kosztuje wizyta prywatna?]] Receptę może wystawić lekarz.',
+        message: '“Czytaj także: Ile kosztuje wizyta prywatna?” is website furniture, not text.',
+      },
       {
         language: 'en',
         hypothesis: 'The council voted on Monday.\n[[The article continues after the ad]]\nThe vote was close.',
@@ -93,14 +107,29 @@ export default defineArticleRule({
   *check(text, evidence) {
     for (const block of text.blocks) {
       const { text: line, range, kind } = block;
-      if (line.length > LONGEST || kind === 'headline' || isInReference(line, evidence)) continue;
+      if (kind === 'headline' || isInReference(line, evidence)) continue;
+      if (line.length > LONGEST) {
+        yield* linksInside(block, evidence);
+        continue;
+      }
       const articles = evidence.repeatedBlocks.get(lineKey(line));
-      if (articles === undefined && !isKnownFurniture(line, evidence) && !isFurniture(block, evidence.pack)) continue;
+      if (articles === undefined && !isKnownFurniture(line, evidence) && !isFurniture(block, evidence.pack)) {
+        yield* linksInside(block, evidence);
+        continue;
+      }
       const evidenceOfRun = articles === undefined ? [] : [`${articles} articles of this run have the same line.`];
       yield { range, message: `The line “${excerpt(line)}” is website furniture, not text.`, evidence: evidenceOfRun };
     }
   },
 });
+
+/** `Read also: Ten clocks` between or behind the sentences of a paragraph. */
+function* linksInside({ segments }: Block, { pack }: Evidence): Iterable<Report> {
+  for (const { text, range } of segments.slice(1)) {
+    if (text.length > LONGEST || !isLabelled(text, pack, 'boilerplate')) continue;
+    yield { range, message: `“${excerpt(text)}” is website furniture, not text.` };
+  }
+}
 
 /** In the language of the article, of its source, or in English, which pages of any language have. */
 function isKnownFurniture(line: string, { pack, source }: Evidence): boolean {
@@ -115,8 +144,12 @@ function isInReference(line: string, { references }: Evidence): boolean {
 function isKnownLine(line: string, pack: LanguagePack, list: 'boilerplate' | 'english-boilerplate'): boolean {
   const known = packWords(pack, list);
   if (known.size === 0) return false;
-  if (known.has(normalForm(withoutEdgeMarks(line), pack.tag))) return true;
+  return known.has(normalForm(withoutEdgeMarks(line), pack.tag)) || isLabelled(line, pack, list);
+}
+
+/** A listed label of several words, a colon, and what it points to. */
+function isLabelled(line: string, pack: LanguagePack, list: 'boilerplate' | 'english-boilerplate'): boolean {
   const label = COLON.test(line) ? LABEL.exec(line)?.[1] : undefined;
   if (label === undefined || !(label.includes(' ') || WIDE.test(label))) return false;
-  return known.has(normalForm(withoutEdgeMarks(label), pack.tag));
+  return packWords(pack, list).has(normalForm(withoutEdgeMarks(label), pack.tag));
 }

@@ -8,7 +8,8 @@ import { defineSegmentRule } from '../define-rule.js';
 import { allMatches } from '../../text/all-matches.js';
 
 /** A mark behind one to three spaces, and what follows it: nothing, a space or a closing mark, so that `.NET`, `.5`, `...` and `:)` are none. */
-const SPACED_MARK = /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»]|(?<=[,،;؛])[\p{Ll}\p{Lo}])/gu;
+const SPACED_MARK =
+  /(?<=[\p{L}\p{M}\p{N}%”’»)\]])[ \u00a0\u202f]{1,3}([.,;:!?،؛؟।])(?=$|[\s”’»]|(?<=[,،;؛])[\p{Ll}\p{Lo}]|(?<=\p{sc=Hang} [.,])\p{sc=Hang})/gu;
 /** Full-width marks need no space behind them; between them and a Latin word or a number people type one. */
 const SPACED_WIDE_MARK = /(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}」』）％%])[ \u00a0\u3000]{1,3}([。，、；！？])/gu;
 /** Inside a pair of round brackets. */
@@ -74,6 +75,11 @@ export default defineSegmentRule({
         language: 'fr',
         hypothesis: 'Le ministre est arrivé [[mardi .]]',
         message: 'A space stands before “.”: “mardi .”; “mardi.” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '시장은 다리를 고치겠다고 [[말했다 .]]그는 예산도 밝혔다.',
+        message: 'A space stands before “.”: “말했다 .”; “말했다.” was expected.',
       },
       {
         language: 'zh-Hans',
