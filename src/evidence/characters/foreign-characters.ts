@@ -1,4 +1,4 @@
-/** Simplified Chinese characters in Japanese: those of GB 2312 that JIS X 0208 and its extensions lack. */
+/** Chinese characters of the other writing, or of Chinese in Japanese: those of one national standard that the other one lacks. */
 import type { Range } from '../../model/range.js';
 import { allMatches } from '../../text/all-matches.js';
 
@@ -6,21 +6,72 @@ import { allMatches } from '../../text/all-matches.js';
 const SHOWN_BEFORE = /[(（「『“"《【]$/u;
 const SHOWN_BEHIND = /^[)）」』”"》】]/u;
 const HAN_RUN = /\p{sc=Han}+/gu;
+/** A text with more characters of the other writing quotes it, or is written in it. */
+const MOST_OTHERS = 6;
 
-let foreign: ReadonlySet<string> | undefined;
+export interface ForeignCharacters extends Range {
+  /** The first of them. */
+  readonly character: string;
+}
 
-/** Runs of characters that hold a simplified one, in order of place. */
-export function* simplifiedInJapanese(text: string): Generator<Range & { readonly character: string }> {
-  foreign ??= without(doubleBytes('gbk', [0xb0, 0xf7], [0xa1, 0xfe]), [
+let chineseAlone: ReadonlySet<string> | undefined;
+let traditionalAlone: ReadonlySet<string> | undefined;
+let simplifiedAlone: ReadonlySet<string> | undefined;
+
+/** GB 2312, both levels. */
+const simplified = (): string[] => doubleBytes('gbk', [0xb0, 0xf7], [0xa1, 0xfe]);
+/** Big5, both levels; the first has the common characters. */
+const traditional = (last: number): string[] => doubleBytes('big5', [0xa4, last], [0x40, 0xfe]);
+
+/** Runs of characters that hold one of GB 2312 that JIS X 0208 and its extensions lack, in order of place. */
+export function* simplifiedInJapanese(text: string): Generator<ForeignCharacters> {
+  chineseAlone ??= without(simplified(), [
     ...doubleBytes('shift_jis', [0x81, 0x9f], [0x40, 0xfc]),
     ...doubleBytes('shift_jis', [0xe0, 0xfc], [0x40, 0xfc]),
   ]);
-  for (const { index: start, 0: run } of allMatches(text, HAN_RUN)) {
-    const character = [...run].find((letter) => foreign?.has(letter));
-    const end = start + run.length;
+  yield* runsWith(text, chineseAlone, (run) => run);
+}
+
+/** Traditional characters in simplified Chinese: the common ones of Big5 that GB 2312 lacks. */
+export function traditionalInSimplified(text: string): ForeignCharacters[] {
+  traditionalAlone ??= without(traditional(0xc6), simplified());
+  return fewOf(text, traditionalAlone);
+}
+
+/** Simplified characters in traditional Chinese: those of GB 2312 that Big5 lacks. */
+export function simplifiedInTraditional(text: string): ForeignCharacters[] {
+  simplifiedAlone ??= without(simplified(), traditional(0xf9));
+  return fewOf(text, simplifiedAlone);
+}
+
+/** Chinese is not spaced: the characters alone, and those that touch them. */
+function fewOf(text: string, characters: ReadonlySet<string>): ForeignCharacters[] {
+  const found = [...runsWith(text, characters, (run) => foreignPart(run, characters))];
+  return found.length > MOST_OTHERS ? [] : found;
+}
+
+/** From the first of the characters to the last in a row. */
+function foreignPart(run: string, characters: ReadonlySet<string>): string {
+  const letters = [...run];
+  const first = letters.findIndex((letter) => characters.has(letter));
+  const end = letters.findIndex((letter, at) => at > first && !characters.has(letter));
+  return letters.slice(first, end < 0 ? undefined : end).join('');
+}
+
+function* runsWith(
+  text: string,
+  characters: ReadonlySet<string>,
+  partOf: (run: string) => string,
+): Generator<ForeignCharacters> {
+  for (const { index, 0: run } of allMatches(text, HAN_RUN)) {
+    const character = [...run].find((letter) => characters.has(letter));
     if (character === undefined) continue;
-    if (!SHOWN_BEFORE.test(text.slice(Math.max(0, start - 1), start)) || !SHOWN_BEHIND.test(text.slice(end, end + 1)))
-      yield { start, end, character };
+    const isShown =
+      SHOWN_BEFORE.test(text.slice(Math.max(0, index - 1), index)) &&
+      SHOWN_BEHIND.test(text.slice(index + run.length, index + run.length + 1));
+    const part = partOf(run);
+    const start = index + run.indexOf(part);
+    if (!isShown) yield { start, end: start + part.length, character };
   }
 }
 

@@ -13,6 +13,12 @@ import { allMatches } from '../../text/all-matches.js';
  */
 const LATIN_RUN =
   /(?<![\p{sc=Latn}\p{Nd}@#./_’'&+-]|[\p{sc=Latn}\p{Nd}]\s)(?:[A-Z][a-z]{0,15}(?: [a-z][a-zé'’]{0,30}){3,40}|[A-Z][a-z]{4,8}|(?:[a-z]{1,2} )?[a-z][a-zé'’]{2,30}(?: [a-z][a-zé'’]{0,30}){0,40})(?![\p{sc=Latn}\p{Nd}@/_&+-]|\.[a-z]|\s[A-Z])/gu;
+/** An English article in small letters is no part of a name that a text keeps: `надав the European Union`. */
+const ARTICLE_AND_NAME =
+  /(?<![\p{sc=Latn}\p{Nd}@#./_’'&+-]|[\p{sc=Latn}\p{Nd}]\s)the [A-Z][a-z]{1,20}(?: (?:[A-Z][a-z]{1,20}|of|and|for|the)){1,8}(?![\p{sc=Latn}@/_&+-])/gu;
+/** `180 films from 45 countries`. */
+const COUNTED =
+  /(?<=\p{Nd} )[a-z]{3,20} (?:from|of|in|for|with|and) (?:the )?(?:\p{Nd}{1,6} )?[a-z]{3,20}(?: [a-z]{1,20}){0,10}(?![\p{sc=Latn}@/_&+-])/gu;
 const HINT = /[a-z]{3}/;
 /** Brackets, quotation marks and dashes show a foreign word on purpose; so does a gloss behind it. */
 const SHOWN_BEFORE = /[(（[«“„"「『《‘'`—–:：/／=-]\s?$/u;
@@ -55,7 +61,8 @@ function latinRuns({ text, range }: Block): StrayLatin[] {
   const isLine = LATIN_LINE.test(text) && !/["“”«»「」]/.test(text);
   if (isLine && (text.match(/(?<= )[a-z]{2,}(?=[ ,.])/g)?.length ?? 0) >= FEWEST_SMALL_WORDS)
     return [{ start: range.start, end: range.end, text: text.replace(/^[A-Z]/, (first) => first.toLowerCase()) }];
-  return allMatches(text, LATIN_RUN).flatMap(({ index: start, 0: run }) => {
+  const runs = [LATIN_RUN, ARTICLE_AND_NAME, COUNTED].flatMap((pattern) => [...allMatches(text, pattern)]);
+  return runs.flatMap(({ index: start, 0: run }) => {
     const end = start + run.length;
     const isShown =
       SHOWN_BEFORE.test(text.slice(Math.max(0, start - 2), start)) || SHOWN_BEHIND.test(text.slice(end, end + 2));

@@ -1,7 +1,12 @@
 /** Letters of two alphabets in one word: `Мосkва`, `Аnkara` with a Cyrillic А. */
 import type { Report } from '../../model/finding.js';
 import type { Evidence } from '../../model/evidence.js';
-import { simplifiedInJapanese } from '../../evidence/characters/foreign-characters.js';
+import {
+  simplifiedInJapanese,
+  simplifiedInTraditional,
+  traditionalInSimplified,
+  type ForeignCharacters,
+} from '../../evidence/characters/foreign-characters.js';
 import { isFusedOnPurpose, lookAlikes } from '../../evidence/characters/look-alikes.js';
 import { strayLatinWords } from '../../evidence/untranslated/stray-latin-words.js';
 import { patchedWordsOf, strangeWords } from '../../evidence/characters/strange-scripts.js';
@@ -41,6 +46,21 @@ export default defineArticleRule({
   fix: 'Write the whole word with letters of its own alphabet.',
   examples: {
     bad: [
+      {
+        language: 'zh-Hans',
+        hypothesis: '“鸟回来了，说明湖[[變]]好了。”她说，两个儿子也加入了巡护队。',
+        message: '“變” holds “變”, a traditional character in simplified Chinese.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Близько 70% цієї суми надав [[the European Union]], решту зібрали громади.',
+        message: '“the European Union” is written in Latin script, which does not belong here.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'במהלכו הוקרנו 180 [[films from 45 countries]]. לראשונה נערכה גם תחרות.',
+        message: '“films from 45 countries” is written in Latin script, which does not belong here.',
+      },
       {
         language: 'zh-Hans',
         hypothesis: '五十岁的[[Vladimіr]]在桥边等候。',
@@ -108,6 +128,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ru', hypothesis: 'Об этом сообщает The Guardian. На площади играла группа «the Night Owls».' },
+      { language: 'zh-Hans', hypothesis: '招牌上写着“興隆”二字，著名的乾隆瓷器也在这里。' },
       { language: 'es', hypothesis: 'El recinto púrpura (chino: 紫微 垣; pinyin: Zǐwēiyuán) rodea el polo.' },
       { language: 'ja', hypothesis: '髙橋市長と山﨑氏は中国語で「谢谢」と述べ、草彅さんも出席した。' },
       { language: 'ja', hypothesis: '新しいアプリ\n会社は app と web と email のサービスを始めた。\nアプリは無料だ。' },
@@ -134,7 +156,7 @@ export default defineArticleRule({
     yield* strange(evidence);
     yield* patchedWords(value, evidence);
     yield* leftInLatin(evidence);
-    if (evidence.pack.script === 'Jpan') yield* simplified(value, evidence);
+    yield* foreignCharacters(value, evidence);
     const script = evidence.pack.script;
     if (script === 'Cyrl') yield* loneLetters(value, LONE_LATIN, 'Cyrl');
     if (script === 'Latn' && hasOthers && /[\p{sc=Cyrl}\p{sc=Grek}]/u.test(value))
@@ -170,13 +192,20 @@ function* leftInLatin({ text, pack, references }: Evidence): Generator<Report> {
   }
 }
 
+/** Characters of another writing, by the script of the text. */
+const FOREIGN: Readonly<Record<string, readonly [(text: string) => Iterable<ForeignCharacters>, string]>> = {
+  Jpan: [simplifiedInJapanese, 'a simplified Chinese character that Japanese does not use'],
+  Hans: [traditionalInSimplified, 'a traditional character in simplified Chinese'],
+  Hant: [simplifiedInTraditional, 'a simplified character in traditional Chinese'],
+};
+
 /** A reference may have the name of a person or firm so. */
-function* simplified(text: string, { references }: Evidence): Generator<Report> {
-  for (const { start, end, character } of simplifiedInJapanese(text)) {
+function* foreignCharacters(text: string, { references, pack }: Evidence): Generator<Report> {
+  const [find, what] = FOREIGN[pack.script] ?? [];
+  for (const { start, end, character } of find?.(text) ?? []) {
     const word = text.slice(start, end);
     if (references.some((other) => other.text.value.includes(word))) continue;
-    const message = `“${word}” holds “${character}”, a simplified Chinese character that Japanese does not use.`;
-    yield { range: { start, end }, message };
+    yield { range: { start, end }, message: `“${word}” holds “${character}”, ${what ?? ''}.` };
   }
 }
 
