@@ -23,7 +23,9 @@ const SHORTEST = 5;
 /** A longer name may have two wrong letters. */
 const LONG = 8;
 /** Languages that decline names: a difference in the last letters is grammar. */
-const DECLINING = new Set('pl cs sk ru uk be bg sr hr sl lt lv et fi hu tr el ro hy ka kk az uz eu sq'.split(' '));
+export const DECLINING: ReadonlySet<string> = new Set(
+  'pl cs sk ru uk be bg sr hr sl lt lv et fi hu tr el ro hy ka kk az uz eu sq'.split(' '),
+);
 const ENDING = 4;
 /** Romanisations of one name differ by these letters. Source: BGN/PCGN, ISO 9 and national systems for Cyrillic and Arabic. */
 const ROMANISATIONS: readonly (readonly [RegExp, string])[] = [

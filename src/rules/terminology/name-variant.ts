@@ -18,6 +18,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'it',
+        hypothesis:
+          'La decisione è attesa entro maggio, dice Carla Moranzi dello sportello.\nNel frattempo, spiega [[Moranti]], gli uffici restano aperti.',
+        message: '“Moranti” is spelt “Moranzi” elsewhere in the article.',
+      },
+      {
         language: 'pt',
         hypothesis: 'A safra caiu, disse Marcelo Tibúrcio.\nOs preços devem subir, segundo [[Tiburcio]].',
         message: '“Tiburcio” is spelt “Tibúrcio” elsewhere in the article.',
@@ -53,6 +59,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'The rapper Puff Dadley sang first.\nThen P. Dudley came back, and Dadley left.' },
       {
         language: 'de',
         hypothesis: 'Hanna Keller und Tom Kellner kamen.\nSpäter ging Kellner, und die Kellnerin blieb.',
