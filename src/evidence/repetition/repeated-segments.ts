@@ -21,6 +21,8 @@ const MOST_CANDIDATES = 3;
 const UNSPACED_FACTOR = 1.75;
 const NEAR = { share: 0.8, shareOfLonger: 0.6, words: 8, blocks: 2 };
 const FAR = { share: 0.85, shareOfLonger: 0.7, words: 12 };
+/** The end of one sentence as the next: an engine that says a clause again as a sentence of its own. */
+const FEWEST_TAIL = 7;
 const HASH_FACTOR = 31;
 
 const known = new WeakMap<SegmentedText, readonly RepeatedSegment[]>();
@@ -110,5 +112,13 @@ function compare(
   const [shorter, longer] = [Math.min(words.length, others.length), Math.max(words.length, others.length)];
   const isRepeat =
     shared >= factor * limits.words && shared >= limits.share * shorter && shared >= limits.shareOfLonger * longer;
-  return exact || isRepeat ? { segment, original, exact, shared } : undefined;
+  const isTail =
+    segment.index === original.index + 1 && words.length >= factor * FEWEST_TAIL && endsWith(others, words);
+  return exact || isRepeat || isTail ? { segment, original, exact, shared } : undefined;
+}
+
+/** `The council said so, and the mayor left for home at once. The mayor left for home at once.` */
+function endsWith(words: readonly number[], tail: readonly number[]): boolean {
+  const from = words.length - tail.length;
+  return from >= 0 && tail.every((word, at) => word === words[from + at]);
 }

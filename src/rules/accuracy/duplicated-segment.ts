@@ -31,6 +31,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'zh-Hans',
+        hypothesis:
+          '管理局周三宣布，研究人员在湖区北岸发现了一处新的候鸟栖息地。[[研究人员在湖区北岸发现了一处新的候鸟栖息地。]]这里共有一万多只水鸟。',
+        message: 'The sentence repeats “管理局周三宣布，研究人员在湖区北岸发现了一处新的候鸟栖息地。”',
+      },
+      {
         language: 'en',
         hypothesis:
           'The council voted on Monday. Traders from the old market in Novi protested outside the town hall on Monday.\n' +
