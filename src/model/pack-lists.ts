@@ -47,6 +47,8 @@ export type WordListName =
   | 'preverbal-words'
   /** Words always written with a hyphen whose joined form does not exist (`peut-être`, `year-old`). */
   | 'hyphenated-words'
+  /** Those of them, and others, whose halves are never two words side by side (`sexta-feira`, `по-прежнему`). */
+  | 'hyphenated-pairs'
   /** Spellings that are right beside those that a dictionary has (`cardiaco` beside `cardíaco`). */
   | 'second-spellings'
   /** Ordinary words that happen to be two closed-class words in a row (`into`, `theme`, `parle`). */

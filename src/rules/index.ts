@@ -65,6 +65,7 @@ import missingTerminalPunctuation from './linguistic-conventions/missing-termina
 import misspelling from './linguistic-conventions/misspelling.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
 import numberDisagreement from './linguistic-conventions/number-disagreement.js';
+import numberSpacing from './linguistic-conventions/number-spacing.js';
 import prepositionChoice from './linguistic-conventions/preposition-choice.js';
 import properNounCase from './linguistic-conventions/proper-noun-case.js';
 import punctuationSpacing from './linguistic-conventions/punctuation-spacing.js';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   misspelling,
   mixedQuoteStyle,
   numberDisagreement,
+  numberSpacing,
   prepositionChoice,
   properNounCase,
   punctuationSpacing,

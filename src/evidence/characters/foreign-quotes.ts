@@ -11,11 +11,11 @@ export interface ForeignQuote {
   readonly expected: string;
 }
 
-/** Opening and closing marks round at most 160 characters of one line; the closing one stands at a word's end. */
+/** Opening and closing marks round at most 300 characters of one line; the closing one stands at a word's end. */
 const QUOTED =
-  /(?<![\p{L}\p{M}\p{N}])(?:「([^「」\n]{1,160})(」)|``([^`\n]{1,160}?)('')|“(?=\S)([^“”„\n]{1,160})([“”])|„([^“”„\n]{1,160})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,160})(”)|«([^«»\n]{1,160})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,160})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
+  /(?<![\p{L}\p{M}\p{N}])(?:「([^「」\n]{1,300})(」)|``([^`\n]{1,300}?)('')|“(?=\S)([^“”„\n]{1,300})([“”])|„([^“”„\n]{1,300})([“”])|”(?=[\p{L}\p{N}])([^“”„\n]{1,300})(”)|«([^«»\n]{1,300})(»)|»(?=[\p{L}\p{N}])([^«»\n]{1,300})([«»]))(?![\p{L}\p{M}\p{N}])/gu;
 /** The same where no space parts a quotation from the words beside it, or from the particle behind it. */
-const QUOTED_CLOSE = /«([^«»\n]{1,160})»|„([^“”„\n]{1,160})[“”]|``([^`\n]{1,160}?)''/gu;
+const QUOTED_CLOSE = /«([^«»\n]{1,300})»|„([^“”„\n]{1,300})[“”]|``([^`\n]{1,300}?)''/gu;
 /** An apostrophe or nothing but one letter is no quotation. */
 const LETTERS = /\p{L}.*\p{L}/u;
 

@@ -26,14 +26,13 @@ const QUOTATION = new RegExp(
     `„[^“”„\\n]{1,${LONGEST}}[“”]`,
     `”(?=[\\p{L}\\p{N}])[^“”„\\n]{1,${LONGEST}}”`,
     enclosed('「', '」'),
-    `" [^"\\n]{1,${LONGEST}} "`,
+    `"(?=[ \\p{L}\\p{N}])[^"\\n]{1,${LONGEST}}"`,
   ].join('|'),
   'gu',
 );
 const TYPOGRAPHIC = /[«»“”„「」]/;
-const STRAIGHT = /"/g;
 /** Fewer show no habit. */
-const FEWEST = 4;
+const FEWEST = 3;
 /** A name or a word of another language keeps its marks. */
 const WORDS = /\p{Ll}{3}|\p{Lo}{2}/u;
 
@@ -45,9 +44,9 @@ export function oddQuotation({ value }: SegmentedText): OddQuotation | undefined
   const styles = new Map<string, number>();
   for (const { style } of found) styles.set(style, (styles.get(style) ?? 0) + 1);
   const [one, other, third] = [...styles].sort(([, a], [, b]) => b - a);
-  if (!one || !other || third || other[1] !== 1 || one[1] < FEWEST || one[0].includes('"')) return undefined;
+  if (!one || !other || third || other[1] !== 1 || one[1] < FEWEST || isHabit(one[0], other[0])) return undefined;
   const odd = found.find(({ style }) => style === other[0]);
-  if (!odd || !WORDS.test(odd.text) || !isOutermost(odd.index, odd.text, value)) return undefined;
+  if (!odd || !WORDS.test(odd.text) || !isOutermost(odd, one[0], value)) return undefined;
   return { start: odd.index, end: odd.index + odd.text.length, usual: one[0], others: one[1] };
 }
 
@@ -55,11 +54,33 @@ function styleOf(text: string): string {
   return `${text.slice(0, 1)}…${text.slice(-1)}`;
 }
 
-/** No straight mark but its own, and none open before it that is closed behind it. */
-function isOutermost(index: number, text: string, value: string): boolean {
-  const own = text.startsWith('"') ? 2 : 0;
-  if ((value.match(STRAIGHT)?.length ?? 0) !== own) return false;
-  return [value.slice(0, index), value.slice(index + text.length)].every(
-    (part) => part.replace(QUOTATION, '').search(TYPOGRAPHIC) < 0,
-  );
+/** Straight marks, where one pair has been pasted or set by the program. */
+function isHabit(usual: string, odd: string): boolean {
+  return usual === '"…"' && /[”“]…[“”]/.test(odd);
+}
+
+/** No other mark of its kind in the text, and none of the usual ones open before it, be it on an earlier line. */
+function isOutermost({ index, text }: { index: number; text: string }, usual: string, value: string): boolean {
+  const rest = value.slice(0, index) + value.slice(index + text.length);
+  const [open = '', close = ''] = usual.split('…');
+  if ([...`${text.slice(0, 1)}${text.slice(-1)}`].some((mark) => !usual.includes(mark) && rest.includes(mark)))
+    return false;
+  const before = value.slice(0, index);
+  if (open === close) return occurrences(before, open) % 2 === 0;
+  const isStraight = text.startsWith('"');
+  return (isStraight || !rest.includes('"')) && occurrences(before, open) === occurrences(before, close);
+}
+
+function occurrences(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}
+
+/** UTF-16 code units: what is longer than this is shown by its opening mark and the word behind it. */
+const LONGEST_SHOWN = 48;
+const OPENING_WORD = /^.\s?(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,4}|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{1,40})/u;
+
+/** Where the part of a quotation ends that is marked for its marks. */
+export function quotationEnd(text: string, { start, end }: Range): number {
+  if (end - start <= LONGEST_SHOWN) return end;
+  return start + (OPENING_WORD.exec(text.slice(start, end))?.[0].length ?? end - start);
 }

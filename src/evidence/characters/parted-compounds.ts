@@ -187,6 +187,12 @@ const ENCLITICS: Readonly<Record<string, readonly (readonly [left: RegExp, right
     [/[âi]ndu$/u, /^(?:se|și|l|i|le|o)$/u],
     [/^\p{Lu}{2,5}$/u, /^(?:ul|ului|uri|urile|urilor)$/u],
   ],
+  hu: [
+    [
+      /^\p{Lu}{2,6}$/u,
+      /^(?:[nv][ae]k|[bn][ae]n?|b[óő]l|r[óőae]l?|t[óő]l|[vn][aáeé]l|h[oeö]z|ért|ig|[aeoö]?t|[oeö]?s)$/u,
+    ],
+  ],
   ca: [[/(?:ar|er|ir|re|nt)$/u, /^(?:se|los|les|la|lo|hi|ho|ne|li)$/u]],
 };
 
@@ -197,11 +203,19 @@ function isAffixed(place: Place, { text: { value }, pack }: Evidence): boolean {
     return false;
   if (pack.tag !== 'fr' && hasEnclitic(place, pack)) return true;
   if (closedWords(pack).all.has(right.toLowerCase())) return false;
-  return isPrefix(left, pack) || (pack.compounding && isAcronymBefore(left, right, pack));
+  if (isPrefix(left, pack) || (pack.compounding && isAcronymBefore(left, right, pack))) return true;
+  return (/^(?:al|[Ee]l)$/.test(left) && startsUpper(right)) || areAcronyms(place, value);
 }
 
 function hasEnclitic({ left, right }: Place, { tag }: LanguagePack): boolean {
   return ENCLITICS[tag]?.some(([host, affix]) => host.test(left) && affix.test(right)) === true;
+}
+
+const WORD_BEFORE = /\p{Ll}[,]? $/u;
+
+/** `KSWB - TV` behind a word of the sentence. */
+function areAcronyms({ start, left, right }: Place, value: string): boolean {
+  return ACRONYM.test(left) && ACRONYM.test(right) && WORD_BEFORE.test(before(value, start));
 }
 
 const ACRONYM = /^\p{Lu}{2,5}$/u;

@@ -1,6 +1,7 @@
 /** Placeholders of string templates and of translation tools that nobody filled: `{name}`, `%1$s`, `[[1]]`, `XXXX`. */
 import type { Range } from '../../model/range.js';
 import type { SegmentedText } from '../../model/segmented-text.js';
+import { primarySubtag } from '../../text/normal-form.js';
 import { allMatches } from '../../text/all-matches.js';
 
 /** What people ask others to fill in, in capitals. */
@@ -25,6 +26,29 @@ const PLACEHOLDER_HINT = /[{⟦]|%[\d.(a-z@ ]|__[A-Z]|\[\[?[\dA-Zio ]|<[/\dA-Z]|
 /** A word of nothing but X; what people mask stands beside digits, a colon or an abbreviation (`Mr. XXXX`). */
 const MASK =
   /(?<![\p{sc=Latn}\p{N}*…_\-–/#@$€£"“„«'‘’])X{4,8}(?![\p{sc=Latn}\p{N}*…_\-–/#@"”“»'’]| [\dX])(?<![\d.:#№X] X{4,8}|[.:]X{4,8})/gu;
+/** Behind a word in small letters, or between those of a script without capitals; neither the rating of a film nor a size. */
+const SHORT_MASK =
+  /(?<=(?:\p{Ll}{2}|[\p{Lo}\p{M}]),? ?)(?<!(?<!\p{L})(?:the|an?|triple|rated|rating|size|storlek|größe|maat|koko|str|category|kategorie) )(?<![\p{Ll}])XXX(?= ?[\p{Ll}\p{Lo}]|[ ]\p{Lu}\p{Ll}|[.,]?(?:["“”»]|\s|$))(?! (?:rated|rating|movie|film|video|content|site|size|large|Large|porn|theater|cinema|industry)(?!\p{L}))/gu;
+const ROMAN = new Set([
+  'it',
+  'es',
+  'pt',
+  'fr',
+  'ro',
+  'pl',
+  'ca',
+  'ru',
+  'uk',
+  'el',
+  'gl',
+  'lt',
+  'lv',
+  'bg',
+  'sr',
+  'hr',
+  'sl',
+  'sk',
+]);
 const ALL_MASKS = /X{3}/g;
 /** A text with more masks hides names on purpose. */
 const MOST_MASKS = 2;
@@ -36,8 +60,14 @@ export function findPlaceholders(text: string): Range[] {
 
 /** The same for words of capital X in a segment’s text. @param whole the text that it is taken from. */
 export function findMasks(text: string, whole: SegmentedText): Range[] {
-  if (!text.includes('XXXX') || (whole.value.match(ALL_MASKS)?.length ?? 0) > 2 * MOST_MASKS) return [];
-  return rangesOf(text, MASK);
+  if (!text.includes('XXX') || (whole.value.match(ALL_MASKS)?.length ?? 0) > 2 * MOST_MASKS) return [];
+  return [...(text.includes('XXXX') ? rangesOf(text, MASK) : []), ...shortMasks(text, whole)];
+}
+
+/** Three X in the place of a word; where Roman numerals are written so before their noun, they are the number thirty. */
+function shortMasks(text: string, { language, value }: SegmentedText): Range[] {
+  if (value.indexOf('XXX') !== value.lastIndexOf('XXX') || ROMAN.has(primarySubtag(language))) return [];
+  return rangesOf(text, SHORT_MASK);
 }
 
 function rangesOf(text: string, pattern: RegExp): Range[] {

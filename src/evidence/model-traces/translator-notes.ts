@@ -84,10 +84,18 @@ function* bracketedNotes(block: Block, evidence: Evidence): Iterable<TranslatorN
   if (!MAY_HOLD_BRACKET.test(block.text)) return;
   for (const { index, 0: bracket } of allMatches(block.text, BRACKET)) {
     const start = block.range.start + index;
-    if (!isLabelled(bracket.slice(1, -1), evidence) || isQuoted(block, start)) continue;
+    if (!isLabelled(bracket.slice(1, -1), evidence) || isOwnQuotation(block, index, bracket)) continue;
     if (!isVouchedFor(evidence, LABELS) && !hasBracketedNote(evidence))
       yield { range: { start, end: start + bracket.length }, kind: 'note' };
   }
+}
+
+const QUOTE_MARK = /["“”„«»「」]/;
+
+/** Whether the brackets are what is quoted; one that stands among the words of a quotation is a note all the same. */
+function isOwnQuotation(block: Block, index: number, bracket: string): boolean {
+  const around = block.text.slice(Math.max(0, index - 1), index) + block.text.slice(index + bracket.length).slice(0, 1);
+  return QUOTE_MARK.test(around) && isQuoted(block, block.range.start + index);
 }
 
 /** Whether a note's label or remark begins the words in brackets, or its label ends them. */

@@ -85,6 +85,11 @@ export default defineArticleRule({
         hypothesis: '시의회가 월요일에 투표했다.\n[[관련 기사: 오래된 시장의 아침]]\n상인들은 남기를 바란다.',
         message: 'The line “관련 기사: 오래된 시장의 아침” is website furniture, not text.',
       },
+      {
+        language: 'es',
+        hypothesis: 'El puente abrirá en mayo\n[[Suscríbete a nuestro boletín]]\nEl alcalde lo anunció el lunes.',
+        message: 'The line “Suscríbete a nuestro boletín” is website furniture, not text.',
+      },
     ],
     good: [
       { language: 'en', hypothesis: 'The council voted.\nHow to share a story of a lost war\nIt was close.' },
@@ -107,7 +112,7 @@ export default defineArticleRule({
   *check(text, evidence) {
     for (const block of text.blocks) {
       const { text: line, range, kind } = block;
-      if (kind === 'headline' || isInReference(line, evidence)) continue;
+      if ((kind === 'headline' && block.index === 0) || isInReference(line, evidence)) continue;
       if (line.length > LONGEST) {
         yield* linksInside(block, evidence);
         continue;

@@ -99,8 +99,30 @@ export default defineArticleRule({
         message:
           'The passage “Please note that some terms were adapted.” speaks about the translation, not about the subject.',
       },
+      {
+        language: 'fi',
+        hypothesis: 'Hän sanoi: ”Silta on kiinni. [[(Kääntäjän huomautus: termi on vaikea.)]] Se avataan pian.”',
+        message:
+          'The passage “(Kääntäjän huomautus: termi on vaikea.)” is a note of the translator, not of the article.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The canal is closed. [[(Note: the original is ambiguous here.)]] Ships wait.',
+        message:
+          'The passage “(Note: the original is ambiguous here.)” is a note of the translator, not of the article.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Kanal kapandı.\nGemiler bekliyor.\n[[Başka bir şeye ihtiyacınız olursa bana bildirin.]]',
+        message:
+          'The passage “Başka bir şeye ihtiyacınız olursa bana bildirin.” is the model’s farewell, not the article’s end.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'The canal is closed.\nNote: the original is on display in the museum.\nIt is open daily.',
+      },
       { language: 'en', hypothesis: 'Translated by AI?\nMachine translation is getting better.\nThe canal is closed.' },
       { language: 'fr', hypothesis: 'Le canal est fermé.\nTraduit par Anne Roux.' },
       {

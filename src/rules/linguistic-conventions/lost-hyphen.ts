@@ -1,5 +1,6 @@
 /** A compound whose hyphen was lost: `Iranianmade`. */
 import { hyphenatedForm, mayLackHyphens } from '../../evidence/spelling/lost-hyphens.js';
+import { unjoinedPairs } from '../../evidence/spelling/unjoined-pairs.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -111,8 +112,26 @@ export default defineSegmentRule({
         hypothesis: 'Podul se închide, [[aplicânduse]] o regulă veche.',
         message: '“aplicânduse” has lost its hyphen: “aplicându-se”.',
       },
+      {
+        language: 'pt',
+        hypothesis: 'A ponte abriu na [[sexta feira]], disse o presidente da câmara.',
+        message: '“sexta feira” is one word with a hyphen: “sexta-feira”.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мост [[по прежнему]] закрыт, говорит мэр.',
+        message: '“по прежнему” is one word with a hyphen: “по-прежнему”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'Hundreds of [[anti war]] protesters crossed the bridge.',
+        message: '“anti war” is one word with a hyphen: “anti-war”.',
+      },
     ],
     good: [
+      { language: 'pt', hypothesis: 'A cidade abre a quinta feira do livro; o Primeiro Ministro falou à segunda.' },
+      { language: 'ru', hypothesis: 'По другому пути что то, то это; во вторых рядах пусто.' },
+      { language: 'en', hypothesis: 'They were pro or anti, and the anti was louder.' },
       { language: 'de', hypothesis: 'Die LehrerInnen und STUDENTInnen der GmbH lesen WordPress und DAZN.' },
       { language: 'en', hypothesis: 'The proWall and proWall 2 panels are from MacDonald, of the iPhone age.' },
       { language: 'fi', hypothesis: 'Hallitus kertoi NATOlle ja USAssa.' },
@@ -132,6 +151,10 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    for (const { start, end, written, expected } of unjoinedPairs(segment, evidence)) {
+      const message = `“${written}” is one word with a hyphen: “${expected}”.`;
+      yield { range: { start, end }, message, suggestion: expected };
+    }
     if (!mayLackHyphens(segment, evidence)) return;
     for (const token of segment.tokens) {
       const form = hyphenatedForm(token, evidence);

@@ -1,6 +1,6 @@
 /** Straight and curly apostrophes or quotation marks in one article. */
 import { oddMarks } from '../../evidence/characters/mark-styles.js';
-import { oddQuotation } from '../../evidence/characters/odd-quotation.js';
+import { oddQuotation, quotationEnd } from '../../evidence/characters/odd-quotation.js';
 import { excerpt } from '../../text/excerpt.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -30,8 +30,8 @@ export default defineArticleRule({
       {
         language: 'pl',
         hypothesis:
-          'Mówił „tak”, potem „nie” i „już”, a wreszcie „może”, „nigdy”, „teraz”, „znów”, „jutro”, „dziś”, „wczoraj”. Gazeta napisała [["tyle]]".',
-        message: 'The straight quotation mark in “"tyle” differs from the 10 typographic ones in the text.',
+          'Mówił „tak”, potem „nie” i „już”, a wreszcie „może”, „nigdy”, „teraz”, „znów”, „jutro”, „dziś”, „wczoraj”. Gazeta napisała [["tyle"]].',
+        message: 'The marks of the quotation "tyle" differ from the 10 others („…”) in the text.',
       },
       {
         language: 'de',
@@ -50,8 +50,27 @@ export default defineArticleRule({
         hypothesis: '他说桥“很美”，路“很宽”，河“很深”，城市[[「非常安静」]]，价格“合理”。',
         message: 'The marks of the quotation 「非常安静」 differ from the 4 others (“…”) in the text.',
       },
+      {
+        language: 'da',
+        hypothesis:
+          'Broen er "smuk", vejen "bred" og floden "dyb". Borgmesteren kaldte den [[„en stor gave“]] til byen.',
+        message: 'The marks of the quotation „en stor gave“ differ from the 3 others ("…") in the text.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мост «красив», дорога «широка», река «глубока». Мэр назвал всё это [[“большим подарком”]] городу.',
+        message: 'The marks of the quotation “большим подарком” differ from the 3 others («…») in the text.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis: 'The bridge is "fine", the road "wide" and the river "deep". She called it “a gift” to us.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Broen er "smuk", vejen "bred" og floden "dyb". Han sagde: "Den er „en gave“ til byen."',
+      },
       {
         language: 'ru',
         hypothesis: 'Мост «красив», дорога «широка», река «глубока», он сказал: «Город „очень тихий“, а цена хороша».',
@@ -77,10 +96,11 @@ export default defineArticleRule({
     if (one) {
       const quote = excerpt(value.slice(one.start, one.end));
       const message = `The marks of the quotation ${quote} differ from the ${one.others} others (${one.usual}) in the text.`;
-      yield { range: { start: one.start, end: one.end }, message };
+      yield { range: { start: one.start, end: quotationEnd(value, one) }, message };
     }
     for (const { name, kind, usualKind, usual, odd } of oddMarks(value)) {
       const [first, ...others] = odd;
+      if (one && first.start >= one.start && first.end <= one.end) continue;
       const quote = excerpt(value.slice(first.start, first.end));
       const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
       yield {

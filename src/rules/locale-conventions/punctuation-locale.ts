@@ -3,7 +3,9 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import { closeFrenchMarks, foreignMarks, unopenedQuestions } from '../../evidence/characters/foreign-punctuation.js';
 import { foreignQuotes } from '../../evidence/characters/foreign-quotes.js';
+import { quotationEnd } from '../../evidence/characters/odd-quotation.js';
 import { languageName } from '../../evidence/untranslated/segment-language.js';
+import { excerpt } from '../../text/excerpt.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -96,8 +98,19 @@ export default defineArticleRule({
         hypothesis: 'पुल बंद है।\nसड़क खुली है।\nकोई घायल नहीं हुआ।\nकाम मार्च में शुरू होगा[[.]]',
         message: '“.” is not Hindi punctuation; “।” was expected.',
       },
+      {
+        language: 'fr',
+        hypothesis:
+          'Le maire a dit : [[„Le]] pont est fermé et il ne rouvrira pas avant le mois de mai.“ Il est parti.',
+        message:
+          '„Le pont est fermé et il ne rouvrira pas … le mois de mai.“ has quotation marks of another language; «Le pont est fermé et il ne rouvrira pas … le mois de mai.» was expected.',
+      },
     ],
     good: [
+      {
+        language: 'fr',
+        hypothesis: 'Le maire a dit : « Le pont est fermé et il ne rouvrira pas avant le mois de mai. » Il est parti.',
+      },
       { language: 'zh-Hans', hypothesis: '大桥开放吗?工程结束了吗?市长会来吗？' },
       {
         language: 'fr',
@@ -171,8 +184,9 @@ function* frenchSlips({ text, pack }: Evidence): Generator<Slip> {
 function* quoteSlips({ text, pack, references }: Evidence): Generator<Slip> {
   for (const { start, end, open, expected } of foreignQuotes(text.value, pack)) {
     if (references.some((other) => other.text.value.includes(open))) continue;
-    const message = `${text.value.slice(start, end)} has quotation marks of another language; ${expected} was expected`;
-    yield { start, end, kind: open, message };
+    const quoted = excerpt(text.value.slice(start, end));
+    const message = `${quoted} has quotation marks of another language; ${excerpt(expected)} was expected`;
+    yield { start, end: quotationEnd(text.value, { start, end }), kind: open, message };
   }
 }
 

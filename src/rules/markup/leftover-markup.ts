@@ -63,8 +63,20 @@ export default defineSegmentRule({
         hypothesis: 'Bron kostade [[XXXX]] miljoner kronor.',
         message: 'The placeholder “XXXX” stands in the text.',
       },
+      {
+        language: 'he',
+        hypothesis: 'ראש העיר [[XXX]] את הגשר ביום שני.',
+        message: 'The placeholder “XXX” stands in the text.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The mayor said she had [[XXX]] the bridge on Monday.',
+        message: 'The placeholder “XXX” stands in the text.',
+      },
     ],
     good: [
+      { language: 'en', hypothesis: 'Super Bowl XXX, the XXX Games, and a triple XXX rated film in size XXX.' },
+      { language: 'es', hypothesis: 'La ciudad acogió ayer la XXX edición del festival.' },
       { language: 'en', hypothesis: 'Mr. XXXX paid with card 4000 XXXX XXXX 1234 on May 3.' },
       { language: 'en', hypothesis: 'If a < b > c, then note [1] of the XXX Games holds.' },
       { language: 'en', hypothesis: 'AT&T said that x < y and y > z; sales of M&Ms rose.' },
