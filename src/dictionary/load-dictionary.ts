@@ -1,6 +1,6 @@
 /** What is known of the words of a language: which exist, and how common they are. Loaded once a process, when a text has something to ask. */
 import { primarySubtag } from '../text/normal-form.js';
-import { readFrequencyRanks } from './frequency-ranks.js';
+import { readFrequencyRanks, readUnseenLetters } from './frequency-ranks.js';
 import { openArabicWords, openFinnishWords } from './graph-words.js';
 import { openGermanWords } from './german-words.js';
 import { openGreekWords } from './greek-words.js';
@@ -19,6 +19,8 @@ export interface Dictionary {
   readonly lists?: (word: string) => boolean;
   /** Place of a word in small letters among the ten thousand commonest (1 is the commonest), Infinity behind them. */
   readonly rank: (word: string) => number;
+  /** Whether a word in small letters has three letters in a row, or at an edge, that none of the ten thousand commonest has. */
+  readonly looksOdd: (word: string) => boolean;
 }
 
 /**
@@ -89,9 +91,10 @@ async function load(language: string): Promise<Loaded> {
   const open = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
   const [rank, source] = await Promise.all([readFrequencyRanks(language), open?.(language)]);
   if (rank === undefined) return { dictionary: undefined };
-  if (!source) return { dictionary: { rank } };
+  const looksOdd = readUnseenLetters(language) ?? ((): boolean => false);
+  if (!source) return { dictionary: { rank, looksOdd } };
   const knows = asking(source.knows);
-  return { dictionary: { rank, knows, lists: source.lists ?? knows }, noteUse: source.noteUse };
+  return { dictionary: { rank, looksOdd, knows, lists: source.lists ?? knows }, noteUse: source.noteUse };
 }
 
 /** Asks once a word. */

@@ -51,12 +51,14 @@ export interface WordKnowledge {
   readonly knows?: (word: string) => boolean;
   readonly lists?: (word: string) => boolean;
   readonly rank: (word: string) => number;
+  readonly looksOdd?: (word: string) => boolean;
 }
 
 /** Gives evidence that was just gathered a dictionary. */
-export function withDictionary(evidence: Evidence, { knows, lists, rank }: WordKnowledge): Evidence {
+export function withDictionary(evidence: Evidence, { knows, lists, rank, looksOdd }: WordKnowledge): Evidence {
   return Object.assign(evidence, {
     rankOfWord: rank,
+    ...(looksOdd ? { looksOdd } : {}),
     ...(knows ? { knowsWord: knows, listsWord: lists ?? knows } : {}),
   });
 }

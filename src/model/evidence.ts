@@ -109,8 +109,10 @@ export interface Evidence extends ReadText {
    * Absent as `knowsWord` is.
    */
   readonly rankOfWord?: (word: string) => number;
+  /** Whether a word in small letters has three in a row that no common word of the language has. Present as `rankOfWord` is. */
+  readonly looksOdd?: (word: string) => boolean;
   /**
-   * The same in the language that was translated. Absent where nobody said which it is, where there is no list of its words, and as `knowsWord`.
+   * The same as `rankOfWord` in the language that was translated. Absent where nobody said which it is, where there is no list of its words, and as `knowsWord`.
    */
   readonly rankInSource?: (word: string) => number;
 }

@@ -124,7 +124,7 @@ function* oneLetterAway(word: string, letters: readonly string[]): Generator<str
 const lettersOfPacks = new WeakMap<LanguagePack, readonly string[]>();
 
 /** The letters that common words are written in, and those with marks. */
-function lettersOf(pack: LanguagePack): readonly string[] {
+export function lettersOf(pack: LanguagePack): readonly string[] {
   const known = lettersOfPacks.get(pack);
   if (known) return known;
   const words = [...packWords(pack, 'function-words', 'reporting-verbs', 'marked-letters')];

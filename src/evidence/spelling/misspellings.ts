@@ -8,6 +8,7 @@ import { pastMeant } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { isOfVariety } from '../words/variety-spellings.js';
 import { isVariant } from './free-letters.js';
+import { oddWordMeant, withLetterBack } from './lost-letters.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
 import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
@@ -45,11 +46,16 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
     return (
       (mayBeMisspelt(token, evidence) ? twinMisspelt(token, evidence) : undefined) ??
       commonMisspelt(token, evidence) ??
-      listedMisspelt(token, evidence)
+      listedMisspelt(token, evidence) ??
+      (mayBeMisspelt(token, evidence) ? oddWordMeant(token, evidence) : undefined)
     );
   if (!mayBeWrong(token, evidence) || knowsWord(token.text) || isSmallName(token.text, knowsWord)) return undefined;
   if (isRightAllTheSame(token, segment, evidence)) return undefined;
-  return regularised(token.normal, pack) ?? slipOrLostMark(token, segment, { evidence, listsWord });
+  return (
+    regularised(token.normal, pack) ??
+    slipOrLostMark(token, segment, { evidence, listsWord }) ??
+    (isTechnical(evidence, listsWord) ? undefined : withLetterBack(token, segment, evidence))
+  );
 }
 
 /** `gived`. */

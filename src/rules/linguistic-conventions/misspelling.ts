@@ -17,12 +17,32 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: 'ar ca cs da de el en es fi fr hi hu it ko nl pl pt ro ru sv tr uk'.split(' '),
+  languages: 'ar ca cs da de el en es fi fr he hi hu it ko nl pl pt ro ru sv tr uk'.split(' '),
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis: 'It was the [[secnd]] bridge over the river.',
+        message: '“secnd” is no word; “second” was expected.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Άνοιξε ξανά το παλιό λιμάνι και η [[γέφυυρα]] της πόλης.',
+        message: '“γέφυυρα” is no word; “γέφυρα” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Most hlídají [[poliejní]] hlídky.',
+        message: '“poliejní” is no word; “policejní” was expected.',
+      },
+      {
+        language: 'hu',
+        hypothesis: 'A város hídját a [[folaymatos]] eső miatt zárták le.',
+        message: '“folaymatos” is no word; “folyamatos” was expected.',
+      },
       {
         language: 'pt',
         hypothesis: 'A exposição abre ao [[publico]] na primavera.',
@@ -251,6 +271,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'nl', hypothesis: 'Hij is een redshirt in zijn tweede jaar.' },
+      { language: 'cs', hypothesis: 'Město rozhodlo o zřízení muzea.' },
       { language: 'da', hypothesis: 'Dværgeområdet ligger bag bjergene. Orkerne sover, og orkernes lejr er tom.' },
       { language: 'en-GB', hypothesis: 'The tranquillity of the valley is worth every journey.' },
       {

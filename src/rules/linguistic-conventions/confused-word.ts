@@ -1,0 +1,86 @@
+/** A common word in the place of another that differs in a letter: `need too go`, `für denn Austritt`, `l’heure ou il`. */
+import { confusedWords } from '../../evidence/spelling/confused-words.js';
+import { defineSegmentRule } from '../define-rule.js';
+
+export default defineSegmentRule({
+  id: 'confused-word',
+  dimension: 'linguistic-conventions',
+  severity: 'minor',
+  stage: 'stable',
+  confidence: 0.85,
+  needs: [],
+  languages: 'ar cs da de el en es fi fr he hi hu it nl pl pt ro ru sv tr uk'.split(' '),
+  summary: 'A word stands in the place of another that differs from it in a letter.',
+  why: 'Both are words, so that no spelling check sees it; the words beside it leave room for only one of them.',
+  fix: 'Write the other word.',
+  examples: {
+    bad: [
+      {
+        language: 'en',
+        hypothesis: 'The council wants [[too]] build a bridge.',
+        message: '“too” has no place in “wants too build”; “to” was expected.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'It is larger [[then]] the old one was.',
+        message: '“then” has no place in “larger then the”; “than” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Rat stimmte für [[denn]] Umbau des Hafens.',
+        message: '“denn” has no place in “für denn Umbau”; “den” was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le jour [[ou]] il est parti, la mer était calme.',
+        message: '“ou” has no place in “jour ou il”; “où” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El puerto [[esta]] cerrado desde el lunes.',
+        message: '“esta” has no place in “puerto esta cerrado”; “está” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Most postavili [[ni]] řece před lety.',
+        message: '“ni” has no place in “postavili ni řece”; “na” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Тем [[ни]] менее мост открыли в мае.',
+        message: '“ни” has no place in “Тем ни менее”; “не” was expected.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'उसने सभी गाँवों [[मैं]] स्कूल खोले।',
+        message: '“मैं” has no place in “गाँवों मैं स्कूल”; “में” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'افتتح الوزير [[هذه]] المشروع يوم الاثنين.',
+        message: '“هذه” has no place in “الوزير هذه المشروع”; “هذا” was expected.',
+      },
+    ],
+    good: [
+      { language: 'en', hypothesis: 'We, too, want to go; the old bridge was too low then, and the ships were late.' },
+      { language: 'en', hypothesis: 'They asked where the boats were, and how many there are.' },
+      { language: 'de', hypothesis: 'Der Rat war dafür, denn der Hafen ist alt, älter denn je.' },
+      { language: 'fr', hypothesis: 'Le jour ou la nuit, la mer est là où il est né.' },
+      { language: 'es', hypothesis: 'Esta semana está cerrado, y él mismo lo dijo.' },
+      { language: 'cs', hypothesis: 'Čekal na ni u mostu, který je zavřený.' },
+      { language: 'ru', hypothesis: 'Ни мост, ни дорога не открыты, тем не менее все едут.' },
+      { language: 'hi', hypothesis: 'मैं गाँव में रहता हूँ।' },
+      {
+        language: 'en',
+        reference: 'It is cheaper then the old way.',
+        hypothesis: 'It is cheaper then the old way.',
+      },
+    ],
+  },
+  *check(segment, evidence) {
+    for (const { token, right, phrase } of confusedWords(segment, evidence)) {
+      const range = { start: token.start, end: token.end };
+      yield { range, message: `“${token.text}” has no place in “${phrase}”; “${right}” was expected.` };
+    }
+  },
+});
