@@ -383,7 +383,10 @@ export type TableName =
    * where in a word (`end`, `part`, `word`), forms joined by `|` of a variety that the dictionary lacks, the dictionary's forms in the same order.
    */
   | 'spelling-counterparts'
-  /** register (`familiar`, `polite`), how a form is read (see evidence/registers.ts), forms joined by `|`. */
+  /**
+   * register (`familiar`, `polite`), how a form is read (`any`, `capital`; `opening`: imperatives that show it, or `either`, as a sentence's first word;
+   * `called`: in a sentence that one of those opens), forms joined by `|`.
+   */
   | 'address-forms'
   /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */
   | 'sentence-registers'
