@@ -10,6 +10,8 @@ export type WordListName =
   | 'prepositions'
   | 'conjunctions'
   | 'subject-pronouns'
+  /** Words that are subjects of the third person wherever no preposition stands before them (`er`, `qui`, `nadie`). */
+  | 'third-persons'
   | 'object-pronouns'
   /** Words no complete headline, sentence or text ends in. */
   | 'non-final-words'
@@ -360,6 +362,11 @@ export type TableName =
   | 'phrase-clashes'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
+  /**
+   * verb forms of the first or second person joined by `|`, number, words joined by `|` one of which is in their sentence, `sure`, `participle` (only
+   * before one the form is surely a verb), `pronoun` (only behind one) or `clitic` (behind one too), further subjects of the third person joined by `|`.
+   */
+  | 'verb-persons'
   /** form of a copula in the third person, number, `subject` where another person has it too, so that only its subject shows which (Italian `sono`). */
   | 'copula-numbers'
   /** auxiliary of the third person, number, endings of the verb behind it joined by `|` (`-` for any word). */
