@@ -10,6 +10,8 @@ export type WordListName =
   | 'prepositions'
   | 'conjunctions'
   | 'subject-pronouns'
+  /** Words that are subjects of the third person wherever no preposition stands before them (`er`, `qui`, `nadie`). */
+  | 'third-persons'
   | 'object-pronouns'
   /** Words no complete headline, sentence or text ends in. */
   | 'non-final-words'
@@ -362,6 +364,11 @@ export type TableName =
   | 'phrase-clashes'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
+  /**
+   * verb forms of the first or second person joined by `|`, number, words joined by `|` one of which is in their sentence, `sure`, `participle` (only
+   * before one the form is surely a verb), `pronoun` (only behind one) or `clitic` (behind one too), further subjects of the third person joined by `|`.
+   */
+  | 'verb-persons'
   /** form of a copula in the third person, number, `subject` where another person has it too, so that only its subject shows which (Italian `sono`). */
   | 'copula-numbers'
   /** auxiliary of the third person, number, endings of the verb behind it joined by `|` (`-` for any word). */
@@ -385,7 +392,10 @@ export type TableName =
    * where in a word (`end`, `part`, `word`), forms joined by `|` of a variety that the dictionary lacks, the dictionary's forms in the same order.
    */
   | 'spelling-counterparts'
-  /** register (`familiar`, `polite`), how a form is read (see evidence/registers.ts), forms joined by `|`. */
+  /**
+   * register (`familiar`, `polite`), how a form is read (`any`, `capital`; `opening`: imperatives that show it, or `either`, as a sentence's first word;
+   * `called`: in a sentence that one of those opens), forms joined by `|`.
+   */
   | 'address-forms'
   /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */
   | 'sentence-registers'

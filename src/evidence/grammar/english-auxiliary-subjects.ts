@@ -157,6 +157,11 @@ function startOfName(tokens: readonly Token[], index: number, { pack }: Evidence
   let start = index;
   while (start > 0 && index - start < MOST_NAMES + 1) {
     const before = tokens[start - 1];
+    // `Staffan de Mistura`
+    if (before && packWords(pack, 'name-particles').has(before.text) && startsUpper(tokens[start - 2]?.text ?? '')) {
+      start -= 2;
+      continue;
+    }
     const isStop =
       before?.text === '.' && tokens[start - 2] !== undefined && isTitle(tokens[start - 2] ?? before, pack);
     if (!isStop && !(before?.kind === 'word' && startsUpper(before.text))) break;

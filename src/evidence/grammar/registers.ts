@@ -20,13 +20,17 @@ export interface RegisterMark {
   readonly text: string;
 }
 
-interface RegisterForms {
+export interface RegisterForms {
   /** Forms that show it in any case, by their normal form. */
   readonly words: ReadonlyMap<string, Register>;
   /** Forms that show it by their capital, inside a sentence. */
   readonly capitals: ReadonlyMap<string, Register>;
   /** All of them by their normal form. */
   readonly any: ReadonlySet<string>;
+  /** Imperatives that show it as a sentence's first word, and those of either register. */
+  readonly openings: ReadonlyMap<string, Register | 'either'>;
+  /** Forms that show it in a sentence that such a word opens, where they are no others (`su`, `Pan`). */
+  readonly called: ReadonlyMap<string, Register>;
   /** Ends of sentences, the longest first. */
   readonly endings: readonly (readonly [ending: string, register: Register])[];
 }
@@ -60,7 +64,8 @@ export function registerMarks({ text, pack }: ReadText): RegisterMark[] {
   return marks.length === 0 ? [] : outsideQuotations(marks, text);
 }
 
-function outsideQuotations(marks: readonly RegisterMark[], text: SegmentedText): RegisterMark[] {
+/** Of some marks, those that are said by nobody but the article. */
+export function outsideQuotations(marks: readonly RegisterMark[], text: SegmentedText): RegisterMark[] {
   const doubtful = doubtfulStretches(text);
   // One mark that lacks its partner would pair all marks behind it the wrong way.
   const quoted = [
@@ -117,14 +122,19 @@ function endingOf(segment: Segment, { endings }: RegisterForms): RegisterMark[] 
   return [{ register: found[1], range: { start: end - found[0].length, end }, segment, text: found[0] }];
 }
 
-function registerForms(pack: LanguagePack): RegisterForms {
+/** The pack's forms, made once. */
+export function registerForms(pack: LanguagePack): RegisterForms {
   const known = formsOfPacks.get(pack);
   if (known) return known;
   const words = new Map<string, Register>();
   const capitals = new Map<string, Register>();
+  const openings = new Map<string, Register | 'either'>();
+  const called = new Map<string, Register>();
   for (const [register = '', reading, forms = ''] of pack.tables['address-forms'] ?? []) {
     for (const form of forms.split('|')) {
       if (reading === 'capital') capitals.set(form, register as Register);
+      else if (reading === 'opening') openings.set(normalForm(form, pack.tag), register as Register | 'either');
+      else if (reading === 'called') called.set(normalForm(form, pack.tag), register as Register);
       else words.set(normalForm(form, pack.tag), register as Register);
     }
   }
@@ -132,7 +142,14 @@ function registerForms(pack: LanguagePack): RegisterForms {
     forms.split('|').map((ending) => [ending, register as Register] as const),
   );
   const any = new Set([...words.keys(), ...[...capitals.keys()].map((form) => normalForm(form, pack.tag))]);
-  const made = { words, capitals, any, endings: endings.sort((one, other) => other[0].length - one[0].length) };
+  const made = {
+    words,
+    capitals,
+    openings,
+    called,
+    any,
+    endings: endings.sort((one, other) => other[0].length - one[0].length),
+  };
   formsOfPacks.set(pack, made);
   return made;
 }

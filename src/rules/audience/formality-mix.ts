@@ -1,5 +1,6 @@
 /** The reader addressed in two registers: `du` and `Sie`, plain and polite endings. */
 import { isDialogue } from '../../evidence/grammar/dialogue.js';
+import { readerCalls } from '../../evidence/grammar/reader-calls.js';
 import { registerMarks, type RegisterMark } from '../../evidence/grammar/registers.js';
 import type { Evidence, ReadText } from '../../model/evidence.js';
 import type { RelatedPlace, Report } from '../../model/finding.js';
@@ -28,6 +29,16 @@ export default defineArticleRule({
   },
   examples: {
     bad: [
+      {
+        language: 'es',
+        hypothesis: 'Consulte a su banco si usted viaja.\nEl puente abrió en mayo.\n[[Mándanos]] una foto si puedes.',
+        message: '“Mándanos” is a familiar form of address, but the article has polite ones elsewhere (“Consulte”).',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Stuur een foto als je de brug ziet.\nDe brug is oud.\n[[Neem]] de bus als u komt.',
+        message: '“Neem” is a polite form of address, but the article has familiar ones elsewhere (“Stuur”).',
+      },
       {
         language: 'de',
         hypothesis:
@@ -68,6 +79,12 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'es',
+        hypothesis: 'Llama la atención su color. Lea la novela si usted quiere.\n«Mira si puedes», dijo.',
+      },
+      { language: 'fr', hypothesis: 'Lisez votre contrat. Regarde-t-il sa montre ? Tu Youyou est venue.' },
+      { language: 'nl', hypothesis: 'Bel de garage als u pech heeft.\nWacht je lang, dan wordt het duurder?' },
+      {
         language: 'de',
         hypothesis:
           'Wenn Sie fragen, hilft man Ihnen.\n„Du bist zu spät“, sagte er.\nDie Kinder kamen. Sie lachten, und Sie sehen warum.',
@@ -97,9 +114,12 @@ export default defineArticleRule({
       yield* againstHouse(marks, register);
       return;
     }
-    if (new Set(marks.map(({ register }) => register)).size < 2 || isVouchedFor(evidence)) return;
+    const calls = readerCalls(evidence);
+    if ((!hasTwo(marks) && !hasTwo(calls)) || isVouchedFor(evidence)) return;
     // Each person of a dialogue has a register for each of the others.
-    if (!isDialogue(evidence.text, evidence.pack)) yield* againstUsual(marks);
+    if (isDialogue(evidence.text, evidence.pack)) return;
+    const slips = [...againstUsual(marks)];
+    yield* slips.length > 0 ? slips : againstOtherCalls(calls);
   },
 });
 
@@ -117,6 +137,21 @@ function* againstUsual(marks: readonly RegisterMark[]): Iterable<Report> {
   const usualMarks = marks.filter(({ register }) => register === usual);
   if (odd.length > MOST_SINGLE) yield report([first, ...more], usualMarks);
   else for (const mark of odd) yield report([mark], usualMarks);
+}
+
+function hasTwo(marks: readonly RegisterMark[]): boolean {
+  return new Set(marks.map(({ register }) => register)).size > 1;
+}
+
+/** The reader is told to do one thing as a friend and another politely: few marks suffice, for nobody else can be meant. */
+function* againstOtherCalls(calls: readonly RegisterMark[]): Iterable<Report> {
+  const usual = commonest(calls);
+  const [first, ...more] = calls.filter(({ register }) => register !== usual);
+  if (!first) return;
+  yield report(
+    [first, ...more],
+    calls.filter(({ register }) => register === usual),
+  );
 }
 
 /** The house says how readers are addressed: the first form of another register stands for all. */

@@ -1,4 +1,5 @@
-/** A subject and its verb in different numbers: `Los nadadores entrena`. */
+/** A subject and its verb in different numbers or persons: `Los nadadores entrena`, `Er kannst`. */
+import { personClashes } from '../../evidence/grammar/person-clashes.js';
 import { subjectVerbClashes } from '../../evidence/grammar/subject-verb-clashes.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -9,13 +10,68 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro', 'de', 'nl'],
+  languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro', 'de', 'nl', 'en', 'pl', 'cs', 'ru', 'uk'],
   absorbs: ['agreement-error'],
-  summary: 'A subject is plural and its verb singular, or the other way round.',
+  summary: 'A subject is plural and its verb singular, or the other way round, or the verb is in another person.',
   why: 'Engines translate the verb by what stands near it, and lose the number of the subject.',
-  fix: 'Put the verb into the number of its subject.',
+  fix: 'Put the verb into the number and person of its subject.',
   examples: {
     bad: [
+      {
+        language: 'de',
+        hypothesis: 'Während er beschäftigt [[waren]], regnete es.',
+        message: '“er” is singular, “waren” is plural.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Morgen [[kunnen]] ik niet komen.',
+        message: '“ik” is singular, “kunnen” is plural.',
+      },
+      {
+        language: 'es',
+        hypothesis: '[[El nombre de su barco soy]] un secreto.',
+        message: '“El nombre de su barco” is a third person, “soy” is none.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Gestern sagte der Gärtner, dass [[er kannst]] kommen.',
+        message: '“er” is a third person, “kannst” is none.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Brücke [[bist]] seit Mai gesperrt.',
+        message: '“bist” is no third person, and nobody else is in the sentence.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La fanfare, [[qui as]] joué hier, reviendra.',
+        message: '“qui” is a third person, “as” is none.',
+      },
+      {
+        language: 'es',
+        hypothesis: '[[Marta Aldar soy]] directora del museo.',
+        message: '“Marta Aldar” is a third person, “soy” is none.',
+      },
+      {
+        language: 'it',
+        hypothesis: '[[La mostra hai]] attirato molti visitatori.',
+        message: '“La mostra” is a third person, “hai” is none.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The bridge [[am]] closed since May.',
+        message: '“am” is no third person, and nobody else is in the sentence.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'По словам врача, [[она могу]] ходить.',
+        message: '“она” is a third person, “могу” is none.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Sąsiad mówi, że [[on jestem]] zmęczony.',
+        message: '“on” is a third person, “jestem” is none.',
+      },
       {
         language: 'de',
         hypothesis: 'Es regnet. [[Der alte Leuchtturm am Hafen sind]] wieder geöffnet.',
@@ -158,6 +214,17 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'nl', hypothesis: 'Dat zou hij willen, want dan zal ik moeten komen; toen hij kwam, waren we weg.' },
+      { language: 'es', hypothesis: 'La verdad soy feliz; el viernes tengo clase, y en el barco soy el cocinero.' },
+      { language: 'de', hypothesis: 'Der du bist im Himmel. Osama bin Laden kam um 9. Hast Zeit? Und bin müde.' },
+      { language: 'fr', hypothesis: 'Toi qui as joué, reviens. Les sommes versées, un as du volant, dar es Salaam.' },
+      {
+        language: 'es',
+        hypothesis: 'Con él tengo suerte. El lunes fui al cine. Los mineros somos así. Madrid soy yo.',
+      },
+      { language: 'en', hypothesis: 'It opens at 9 am daily. What am I to do? Who am I?' },
+      { language: 'pl', hypothesis: 'Wczoraj mogłem, dziś jestem tu. Z nią jestem od lat.' },
+      { language: 'ru', hypothesis: 'Это могу сделать только я. С ней буду завтра.' },
       {
         language: 'de',
         hypothesis:
@@ -215,6 +282,13 @@ export default defineSegmentRule({
         message: `“${noun.text}” is ${number === 'plural' ? 'singular' : 'plural'}, “${verb.text}” is ${number}.`,
         evidence: [`The subject is “${evidence.text.value.slice(first.start, noun.end)}”.`],
       };
+    }
+    for (const { verb, subject } of personClashes(segment, evidence)) {
+      const range = { start: subject?.first.start ?? verb.start, end: verb.end };
+      const message = subject
+        ? `“${evidence.text.value.slice(subject.first.start, subject.last.end)}” is a third person, “${verb.text}” is none.`
+        : `“${verb.text}” is no third person, and nobody else is in the sentence.`;
+      yield { range, message };
     }
   },
 });
