@@ -105,6 +105,8 @@ export type WordListName =
   | 'caption-openings'
   /** Words that stand between a person's names (`de`, `van`). */
   | 'name-particles'
+  /** First names, each with its capital, that are no words in small letters. */
+  | 'given-names'
   /** Nouns that have no plural (`information`). Plural forms as they are wrongly written. */
   | 'mass-noun-plurals'
   /** Country, city and region names that take an article (`the Netherlands`). */

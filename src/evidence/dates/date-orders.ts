@@ -14,6 +14,8 @@ const HAN = String.raw`(?:[\d０-９]{1,2}|[一二三]?十[一二三四五六七
 const YEAR = String.raw`[\d０-９]{4}\s?年`;
 /** The year behind an English comma, or between a wide one and the weekday. */
 const LAST_YEAR = String.raw`(?:\s?${YEAR}|\s?,\s?\d{4}(?:\s?年)?(?!\d)|[，、]\s?\d{4}(?:\s?年)?(?=\s?[（(]))`;
+/** A weekday, a comma, and a day without its sign. */
+const NO_SIGN = String.raw`[，,、]\s?\d{1,2}月\d{1,2}(?=[\s，,。、）)–—-]|$)`;
 const ORDINAL = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)(?![a-zA-Z])`;
 const FAULTS = {
   dayFirst: 'puts the day before the month',
@@ -35,7 +37,10 @@ const ORDERS: Readonly<Record<string, Orders>> = {
     [FAULTS.joined, new RegExp(String.raw`${HAN}月的${HAN}[日号號]`, 'gu')],
     [
       FAULTS.weekdayFirst,
-      new RegExp(String.raw`(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][，,、]?\s?${HAN}月${HAN}[日号號]`, 'gu'),
+      new RegExp(
+        String.raw`(?:星期|周|週|礼拜|禮拜)[一二三四五六日天](?:[，,、]?\s?${HAN}月${HAN}[日号號]|${NO_SIGN})`,
+        'gu',
+      ),
     ],
     [
       FAULTS.noMonth,
@@ -53,7 +58,10 @@ const ORDERS: Readonly<Record<string, Orders>> = {
     ],
     [FAULTS.yearLast, new RegExp(String.raw`(?<![年\d])${HAN}月${HAN}日${LAST_YEAR}`, 'gu')],
     [FAULTS.joined, new RegExp(String.raw`${HAN}月の${HAN}日(?![間本])`, 'gu')],
-    [FAULTS.weekdayFirst, new RegExp(String.raw`[月火水木金土日]曜日?[、,の]?\s?${HAN}月${HAN}日`, 'gu')],
+    [
+      FAULTS.weekdayFirst,
+      new RegExp(String.raw`[月火水木金土日]曜日?(?:[、,の]?\s?${HAN}月${HAN}日|${NO_SIGN})`, 'gu'),
+    ],
     [
       FAULTS.noMonth,
       new RegExp(String.raw`[月火水木金土日]曜日?(?:[、,の]?\s?${HAN}日(?!間)|\s?[（(]\d{1,2}[)）])`, 'gu'),
@@ -64,7 +72,7 @@ const ORDERS: Readonly<Record<string, Orders>> = {
     [FAULTS.dayFirst, /(?<![월년] ?)(?<!\d)\d{1,2}일,? \d{1,2}월(?! \d{1,2}일)(?:,? \d{4}년)?/gu],
     [FAULTS.yearLast, /(?<!년 )(?<!\d)\d{1,2}월 \d{1,2}일(?: \d{4}년|, ?\d{4}(?:년|(?!\d)))/gu],
     [FAULTS.joined, /\d{1,2}월의 \d{1,2}일/gu],
-    [FAULTS.weekdayFirst, /[월화수목금토일]요일,? \d{1,2}월 \d{1,2}일/gu],
+    [FAULTS.weekdayFirst, /[월화수목금토일]요일(?:,? \d{1,2}월 \d{1,2}일|, \d{1,2}월 \d{1,2}(?=[\s,.)–—-]|$))/gu],
     [FAULTS.noMonth, /[월화수목금토일]요일(?:[,의]? \d{1,2}일(?!간)|\s?\(\d{1,2}\))/gu],
     [FAULTS.ordinal, new RegExp(ORDINAL, 'gu')],
   ],

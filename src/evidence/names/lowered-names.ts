@@ -4,6 +4,8 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
+import { isNamedAlone } from './names-alone.js';
+import { capitalised, isNamePart, placeBesideName } from './lowered-name-parts.js';
 import { regionNames } from './region-names.js';
 import { hasOpenForms } from '../words/splittable-words.js';
 import { isOfVariety } from '../words/variety-spellings.js';
@@ -17,7 +19,9 @@ export interface LoweredName {
 /** Shorter names are ordinary words too often. */
 const SHORTEST = 4;
 /** In UTF-16 code units; a shorter name is an abbreviation or a foreign word too. */
-const SHORTEST_LISTED = 5;
+const SHORTEST_LISTED = 4;
+/** From this length on it need not stand behind a preposition. */
+const LONG_LISTED = 6;
 /** So often the word must stand in the text where no dictionary says that it is a name. */
 const FEWEST_NAMED = 4;
 /** Dictionaries have it with a capital, papers write it either way. */
@@ -32,7 +36,8 @@ const CAPITALISED_NOUNS = new Set(['de']);
  */
 export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
   const { text, pack } = evidence;
-  if (!pack.cased || CAPITALISED_NOUNS.has(pack.tag)) return;
+  if (!pack.cased) return;
+  const isTold = !CAPITALISED_NOUNS.has(pack.tag);
   const known = packWords(pack, 'function-words', 'demonyms', 'person-roles');
   const calendar = pack.depth === 'full' ? calendarWords(text.language, pack).words : undefined;
   const isOther = (normal: string): boolean =>
@@ -40,9 +45,13 @@ export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
   for (const { tokens } of text.segments) {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token?.kind !== 'word' || token.normal.length < SHORTEST || startsUpper(token.text)) continue;
-      if (!isCandidate(tokens, index, evidence) || isOther(token.normal) || isJoined(tokens, index)) continue;
-      if (isOnce(token.normal, evidence) && isMeantAsName(tokens, index, evidence))
+      if (token?.kind !== 'word' || startsUpper(token.text)) continue;
+      const place = placeBesideName(tokens, index);
+      const mayStandAlone = isTold && token.normal.length >= SHORTEST;
+      if (!place && !(mayStandAlone && isCandidate(tokens, index, evidence))) continue;
+      if (isOther(token.normal) || !standsOnce(tokens, index, evidence)) continue;
+      const isAlone = mayStandAlone && isMeantAsName(tokens, index, evidence);
+      if (isAlone || (place && isNamePart(place, evidence)))
         yield { token, expected: capitalised(token.text, text.language) };
     }
   }
@@ -103,7 +112,7 @@ function isCountryInPlace(tokens: readonly Token[], index: number, evidence: Evi
   if (!token || before?.kind !== 'word' || !packWords(pack, 'prepositions').has(before.normal)) return false;
   if (startsUpper(tokens[index + 1]?.text ?? '')) return false;
   if (packWords(pack, 'city-names').has(token.normal)) return true;
-  if (token.normal.length <= SHORTEST_LISTED || knowsWord?.(token.text) === true) return false;
+  if (token.normal.length < LONG_LISTED || knowsWord?.(token.text) === true) return false;
   return (
     regionNames(text.language, pack)
       .get(token.normal)
@@ -115,7 +124,7 @@ function isCountryInPlace(tokens: readonly Token[], index: number, evidence: Evi
 function mayBeListedName(tokens: readonly Token[], index: number, { pack, knowsWord }: Evidence): boolean {
   const [before, token] = [tokens[index - 1], tokens[index]];
   if (!knowsWord || !token || token.text.length < SHORTEST_LISTED || knowsWord(token.text)) return false;
-  if (token.text.length > SHORTEST_LISTED) return true;
+  if (token.text.length >= LONG_LISTED) return true;
   return before?.kind === 'word' && packWords(pack, 'prepositions').has(before.normal);
 }
 
@@ -142,16 +151,6 @@ function isOneOfMany(before: Token | undefined, pack: LanguagePack): boolean {
 }
 
 const ONE = /^(?:un|uno|una|um|uma|une)$/;
-
-/** Whether the text has the word with a capital inside a sentence and none behind it: words of titles (`the Centre Theatre`) are no names. */
-function isNamedAlone(normal: string, { segments }: Evidence['text']): boolean {
-  return segments.some(({ tokens, kind }) =>
-    tokens.some((token, at) => {
-      if (kind === 'headline' || at === 0 || token.normal !== normal || !startsUpper(token.text)) return false;
-      return !startsUpper(tokens[at + 1]?.text ?? '');
-    }),
-  );
-}
 
 /**
  * Turkish parts a name from its endings by an apostrophe, and a foreign word (`tweet'te`), which is no name elsewhere in the text.
@@ -183,10 +182,9 @@ function standsLikeName(tokens: readonly Token[], index: number, evidence: Evide
   return !regions.has(tokens[index - 1]?.normal ?? '') && followsFirstName(tokens, index, evidence);
 }
 
-/** Turkish has a capital of its own for the dotted i. */
-function capitalised(word: string, language: string): string {
-  const first = word.charAt(0);
-  return (first === 'i' && /^(?:tr|az)\b/.test(language) ? 'İ' : first.toUpperCase()) + word.slice(1);
+/** A whole word, small in no other place. */
+function standsOnce(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
+  return !isJoined(tokens, index) && isOnce(tokens[index]?.normal ?? '', evidence);
 }
 
 /** `@norway`, `norway.com`, `turkey-based`. */

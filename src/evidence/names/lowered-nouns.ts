@@ -25,7 +25,7 @@ const OTHER_WORD = /(?:en|e|er|es|em|t|s|ig|lich|isch)$/;
 const PRONOUN = /^(?:euch|ihm|ihn|uns|mich|dich|sich)$/;
 
 /** Nouns in small letters; nothing in languages that do not write them with a capital. */
-export function* loweredNouns({ text, pack, vocabulary }: Evidence): Iterable<LoweredName> {
+export function* loweredNouns({ text, pack, vocabulary, knowsWord }: Evidence): Iterable<LoweredName> {
   const nouns = packWords(pack, 'capitalised-nouns');
   if (nouns.size === 0) return;
   for (const { tokens } of text.segments) {
@@ -34,10 +34,25 @@ export function* loweredNouns({ text, pack, vocabulary }: Evidence): Iterable<Lo
       if (!isRunning(tokens, index)) continue;
       const isNoun = nouns.has(token.normal) || isDerived(token.normal, nouns);
       const isNamed = (): boolean => vocabulary.isName(token.normal) && standsAsNoun(tokens, index);
-      if ((isNoun || isNamed()) && isOfLanguage(tokens, index, pack))
+      const isListed = (): boolean =>
+        knowsWord !== undefined &&
+        !mayBeAdjective(token, tokens[index + 1]) &&
+        vocabulary.count(token.normal) === 1 &&
+        isNounOfDictionary(token.text, knowsWord);
+      if ((isNoun || isNamed() || isListed()) && isOfLanguage(tokens, index, pack))
         yield { token, expected: token.text.charAt(0).toUpperCase() + token.text.slice(1) };
     }
   }
+}
+
+/** `die mediane Dosis`: an adjective that the dictionary lacks. */
+function mayBeAdjective({ normal }: Token, after: Token | undefined): boolean {
+  return OTHER_WORD.test(normal) && after?.kind === 'word' && startsUpper(after.text);
+}
+
+/** A form that a dictionary has with a capital only. */
+function isNounOfDictionary(word: string, knowsWord: (word: string) => boolean): boolean {
+  return !knowsWord(word) && knowsWord(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** By its ending, or as a compound of a listed noun. */

@@ -20,6 +20,32 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: 'Le chœur chante lundi, selon la cheffe [[jessica]] Thornbury et son orchestre.',
+        message: 'The name is written “Jessica”, not “jessica”.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The choir was founded by the organist Martin [[thornbury]], and it still sings.',
+        message: 'The name is written “Thornbury”, not “thornbury”.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Хором керує органіст [[роберт]] Торнбері, який живе в місті.',
+        message: 'The name is written “Роберт”, not “роберт”.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'La dinastía Thornbury vive aquí.\nAyer ganó el premio de la [[thornbury]] Society, y Thornbury calla.',
+        message: 'The name is written “Thornbury”, not “thornbury”.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Der Chor sang für die [[staatsanwälte]] aus Bremen.',
+        message: 'German nouns have a capital: “Staatsanwälte”, not “staatsanwälte”.',
+      },
+      {
         language: 'it',
         hypothesis: 'La fiera apre oggi.\nLa giuria ha [[Annunciato]] una nuova gara di pane.',
         message: '“Annunciato” is no name: “annunciato”.',
@@ -147,6 +173,11 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'El coro de Marks and Spencer cantó para Save the Children con the Weeknd.' },
+      { language: 'en', hypothesis: 'The Nordic biathlete Ole met Grace versus Rose at FedEx, and Jack cheered.' },
+      { language: 'ru', hypothesis: 'Итальянский гольфист Молинари и хукер Дэн Фрост поздравили Анну.' },
+      { language: 'de', hypothesis: 'Die mediane Dosis und extrakorporale Behandlungen machten ding, ding, ding.' },
+      { language: 'fi', hypothesis: 'Anna epäröisi vielä, ja Pekka kiikaroisi merelle.' },
       { language: 'es', hypothesis: 'El club 9 de Julio celebra el 25 de Mayo.' },
       { language: 'en-GB', hypothesis: 'The museum keeps the armour of a knight and a map of the savannah.' },
       { language: 'es', hypothesis: 'Cruzaron la sierra con el viejo Tarugo, y luego un tarugo se les acercó.' },

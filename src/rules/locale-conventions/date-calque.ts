@@ -73,6 +73,26 @@ export default defineArticleRule({
         message: 'The date “수요일, 3월 15일” puts the weekday before the date.',
       },
       {
+        language: 'zh-Hans',
+        hypothesis: '[[星期三，3月15]]，理事会在市政厅开会。',
+        message: 'The date “星期三，3月15” puts the weekday before the date.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '[[水曜日、3月15]]、理事会が開かれた。',
+        message: 'The date “水曜日、3月15” puts the weekday before the date.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '[[수요일, 3월 15]] – 이사회가 시청에서 열렸다.',
+        message: 'The date “수요일, 3월 15” puts the weekday before the date.',
+      },
+      {
+        language: 'el',
+        hypothesis: '[[Τετάρτη, Μάρτιος 15]] – Το συμβούλιο συνεδρίασε στο δημαρχείο.',
+        message: 'The date “Τετάρτη, Μάρτιος 15” puts the month before the day; “Τετάρτη 15 Μαρτίου” was expected.',
+      },
+      {
         language: 'hi',
         hypothesis: 'परिषद की बैठक [[बुधवार 15 को]] पुराने भवन में हुई।',
         message: 'The date “बुधवार 15 को” names weekday and day but no month.',
@@ -129,6 +149,8 @@ export default defineArticleRule({
         language: 'zh-Hans',
         hypothesis: '会议于周三（15日）举行，下次会议定于4月10日（星期一）。本月15日至3月底休会。',
       },
+      { language: 'zh-Hans', hypothesis: '会议改在星期三，3月15人报名，15家公司参加。' },
+      { language: 'el', hypothesis: 'Την Τετάρτη, τον Μάρτιο, 15 σύλλογοι άνοιξαν τα γραφεία τους.' },
       { language: 'ko', hypothesis: '회의는 수요일인 15일 열렸고 다음 회의는 4월 10일(월)이다. 15일간 쉰다.' },
       { language: 'en', hypothesis: 'The film Friday the 13th opened on Tuesday, August 9.' },
       {
