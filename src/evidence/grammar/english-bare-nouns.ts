@@ -90,17 +90,21 @@ function isPlainAdjective(token: Token | undefined, knows: Knows, pack: Language
   return !packWords(pack, 'function-words', 'prepositions').has(token.normal) && isAdjective(token.normal, knows);
 }
 
-/** `from village to village`, `kind of hotel`, `house after house`. */
+/** `from village to village`, `kind of hotel`, `house after house`, `41 hectares of healthy meadow`. */
 function isIdiom(tokens: readonly Token[], at: number, index: number): boolean {
   const noun = tokens[index]?.normal;
   if (tokens.some(({ normal }, position) => position !== index && normal === noun && Math.abs(position - index) < 4))
     return true;
-  return tokens[at]?.normal === 'of' && KIND.test(tokens[at - 1]?.normal ?? '');
+  const part = tokens[at - 1]?.normal ?? '';
+  return tokens[at]?.normal === 'of' && (KIND.test(part) || PORTIONS.test(part));
 }
 
 const NUMERAL = /^(?:one|single|sole)$/;
 const KIND =
   /^(?:kinds?|sorts?|types?|forms?|styles?|makes?|brands?|models?|class|choice|change|lack|instead|out|number|breed|categor(?:y|ies)|piece|loss|sense|rate|level)$/;
+
+/** Many parts of what cannot be counted, or one. */
+const PORTIONS = /(?:[^su]s|stretch|patch|strip|expanse|swathe|acre|hectare|mile|bit|area|amount)$/;
 
 /** Whether a noun phrase is over before the token: else the noun is the first half of a compound, or of a pair. */
 export function endsPhrase(next: Token | undefined, pack: LanguagePack): boolean {

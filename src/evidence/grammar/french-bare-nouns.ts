@@ -23,6 +23,7 @@ const CONJUNCTION = /^(?:que|qu'|si|lorsque|lorsqu'|quand|car|puisque|puisqu'|do
 const AVOIR = /^(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ayant|avoir)$/;
 const INFINITIVE = /^(\p{Ll}{3,})(er|ir|re)$/u;
 const PARTICIPLE = /^(\p{Ll}{3,})[éiu]$/u;
+const REFLEXIVE = /^(?:s[e']|m[e']|t[e']|nous|vous|ce)$/;
 const DEFINITE = /^(?:la|sa|leur|cette|notre|votre)$/;
 
 /** `face à impasse` */
@@ -84,7 +85,8 @@ function demandsDeterminer(tokens: readonly Token[], { index, at }: NounPlace, e
   if (before === 'à') return BEFORE_A.test(tokens[at - 1]?.normal ?? '');
   if (at < index - 1) return false;
   if (CONJUNCTION.test(before)) return tokens[at - 1]?.normal !== 'tant' && isSubject(tokens, index, evidence);
-  return isVerbWithObject(tokens, at, evidence);
+  // `se montrer patient`
+  return !REFLEXIVE.test(tokens[at - 1]?.normal ?? '') && isVerbWithObject(tokens, at, evidence);
 }
 
 /** Whether the verb of the noun follows at once. */

@@ -141,6 +141,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'The survey found 41 hectares of healthy meadow and miles of sandy beach.' },
+      { language: 'fr', hypothesis: 'Il fallait se montrer patient, et il s’est dit expert dans ce domaine.' },
       {
         language: 'en',
         hypothesis:
