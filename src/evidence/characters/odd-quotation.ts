@@ -26,7 +26,7 @@ const QUOTATION = new RegExp(
     `„[^“”„\\n]{1,${LONGEST}}[“”]`,
     `”(?=[\\p{L}\\p{N}])[^“”„\\n]{1,${LONGEST}}”`,
     enclosed('「', '」'),
-    `"(?=[ \\p{L}\\p{N}])[^"\\n]{1,${LONGEST}}"`,
+    `(?<![\\p{Ll}\\p{Lu}\\p{N}])"(?=[ \\p{L}\\p{N}])[^"\\n]{1,${LONGEST}}"`,
   ].join('|'),
   'gu',
 );

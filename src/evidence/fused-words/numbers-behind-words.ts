@@ -21,6 +21,8 @@ const OPENING = /^[\s\p{Pi}\p{Ps}"'„]*$/u;
 const SMALL = /^[\p{Ll}\p{Lo}\p{M}]+$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const GOES_ON = /^(?:[ \u00a0\u202f](?:\p{Ll}|\p{Lo}|\p{Nd}{3}(?!\p{Nd}))|[ \u00a0\u202f]?[%٪])/u;
+/** UTF-16 code units looked at behind the number. */
+const REACH = 8;
 const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
 /** Hebrew joins its prefixes to numbers, Arabic its article and its stretched letters. */
 const PREFIXED = /^[ובלמהכש]+$|\u0640|^[وفبكل]{0,2}ال$|^[وفبكل]{1,2}$/u;
@@ -35,19 +37,22 @@ const SHORTEST: Readonly<Record<string, number>> = { Arab: 3, Hebr: 3, Deva: 2, 
 const SHORTEST_CASED = 4;
 /** Words with digits behind them, that are none of a closed class: more are marks of footnotes, or a habit. */
 const MOST = 2;
+/** So many are names of parts or a habit, whatever the words are. */
+const MOST_AT_ALL = 20;
 
 /** Places where nothing but a lost space explains that the digits touch the word. */
 export function* numbersBehindWords(segment: Segment, evidence: Evidence): Iterable<NumberBehindWord> {
   const { text, range } = segment;
   const { pack, references } = evidence;
   if (!pack.spaced || pack.script === 'Kore' || pack.depth === 'basic' || !MAY_HAVE.test(text)) return;
+  if (touchingWords(evidence.text) > MOST_AT_ALL) return;
   for (const { index, 0: whole, 1: word = '', 2: number = '', 3: ending = '' } of allMatches(text, TOUCHING)) {
     const place = {
       word,
       number,
       ending,
       opens: OPENING.test(text.slice(0, index)),
-      behind: text.slice(index + whole.length),
+      behind: text.slice(index + whole.length, index + whole.length + REACH),
     };
     if (isByRight(place, evidence) || references.some((other) => other.text.value.includes(whole))) continue;
     if (!isClosed(place, evidence) && !isKnownWord(place, evidence)) continue;
@@ -109,7 +114,7 @@ const countOfTexts = new WeakMap<SegmentedText, number>();
 
 /** How many words in small letters of a text have a number at their end. */
 function touchingWords(text: SegmentedText): number {
-  const known = countOfTexts.get(text) ?? text.value.match(/(?<=[\p{Ll}\p{Lo}\p{M}]{3})\p{Nd}{1,4}/gu)?.length ?? 0;
+  const known = countOfTexts.get(text) ?? text.value.match(/(?<=[\p{Ll}\p{Lo}\p{M}]{2})\p{Nd}{1,4}/gu)?.length ?? 0;
   countOfTexts.set(text, known);
   return known;
 }

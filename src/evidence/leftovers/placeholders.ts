@@ -26,9 +26,10 @@ const PLACEHOLDER_HINT = /[{⟦]|%[\d.(a-z@ ]|__[A-Z]|\[\[?[\dA-Zio ]|<[/\dA-Z]|
 /** A word of nothing but X; what people mask stands beside digits, a colon or an abbreviation (`Mr. XXXX`). */
 const MASK =
   /(?<![\p{sc=Latn}\p{N}*…_\-–/#@$€£"“„«'‘’])X{4,8}(?![\p{sc=Latn}\p{N}*…_\-–/#@"”“»'’]| [\dX])(?<![\d.:#№X] X{4,8}|[.:]X{4,8})/gu;
-/** Behind a word in small letters, or between those of a script without capitals; neither the rating of a film nor a size. */
+/** The only one of its text, behind a word in small letters, or between those of a script without capitals; neither the rating of a film nor a size. */
 const SHORT_MASK =
   /(?<=(?:\p{Ll}{2}|[\p{Lo}\p{M}]),? ?)(?<!(?<!\p{L})(?:the|an?|triple|rated|rating|size|storlek|größe|maat|koko|str|category|kategorie) )(?<![\p{Ll}])XXX(?= ?[\p{Ll}\p{Lo}]|[ ]\p{Lu}\p{Ll}|[.,]?(?:["“”»]|\s|$))(?! (?:rated|rating|movie|film|video|content|site|size|large|Large|porn|theater|cinema|industry)(?!\p{L}))/gu;
+/** Three X in the place of a word are the number thirty where Roman numerals are written so before their noun. */
 const ROMAN = new Set([
   'it',
   'es',
@@ -60,14 +61,12 @@ export function findPlaceholders(text: string): Range[] {
 
 /** The same for words of capital X in a segment’s text. @param whole the text that it is taken from. */
 export function findMasks(text: string, whole: SegmentedText): Range[] {
-  if (!text.includes('XXX') || (whole.value.match(ALL_MASKS)?.length ?? 0) > 2 * MOST_MASKS) return [];
-  return [...(text.includes('XXXX') ? rangesOf(text, MASK) : []), ...shortMasks(text, whole)];
-}
-
-/** Three X in the place of a word; where Roman numerals are written so before their noun, they are the number thirty. */
-function shortMasks(text: string, { language, value }: SegmentedText): Range[] {
-  if (value.indexOf('XXX') !== value.lastIndexOf('XXX') || ROMAN.has(primarySubtag(language))) return [];
-  return rangesOf(text, SHORT_MASK);
+  if (!text.includes('XXX')) return [];
+  const { language, value } = whole;
+  if (value.indexOf('XXX') === value.lastIndexOf('XXX'))
+    return ROMAN.has(primarySubtag(language)) ? [] : rangesOf(text, SHORT_MASK);
+  if (!text.includes('XXXX') || (value.match(ALL_MASKS)?.length ?? 0) > 2 * MOST_MASKS) return [];
+  return rangesOf(text, MASK);
 }
 
 function rangesOf(text: string, pattern: RegExp): Range[] {

@@ -2,7 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
-import type { Segment } from '../../model/segmented-text.js';
+import type { Segment, SegmentedText } from '../../model/segmented-text.js';
 import { allMatches } from '../../text/all-matches.js';
 import { asciiDigits } from '../../text/digits.js';
 import { calendarWords } from '../dates/calendar-words.js';
@@ -57,7 +57,12 @@ export function* splitNumbers({ text, range }: Segment, evidence: Evidence): Ite
     if (/^\p{Nd}$/u.test(first) && second?.length === 1) continue;
     const joined = asciiDigits(first + (second ?? (rest ?? '').replace(' ', '')));
     const before = text.slice(Math.max(0, index - REACH), index);
-    const place = { number: asciiDigits(number), joined, before, behind: text.slice(index + number.length) };
+    const place = {
+      number: asciiDigits(number),
+      joined,
+      before,
+      behind: text.slice(index + number.length, index + number.length + REACH),
+    };
     if (isApart(place, evidence) || !(second === undefined ? isGrouped(place, evidence) : isOne(place, evidence)))
       continue;
     if (evidence.references.some((other) => other.text.value.includes(number))) continue;
@@ -87,7 +92,7 @@ function isListed(behind: string, pack: LanguagePack): boolean {
 function isOne(place: Place, { text, pack }: Evidence): boolean {
   const { number, joined, before, behind } = place;
   if (/ 0/.test(number) || isYear(joined)) return true;
-  if (new RegExp(`(?<![\\p{N}.,])${joined}(?![\\p{N}]|[.,]\\p{Nd})`, 'u').test(text.value)) return true;
+  if (wholeNumbers(text).has(joined)) return true;
   if (!pack.spaced) return WIDE_BEHIND.test(behind);
   if (numberWords(pack).scales.has(WORD_BEHIND.exec(behind)?.[1] ?? '')) return true;
   return isNumberPlace(before, pack) && (pack.cased ? SMALL_BEHIND.test(behind) : true);
@@ -113,4 +118,14 @@ function isNumberPlace(before: string, pack: LanguagePack): boolean {
 
 function wordBefore(before: string): string {
   return WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+}
+
+const WHOLE = /(?<![\p{Nd}.,])\p{Nd}{3,4}(?!\p{Nd}|[.,]\p{Nd})/gu;
+const wholeOfTexts = new WeakMap<SegmentedText, ReadonlySet<string>>();
+
+/** Numbers of three or four digits that a text has in one piece. */
+function wholeNumbers(text: SegmentedText): ReadonlySet<string> {
+  const known = wholeOfTexts.get(text) ?? new Set(text.value.match(WHOLE)?.map(asciiDigits));
+  wholeOfTexts.set(text, known);
+  return known;
 }
