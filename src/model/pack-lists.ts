@@ -364,6 +364,11 @@ export type TableName =
   | 'preposition-cases'
   /** determiners joined by `|`, classes of word-paradigms of adjectives and of nouns that never stand behind them in this order, words that are excepted. */
   | 'phrase-clashes'
+  /**
+   * word, words or `@number` that it stands behind joined by `|` (`^` is a mark or the sentence's edge), how many words it may be away from them,
+   * words it stands before, the word that is meant where there is none of them (Spanish `dé` for `de`); rows of one word add up.
+   */
+  | 'led-words'
   /** infinitive, forms of the third person singular joined by `|` (`-` for none), of the plural: those that are no other word. */
   | 'verb-numbers'
   /**

@@ -100,12 +100,14 @@ function clashesBehind(last: Token, isFirst: boolean, clashes: Clashes, pack: La
   const known = clashes.behindWords.get(normal);
   if (known && opening) return [...known, ...opening];
   if (known ?? opening) return known ?? opening ?? NONE;
+  if (startsUpper(last.text)) return NONE;
+  let found = NONE;
   for (const length of clashes.lengths) {
     if (normal.length < length + SHORTEST_STEM) break;
     const byEnding = clashes.behindEndings.get(normal.slice(-length));
-    if (byEnding && !startsUpper(last.text)) return byEnding;
+    if (byEnding) found = found.length === 0 ? byEnding : [...found, ...byEnding];
   }
-  return NONE;
+  return found;
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();

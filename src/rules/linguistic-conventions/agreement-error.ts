@@ -19,6 +19,8 @@ export default defineSegmentRule({
   fix: 'Make the determiner, the noun and the verb agree.',
   examples: {
     bad: [
+      { language: 'fr', hypothesis: 'Voici tout [[se qui]] reste.', message: '“se” and “qui” disagree.' },
+      { language: 'tr', hypothesis: 'Yeni [[okulların de]] bahçesi var.', message: '“okulların” and “de” disagree.' },
       {
         language: 'pt',
         hypothesis: 'Dois barcos [[foi retirados]] do rio.',

@@ -1,6 +1,8 @@
 /** A word in the form that it does not have before the next one: `a old jumper`, `de el museo`, `il spettacolo`, `la Sra Ruiz`. */
 import { smallTitledNames, titleSlips } from '../../evidence/names/titled-names.js';
+import { conjunctionSlips } from '../../evidence/spelling/conjunction-slips.js';
 import { wrongForms } from '../../evidence/spelling/sound-forms.js';
+import { unledWords } from '../../evidence/spelling/unled-words.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -10,12 +12,32 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'hu', 'el'],
-  summary: 'A word has a form that it does not take before the next word.',
+  languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'hu', 'el', 'de', 'nl', 'sv', 'cs'],
+  summary: 'A word has a form that it does not take beside the next word or the one before.',
   why: 'Articles and short words change before a vowel or melt with an article; engines that translate word by word leave them as they are.',
   fix: 'Write the form that the next word asks for.',
   examples: {
     bad: [
+      {
+        language: 'de',
+        hypothesis: 'Die Kapitänin sagte, [[das]] die Fähre morgen fährt.',
+        message: '“das” stands where “dass” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Conoce el precio [[dé]] la casa.',
+        message: '“dé” stands where “de” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Loď kotvila [[ni]] jezeře.',
+        message: '“ni” stands where “na” was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Vino con pan [[e queso]] de cabra.',
+        message: '“e queso” is written “y queso”.',
+      },
       {
         language: 'en',
         hypothesis: 'Mr. Novak left. The bridge was built by [[Mr. novak]] and his sons.',
@@ -118,6 +140,17 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis: 'Sie sagte, das wisse sie; das Haus, das er kaufte, und das Kind, das die Oma rief.',
+      },
+      { language: 'cs', hypothesis: 'Přišla o ni a čekala na ni.' },
+      {
+        language: 'es',
+        hypothesis: 'Que el juez dé la razón a quien se la dé; trabaja en pro de todos y se rompió la uña.',
+      },
+      { language: 'pt', hypothesis: 'Vai pôr a mesa de 90 cm de largura.' },
+      { language: 'es', hypothesis: 'Madre e hija, siete u ocho, plata u oro.' },
       { language: 'en', hypothesis: 'Mr. president and Mr. de Klerk met at Novak Corp. offices in Jan. weather.' },
       { language: 'es', hypothesis: 'La Sra. Quiroga y el Sr. alcalde beben Dr Pepper con la Dra. de la Torre.' },
       { language: 'it', hypothesis: 'Il Sig Rossi e il Dott Verdi scrivono così, e anche il sig. sindaco.' },
@@ -149,6 +182,10 @@ export default defineSegmentRule({
       const range = { start: first.start, end: second.end };
       const message = `“${text.value.slice(range.start, range.end)}” is written “${expected}”.`;
       yield { range, message, suggestion: expected };
+    }
+    for (const { word, expected } of [...unledWords(segment.tokens, pack), ...conjunctionSlips(segment.tokens, pack)]) {
+      const message = `“${word.text}” stands where “${expected}” was expected.`;
+      yield { range: { start: word.start, end: word.end }, message, suggestion: expected };
     }
   },
 });
