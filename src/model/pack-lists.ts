@@ -247,6 +247,10 @@ export type WordListName =
   | 'english-likes'
   /** Adverbs and demonstratives that begin sentences and no name, title or noun (`dessutom`): with a capital behind a word they open one. */
   | 'sentence-openers'
+  /** Verbs and adverbs that no name, office or title is made of: with a capital inside a sentence they are a slip. */
+  | 'uncapitalised-words'
+  /** Endings of such words that no noun, name or adjective has (Russian `-лись`). */
+  | 'uncapitalised-endings'
   /** English words that begin a sentence and are nobody's name (`However`); in the root pack only. */
   | 'english-openers'
   /** Acronyms that are short for something else too, so that only a source shows what they are left from; in the root pack only. */

@@ -5,7 +5,7 @@ import type { Segment, SegmentedText, Token } from '../../model/segmented-text.j
 import { isSmall as isSmallWord, Trait } from '../../text/character-traits.js';
 import { capitalisedWords } from '../words/capitalised-words.js';
 import { packWords } from '../words/pack-words.js';
-import { derivesFreely } from '../words/splittable-words.js';
+import { derivesFreely, isClosed } from '../words/splittable-words.js';
 
 const RAISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const LOWER = /^\p{Ll}[\p{Ll}\p{M}’']*$/u;
@@ -29,15 +29,24 @@ export function raisedWords(evidence: Evidence): Token[] {
   if (!pack.cased || pack.depth === 'basic') return [];
   const [closed, open, opening]: [Token[], Token[], Token[]] = [[], [], []];
   for (const { token, segment, index } of capitalisedWords(text)) {
-    if (segment.kind === 'headline' || token.text.length < SHORTEST || !RAISED.test(token.text)) continue;
+    if (segment.kind === 'headline' || !isRaised(token)) continue;
     const place = { token, before: segment.tokens[index - 1] };
     if (packWords(pack, 'labelled-things').has(place.before?.normal ?? '')) continue;
-    if (followsSmallWords(segment, index) && leadsOn(segment, index) && isClosedWord(place, pack)) closed.push(token);
+    if (isBetween(segment, index) && isClosedWord(place, pack)) closed.push(token);
+    else if (standsInside(segment, index) && isVerbOrAdverb(place, evidence)) open.push(token);
     else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
     else if (followsNoun(segment, index, pack) && leadsOn(segment, index)) closed.push(token);
     else if (opensSentence(segment, index, pack)) opening.push(token);
   }
   return [closed, open, opening].flatMap((found) => (found === closed || found.length <= MOST_OPEN ? found : []));
+}
+
+function isRaised({ text }: Token): boolean {
+  return text.length >= SHORTEST && RAISED.test(text);
+}
+
+function isBetween(segment: Segment, at: number): boolean {
+  return followsSmallWords(segment, at) && leadsOn(segment, at);
 }
 
 /** A token and the one before it. */
@@ -119,8 +128,52 @@ function opensBehindName(segment: Segment, at: number, pack: LanguagePack): bool
 function isClosedWord({ token: { normal }, before }: Place, pack: LanguagePack): boolean {
   if (packWords(pack, 'capital-pronouns').has(normal)) return false;
   if (packWords(pack, 'articles', 'conjunctions', 'subject-pronouns', 'clause-openers').has(normal)) return true;
-  if (pack.tag === NOUNS_RAISED) return false;
-  return packWords(pack, 'function-words', 'prepositions').has(normal) && !leadsNoun(before, pack);
+  if (leadsNoun(before, pack)) return false;
+  if (normal.length >= SHORTEST_OPEN && packWords(pack, 'uncapitalised-words', 'reporting-verbs').has(normal))
+    return true;
+  return pack.tag !== NOUNS_RAISED && packWords(pack, 'function-words', 'prepositions').has(normal);
+}
+
+/** In letters, the ending included. */
+const SHORTEST_VERB = 6;
+
+/** Listed; or known to a dictionary, with an ending that only verbs and adverbs have, or behind a pronoun (`I Yelled at`). */
+function isVerbOrAdverb(place: Place, evidence: Evidence): boolean {
+  const { token, before } = place;
+  const { pack, vocabulary } = evidence;
+  const { normal } = token;
+  if (normal.length < SHORTEST_OPEN || (!isSmall(before) && !followsKnownName(place, evidence))) return false;
+  if (packWords(pack, 'uncapitalised-words').has(normal)) return true;
+  if (normal.length < SHORTEST_VERB || vocabulary.count(normal) > 1 || !isSmall(before)) return false;
+  return !leadsNoun(before, pack) && hasVerbShape(place, evidence);
+}
+
+function hasVerbShape({ token: { normal }, before }: Place, { pack, knowsWord }: Evidence): boolean {
+  const endings = pack.lists['uncapitalised-endings'] ?? [];
+  if (!endings.some((ending) => normal.endsWith(ending)) && !isPast(normal, before, pack)) return false;
+  return knowsWord?.(normal) !== false;
+}
+
+/** A name that the text has again, without the word behind it: a title (`Love Actually`, `She Said`) comes as a whole. */
+function followsKnownName({ token, before }: Place, { pack, vocabulary }: Evidence): boolean {
+  if (!before || vocabulary.count(token.normal) > 1 || vocabulary.isCommon(before.normal)) return false;
+  return vocabulary.count(before.normal) > 1 && !isClosed(before.normal, pack);
+}
+
+/** Behind a word, and before a small word or a mark: no part of a title whose words all have capitals, nor a question behind a comma. */
+function standsInside(segment: Segment, at: number): boolean {
+  const { tokens } = segment;
+  const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at < 2 || before?.kind !== 'word' || before.end !== (token?.start ?? 0) - 1) return false;
+  return isSmallBehind(segment, at, 1) || /^[.,;]$/u.test(behind?.text ?? '');
+}
+
+const PAST = /ed$/;
+/** `it` and the plural ones may be objects, or have a name beside them (`we Conservatives`). */
+const ENGLISH_SUBJECT = /^(?:i|he|she|they)$/;
+
+function isPast(normal: string, before: Token | undefined, { tag }: LanguagePack): boolean {
+  return tag === TITLES_RAISED && PAST.test(normal) && ENGLISH_SUBJECT.test(before?.normal ?? '');
 }
 
 function leadsNoun(before: Token | undefined, pack: LanguagePack): boolean {

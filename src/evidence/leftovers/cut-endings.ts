@@ -167,6 +167,12 @@ function isWordPart({ text, normal, kind }: Token, { knowsWord, pack, vocabulary
   return vocabulary.count(normal) === 1 && !knowsWord(text);
 }
 
+/** Whether a sentence stops at a word that no sentence ends in, or inside a word. */
+export function stopsInside(segment: Segment, evidence: Evidence): boolean {
+  const last = segment.tokens.at(-1);
+  return last !== undefined && (isNonFinal(segment, last, evidence) || isCutWord(last, evidence));
+}
+
 /**
  * Whether a last word is only the beginning of one: no dictionary has it, and it is short, as new words and compounds are not, or the
  * text has a longer one that begins so.

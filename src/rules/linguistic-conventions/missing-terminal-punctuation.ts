@@ -1,4 +1,5 @@
 /** A paragraph without the mark that ends its last sentence, where its neighbours and the other text have theirs. */
+import { stopsInside } from '../../evidence/leftovers/cut-endings.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
@@ -33,6 +34,18 @@ export default defineArticleRule({
   fix: 'Compare the end with the source, then write the mark.',
   examples: {
     bad: [
+      {
+        language: 'pl',
+        hypothesis:
+          'Most zamknięty\nStary most w porcie pozostanie zamknięty do końca maja tego roku.\nBurmistrz powiedział w poniedziałek dziennikarzom, że prace przy starym moście w porcie potrwają jeszcze do końca [[lata]]\nMost jest stary.\nDroga jest otwarta.\nNikt nie ucierpiał.',
+        message: 'The paragraph ends in “lata”, without a mark; “.” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis:
+          'Ponte fechada\nA ponte está fechada.\nA ponte velha do porto da cidade continua fechada ao trânsito de automóveis e de peões desde o início [[do]]\nAs obras começam em março.\nO custo não é conhecido.\nA estrada está aberta.\nNinguém ficou ferido.',
+        message: 'The paragraph ends in “do”, without a mark; “.” was expected.',
+      },
       {
         language: 'en',
         hypothesis:
@@ -77,6 +90,11 @@ export default defineArticleRule({
       {
         language: 'en',
         hypothesis:
+          'Bridge\nClosed until May?\nBridge reform in progress, with novel flyers and report cards for all members of the town council\nThe bridge is old.\nWork begins in March.\nThe costs are not known.\nThe road is open.',
+      },
+      {
+        language: 'en',
+        hypothesis:
           'Bridge stays closed until the work on its old foundations ends\nThe bridge is old.\nWork begins in March.\nThe costs are not known.\nThe road is open.',
       },
       {
@@ -105,10 +123,12 @@ export default defineArticleRule({
     if (prose.length - open.length < FEWEST_SIBLINGS || bare.length > Math.max(1, MOST_OPEN_SHARE * prose.length))
       return;
     const expected = usualEnd(prose, pack.sentenceEnd);
+    const firstWhole = prose.find((block) => isStatement(block, pack))?.index ?? Infinity;
     for (const block of bare.filter((one) => !isInList(one, bare))) {
       if (block === prose.at(-1) && evidence.references.length === 0) continue;
       const isOnly = bare.filter(({ index }) => index > LAST_DECK).length <= (pack.spaced ? MOST_LOST : 1);
-      if (CLOSERS.test(block.text) || !isSentence(block, isOnly, evidence)) continue;
+      const place = { words: wordsOf(block), isOnly, isBehindWhole: block.index > firstWhole };
+      if (CLOSERS.test(block.text) || !isSentence(block, place, evidence)) continue;
       const last = block.segments.at(-1)?.tokens.at(-1);
       // A paragraph that ends in a sign of an agency is agency-tag-left's.
       if (!last || packWords(pack, 'news-agencies').has(last.normal)) continue;
@@ -124,21 +144,28 @@ export default defineArticleRule({
   },
 });
 
+/** A whole sentence behind the headline; a question or a shout may be a deck. */
+function isStatement(block: Block, { sentenceEnd }: LanguagePack): boolean {
+  const end = block.text.replace(CLOSERS, '').at(-1) ?? '';
+  return block.index > 0 && sentenceEnd.includes(end) && !/[?!？！؟…]/u.test(end) && wordsOf(block) >= FEWEST_WORDS;
+}
+
 /** In UTF-16 code units. */
 const LONGEST_ADDRESS = 200;
 /** Behind an address a full stop would be taken for a part of it. */
 const ADDRESS = /(?<!\S)(?=\S{0,100}(?:@|:\/\/|www\.))\S{1,190}$/u;
 
 /** The counterpart of the last sentence ends in a mark; or the paragraph's other sentences do, or it is long. */
-function isSentence(block: Block, isOnly: boolean, evidence: Evidence): boolean {
+function isSentence(block: Block, place: Place, evidence: Evidence): boolean {
   const { source, references } = evidence;
   const last = block.segments.at(-1);
   if (!last) return false;
-  const words = wordsOf(block);
+  const { words } = place;
   const facing = [source, ...references].flatMap((other) => other?.segmentsFor(last).slice(-1) ?? []);
   if (facing.length > 0)
     return words >= FEWEST_WORDS && facing.every(({ text }) => /[.!?…。！？؟।]["”’»)\]」』）]*$/u.test(text));
-  return isSentenceByItself(block, { words, isOnly }, evidence);
+  if (block.index > 0 && words >= FEWEST_WORDS && stopsInside(last, evidence)) return true;
+  return isSentenceByItself(block, place, evidence);
 }
 
 /** Points of a list or of a deck stand in a row and have no marks. */
@@ -146,14 +173,16 @@ function isInList({ index }: Block, bare: readonly Block[]): boolean {
   return bare.some((other) => Math.abs(other.index - index) === 1);
 }
 
-interface Size {
+interface Place {
   readonly words: number;
   /** Whether hardly another paragraph of the text lacks its mark. */
   readonly isOnly: boolean;
+  /** Whether a paragraph with its mark stands before it, so that it is no deck. */
+  readonly isBehindWhole: boolean;
 }
 
-function isSentenceByItself(block: Block, { words, isOnly }: Size, { pack }: Evidence): boolean {
-  const isBody = block.index > LAST_DECK;
+function isSentenceByItself(block: Block, { words, isOnly, isBehindWhole }: Place, { pack }: Evidence): boolean {
+  const isBody = block.index > LAST_DECK || (isBehindWhole && words >= FEWEST_WORDS_ALONE);
   const known = sentenceEndings(pack);
   if (known.length > 0)
     return isBody && words >= FEWEST_WORDS_WITH_VERB && known.some((ending) => block.text.endsWith(ending));

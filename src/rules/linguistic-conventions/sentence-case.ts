@@ -36,6 +36,26 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'en',
+        hypothesis: 'The bridge stays shut. The mayor [[Said]] the work would last until May.',
+        message: '“Said” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мост закрыт. Жители района [[Договорились]] о встрече с мэром.',
+        message: '“Договорились” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Kapitán odešel ze svého prvního týmu a hledal oboru pohostinství [[Zjistilo]] se, že nepřišel.',
+        message: '“Zjistilo” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El puente sigue cerrado. La portera del equipo no [[Mostró]] confianza en su equipo.',
+        message: '“Mostró” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
         language: 'cs',
         hypothesis: 'Město Palu stojí na břehu. Vlna zasáhla Palu. [[podle]] úřadů je most zničen.',
         message: 'The sentence begins with a small letter: “podle”; “Podle” was expected.',
@@ -133,6 +153,13 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis: 'Im Hafen liegt ein Lager voller Waren darauf bereit, und die Kinder fragen, Kann ich mit.',
+      },
+      { language: 'cs', hypothesis: 'Výstraha se týká oblastí Orknejí a Shetland a vztahů s Havají nebo s Korejí.' },
+      { language: 'en', hypothesis: 'They saw the film She Said twice, and Love Actually never; love is enough.' },
+      { language: 'ru', hypothesis: 'Нажмите кнопку Отправить и выберите пункт Сохранить как.' },
       {
         language: 'pt',
         hypothesis: 'O que é este festival novo? ela perguntou, e ninguém disse nada.',
