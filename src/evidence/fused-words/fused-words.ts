@@ -6,6 +6,7 @@ import { isLetters } from '../../text/character-traits.js';
 import { splitArabic } from './arabic-splits.js';
 import { apartInReference } from './apart-in-reference.js';
 import { acronymCompound } from '../words/acronym-compounds.js';
+import { closedBesideCapital } from './closed-beside-capital.js';
 import { closedWords } from '../words/closed-words.js';
 import { endingSplits, mayEndIn } from './ending-splits.js';
 import { newNameAndVerb, personAndVerb, verbAndPerson } from './verbs-of-saying.js';
@@ -63,6 +64,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
     nameAndAnyWord(token, segment, evidence) ??
     readJoinedWords(token, evidence) ??
     listedNameAndWord(token, evidence) ??
+    closedBesideCapital(token, segment, evidence) ??
     byDictionary(token, segment, evidence)
   );
 }

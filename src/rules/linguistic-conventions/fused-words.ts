@@ -17,6 +17,16 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis: 'Der Bau kostete viel [[Lichtsowie]] Wasser.',
+        message: '“Lichtsowie” is two words written as one: “Licht sowie”.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Міст будують [[вБерліні]] вже рік.',
+        message: '“вБерліні” is two words written as one: “в Берліні”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The bridge opened late. [[Kirbysaid]] it was the rain.',
         message: '“Kirbysaid” is two words written as one: “Kirby said”.',
@@ -107,16 +117,6 @@ export default defineSegmentRule({
         message: '“nödvändigför” is two words written as one: “nödvändig för”.',
       },
       {
-        language: 'nl',
-        hypothesis: 'De gemeente meldt dat de [[leerlingenvan]] beide scholen welkom zijn.',
-        message: '“leerlingenvan” is two words written as one: “leerlingen van”.',
-      },
-      {
-        language: 'it',
-        hypothesis: 'Il sindaco ha promesso una [[soluzionerapida]] per il ponte.',
-        message: '“soluzionerapida” is two words written as one: “soluzione rapida”.',
-      },
-      {
         language: 'ro',
         hypothesis: 'Primarul a promis o [[soluțierapidă]] pentru pod.',
         message: '“soluțierapidă” is two words written as one: “soluție rapidă”.',
@@ -195,11 +195,6 @@ export default defineSegmentRule({
         language: 'ar',
         hypothesis: 'الجسر مغلق حتى الصيف. قال الوزير إن نهاية الأشغال قريبة، وستستمر [[حتىنهاية]] شهر مايو.',
         message: '“حتىنهاية” is two words written as one: “حتى نهاية”.',
-      },
-      {
-        language: 'en',
-        hypothesis: 'The envoy met Novak on Monday. [[Novaksaid]] that talks would go on.',
-        message: '“Novaksaid” is two words written as one: “Novak said”.',
       },
       {
         language: 'en',
@@ -286,6 +281,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'The bridge was built by Skipwith and Larrymore with an iPhone.' },
+      { language: 'hu', hypothesis: 'A híd tetszik Warrennek és a városnak.' },
+      { language: 'es', hypothesis: 'El puente sale en elEconomista de hoy.' },
       { language: 'en', hypothesis: 'Painters loved the long nightfalls of the far north.' },
       { language: 'en', hypothesis: 'Bensaid and the coach met. Bensaid is late.' },
       { language: 'es', hypothesis: 'Pueden sobrecalentar el motor en milisegundos.' },
