@@ -33,12 +33,18 @@ export function raisedWords(evidence: Evidence): Token[] {
     const place = { token, before: segment.tokens[index - 1] };
     if (packWords(pack, 'labelled-things').has(place.before?.normal ?? '')) continue;
     if (isBetween(segment, index) && isClosedWord(place, pack)) closed.push(token);
-    else if (standsInside(segment, index) && isVerbOrAdverb(place, evidence)) open.push(token);
+    else if (standsInside(segment, index) && !isTitled(segment) && isVerbOrAdverb(place, evidence)) open.push(token);
     else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
     else if (followsNoun(segment, index, pack) && leadsOn(segment, index)) closed.push(token);
     else if (opensSentence(segment, index, pack)) opening.push(token);
   }
   return [closed, open, opening].flatMap((found) => (found === closed || found.length <= MOST_OPEN ? found : []));
+}
+
+/** `Art Exhibition Moved into Shopping Mall`: most of the long words have capitals. */
+function isTitled({ tokens }: Segment): boolean {
+  const long = tokens.filter(({ kind, text }, at) => at > 0 && kind === 'word' && text.length >= SHORTEST_OPEN);
+  return 2 * long.filter(({ text }) => RAISED.test(text)).length > long.length;
 }
 
 function isRaised({ text }: Token): boolean {

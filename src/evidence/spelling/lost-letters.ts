@@ -17,6 +17,8 @@ const FAR_COMMONER = 5;
 /** What a word may be meant to be, by its length: short words have common neighbours by chance. */
 const COMMONEST = { short: 1000, middle: 1300, unlisted: 8000 };
 const LENGTH = { short: 5, middle: 6, long: 7, odd: 7, unranked: 8, derived: 10, longest: 18 };
+/** Letters in which the forms of a word differ. */
+const ENDING = 3;
 /** Languages that write compounds and have a list of them as they are. */
 const LISTED_COMPOUNDS: ReadonlySet<string> = new Set(['de']);
 /** Of a word that is made of others by rule, or stands among names and foreign words. */
@@ -64,9 +66,12 @@ function meantByList(
   { pack, looksOdd }: Evidence,
 ): string | undefined {
   if (isDoubtful || word.length < shortestUnranked(pack, isOdd) || isBeginningKnown(word, knowsWord)) return undefined;
-  return isOdd && looksOdd
-    ? onlyPlainListed(word, pack, (meant) => !looksOdd(meant) && listsWord(meant))
-    : onlyListed(word, pack, listsWord);
+  const meant =
+    isOdd && looksOdd
+      ? onlyPlainListed(word, pack, (listed) => !looksOdd(listed) && listsWord(listed))
+      : onlyListed(word, pack, listsWord);
+  // Lists lack forms: `госпитализаций` is no slip of `госпитализацией`.
+  return meant?.slice(-ENDING) === word.slice(-ENDING) ? meant : undefined;
 }
 
 /**

@@ -271,6 +271,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций и сотням смертей в год.' },
       { language: 'nl', hypothesis: 'Hij is een redshirt in zijn tweede jaar.' },
       { language: 'cs', hypothesis: 'Město rozhodlo o zřízení muzea.' },
       { language: 'da', hypothesis: 'Dværgeområdet ligger bag bjergene. Orkerne sover, og orkernes lejr er tom.' },

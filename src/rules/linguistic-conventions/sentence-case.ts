@@ -154,6 +154,11 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'en',
+        hypothesis:
+          'Graduates’ Art Exhibition Moved into Shopping Mall for Public Welfare Exhibition. The city paid for it.',
+      },
+      {
         language: 'de',
         hypothesis: 'Im Hafen liegt ein Lager voller Waren darauf bereit, und die Kinder fragen, Kann ich mit.',
       },
