@@ -148,8 +148,8 @@ async function consultDictionary(evidence: Evidence): Promise<Evidence> {
   const dictionary = asksDictionary(evidence) ? await loadDictionary(evidence.text.language) : undefined;
   if (!dictionary) return evidence;
   const consulted = withDictionary(evidence, dictionary);
-  const { sourceLanguage } = evidence.article;
-  const ranks = sourceLanguage === undefined ? undefined : await sourceRanks(sourceLanguage);
+  // What nobody says was most likely translated from English.
+  const ranks = await sourceRanks(evidence.article.sourceLanguage ?? 'en');
   return ranks ? withSourceRanks(consulted, ranks) : consulted;
 }
 

@@ -112,7 +112,8 @@ export interface Evidence extends ReadText {
   /** Whether a word in small letters has three in a row that no common word of the language has. Present as `rankOfWord` is. */
   readonly looksOdd?: (word: string) => boolean;
   /**
-   * The same as `rankOfWord` in the language that was translated. Absent where nobody said which it is, where there is no list of its words, and as `knowsWord`.
+   * The same as `rankOfWord` in the language that was translated, English where nobody said which it is. Absent where there is no list of its
+   * words, and as `knowsWord`.
    */
   readonly rankInSource?: (word: string) => number;
 }

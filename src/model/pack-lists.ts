@@ -99,6 +99,8 @@ export type WordListName =
   | 'joined-endings'
   /** Words that texts in other scripts write with Latin letters (`app`, `online`); in the root pack only. */
   | 'latin-loans'
+  /** English words that texts in Latin letters write as they are (`deal`, `ranking`); in the root pack only. */
+  | 'english-loans'
   /** Phrases that occur in captions only (`in this photo`, `pictured`). */
   | 'caption-cues'
   /** Beginnings of captions (`in the picture:`); without a colon, of those that are no sentence (Japanese 写真は before a noun). */

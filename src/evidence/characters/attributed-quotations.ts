@@ -42,7 +42,7 @@ export function endBeforeAttribution(text: string, at: number, pack: LanguagePac
   return { start, end: start + found[0].length };
 }
 
-/** A word and its mark or a dash, and a verb of speech at most one word behind; Turkish needs neither, since its verb ends the sentence. */
+/** A word and its mark, in French behind a space, or a dash, and a verb of speech at most one word behind; Turkish needs neither, since its verb ends the sentence. */
 function spokenBeforeOf(pack: LanguagePack): RegExp {
   const known = spokenBefore.get(pack) ?? SPOKEN_BEFORE[pack.script];
   if (known) return known;
@@ -51,7 +51,7 @@ function spokenBeforeOf(pack: LanguagePack): RegExp {
     verbs.length === 0
       ? /(?!)/u
       : new RegExp(
-          `[\\p{L}\\p{M}\\p{N}]{1,30}${pack.tag === 'tr' ? '[,.!?…]?' : '(?:[,.!?…]|(?= [–—]))'}(?= (?:[–—-] )?(?:[\\p{L}\\p{M}-]{1,30} )?(?:${verbs.join('|')})(?![\\p{L}\\p{M}]))`,
+          `[\\p{L}\\p{M}\\p{N}]{1,30}${pack.tag === 'tr' ? '[,.!?…]?' : '(?:[ \u00a0\u202f]?[,.!?…]|(?= [–—]))'}(?= (?:[–—-] )?(?:[\\p{L}\\p{M}-]{1,30} )?(?:${verbs.join('|')})(?![\\p{L}\\p{M}]))`,
           'u',
         );
   spokenBefore.set(pack, made);

@@ -31,6 +31,8 @@ const QUOTATION = new RegExp(
   'gu',
 );
 const TYPOGRAPHIC = /[«»“”„「」]/;
+/** A mark that stands as an entity leaves its partner, and what is inside both, without it. */
+const ENTITY = /&(?:[lrb]d?quo|[lr]aquo|quot|#x?[\da-f]{2,5});/i;
 /** Fewer show no habit. */
 const FEWEST = 3;
 /** A name or a word of another language keeps its marks. */
@@ -38,7 +40,7 @@ const WORDS = /\p{Ll}{3}|\p{Lo}{2}/u;
 
 /** The odd one; undefined where the text has one kind, several odd ones or too few to tell. */
 export function oddQuotation({ value }: SegmentedText): OddQuotation | undefined {
-  if (!TYPOGRAPHIC.test(value)) return undefined;
+  if (!TYPOGRAPHIC.test(value) || ENTITY.test(value)) return undefined;
   const found = allMatches(value, QUOTATION).map(({ index, 0: text }) => ({ index, text, style: styleOf(text) }));
   if (found.length <= FEWEST) return undefined;
   const styles = new Map<string, number>();

@@ -33,7 +33,7 @@ export function raisedWords(evidence: Evidence): Token[] {
     const place = { token, before: segment.tokens[index - 1] };
     if (packWords(pack, 'labelled-things').has(place.before?.normal ?? '')) continue;
     if (isBetween(segment, index) && isClosedWord(place, pack)) closed.push(token);
-    else if (standsInside(segment, index) && !isTitled(segment) && isVerbOrAdverb(place, evidence)) open.push(token);
+    else if (standsInside(segment, index) && isVerbOrAdverb(place, evidence)) open.push(token);
     else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
     else if (followsNoun(segment, index, pack) && leadsOn(segment, index)) closed.push(token);
     else if (opensSentence(segment, index, pack)) opening.push(token);
@@ -171,7 +171,7 @@ function standsInside(segment: Segment, at: number): boolean {
   const { tokens } = segment;
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (at < 2 || before?.kind !== 'word' || before.end !== (token?.start ?? 0) - 1) return false;
-  return isSmallBehind(segment, at, 1) || /^[.,;]$/u.test(behind?.text ?? '');
+  return (isSmallBehind(segment, at, 1) || /^[.,;]$/u.test(behind?.text ?? '')) && !isTitled(segment);
 }
 
 const PAST = /ed$/;

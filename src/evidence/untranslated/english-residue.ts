@@ -42,6 +42,8 @@ function standsAlone({ tokens }: Segment, index: number, evidence: Evidence): bo
   const { pack } = evidence;
   const [before, token, behind] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token || !behind || (startsUpper(token.text) && !opensSentence(token, { before, behind }, pack))) return false;
+  // `travel.example.org`
+  if (behind.text === '.' && tokens[index + 2]?.start === behind.end) return false;
   const besides = [before, behind].flatMap((beside) => (beside && beside.kind !== 'number' ? [beside] : []));
   if (besides.some((beside) => !mayStandBeside(token, beside, pack))) return false;
   const names = besides.filter((beside) => startsUpper(beside.text) && !mayRise(beside, tokens, evidence));

@@ -22,6 +22,17 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'it',
+        hypothesis: 'Le norme di sicurezza [[require]] corridoi più larghi. In compenso ci sono rampe.',
+        message: '“require” is a common word of English.',
+      },
+      {
+        language: 'ro',
+        sourceLanguage: 'en',
+        hypothesis: 'Au fost găsite peste 600 de obiecte: vase de lut, potcoave, [[coins]] și o cheie de fier.',
+        message: '“coins” is a common word of the language that was translated.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Les pêcheurs, [[who feared for their fish]], ont accepté le retour des loutres.',
         message: '“who feared for their fish” was left in another language.',
@@ -158,6 +169,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'it', hypothesis: 'Il deal è stato firmato e il ranking dei team si legge su travel.example.it.' },
       { language: 'el', hypothesis: 'Το βιβλίο Houses of the river και η ταινία «children» αρέσουν σε όλους.' },
       { language: 'de', hypothesis: 'Die Gruppe Rivers although Mountains spielt heute im alten Hafen.' },
       { language: 'cs', hypothesis: 'Lovecké vzorce a potravní preference je obtížné rozeznat, tvrdí jeden teenager.' },
@@ -226,7 +238,7 @@ export default defineSegmentRule({
     for (const token of common) {
       yield {
         range: { start: token.start, end: token.end },
-        message: `“${token.text}” is a common word of the language that was translated.`,
+        message: `“${token.text}” is a common word of ${evidence.article.sourceLanguage === undefined ? 'English' : 'the language that was translated'}.`,
         evidence: [`The dictionary has no word “${token.text}”.`],
       };
     }

@@ -496,6 +496,31 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'confused-word/neighbour',
+    alsoNamedBy: ['agreement-error', 'wrong-word-form', 'misspelling'],
+    sentences: {
+      en: rows('The new hall is smaller [[then]] the old one.', 'The families hope [[too]] stay in the valley.'),
+      de: rows('Viele stimmten für [[denn]] Vorschlag der Stadt.'),
+      fr: rows('Le jour [[ou]] elle est revenue, il neigeait.'),
+      es: rows('El mercado [[esta]] abierto desde marzo.'),
+      cs: rows('Školu postavili [[ni]] kopci za městem.'),
+    },
+  },
+  {
+    kind: 'number-spacing/touching-or-split',
+    alsoNamedBy: ['fused-words', 'number-format-locale'],
+    sentences: {
+      en: rows('The school closed [[after40]] years.', 'The hall burnt down in [[199 8]] and was rebuilt.'),
+      de: rows('Die Halle brannte im März [[20 17]] ab.'),
+      es: rows('La sala tiene más [[de300]] asientos.'),
+      pt: rows('A sala tem mais [[de300]] lugares.'),
+      sv: rows('Hallen har [[över300]] platser.'),
+      ru: rows('Зал построили в [[августе2015]] года.'),
+      ar: rows('تتسع القاعة لأكثر [[من300]] شخص.'),
+      zh: rows('礼堂于 [[201 5]] 年开放。'),
+    },
+  },
+  {
     kind: 'number-disagreement/noun-or-verb',
     alsoNamedBy: ['agreement-error'],
     sentences: {
