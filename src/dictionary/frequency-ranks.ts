@@ -37,11 +37,11 @@ export async function readFrequencyRanks(language: string): Promise<((word: stri
   return path === undefined ? undefined : rankedWords(wordsOf(await readFile(path, 'utf8')));
 }
 
-/** Whether a word has letters in a row that no listed word has; the list is read again when first asked. Undefined as the ranks are. */
-export function readUnseenLetters(language: string): ((word: string) => boolean) | undefined {
+/** Where a word first has letters in a row that no listed word has, or -1; the list is read again when first asked. Undefined as the ranks are. */
+export function readUnseenLetters(language: string): ((word: string) => number) | undefined {
   const path = pathOf(language);
   if (path === undefined) return undefined;
-  let asks: ((word: string) => boolean) | undefined;
+  let asks: ((word: string) => number) | undefined;
   return (word) => (asks ??= unseenLetters(wordsOf(readFileSync(path, 'utf8'))))(word);
 }
 

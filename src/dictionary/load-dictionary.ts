@@ -19,8 +19,8 @@ export interface Dictionary {
   readonly lists?: (word: string) => boolean;
   /** Place of a word in small letters among the ten thousand commonest (1 is the commonest), Infinity behind them. */
   readonly rank: (word: string) => number;
-  /** Whether a word in small letters has three letters in a row, or at an edge, that none of the ten thousand commonest has. */
-  readonly looksOdd: (word: string) => boolean;
+  /** The middle one of three letters in a row, or at an edge, that none of the ten thousand commonest has; -1 where there are none. */
+  readonly oddLetterOf: (word: string) => number;
 }
 
 /**
@@ -91,10 +91,10 @@ async function load(language: string): Promise<Loaded> {
   const open = Object.hasOwn(SOURCES, language) ? SOURCES[language] : undefined;
   const [rank, source] = await Promise.all([readFrequencyRanks(language), open?.(language)]);
   if (rank === undefined) return { dictionary: undefined };
-  const looksOdd = readUnseenLetters(language) ?? ((): boolean => false);
-  if (!source) return { dictionary: { rank, looksOdd } };
+  const oddLetterOf = readUnseenLetters(language) ?? ((): number => -1);
+  if (!source) return { dictionary: { rank, oddLetterOf } };
   const knows = asking(source.knows);
-  return { dictionary: { rank, looksOdd, knows, lists: source.lists ?? knows }, noteUse: source.noteUse };
+  return { dictionary: { rank, oddLetterOf, knows, lists: source.lists ?? knows }, noteUse: source.noteUse };
 }
 
 /** Asks once a word. */

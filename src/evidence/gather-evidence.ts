@@ -51,14 +51,14 @@ export interface WordKnowledge {
   readonly knows?: (word: string) => boolean;
   readonly lists?: (word: string) => boolean;
   readonly rank: (word: string) => number;
-  readonly looksOdd?: (word: string) => boolean;
+  readonly oddLetterOf?: (word: string) => number;
 }
 
 /** Gives evidence that was just gathered a dictionary. */
-export function withDictionary(evidence: Evidence, { knows, lists, rank, looksOdd }: WordKnowledge): Evidence {
+export function withDictionary(evidence: Evidence, { knows, lists, rank, oddLetterOf }: WordKnowledge): Evidence {
   return Object.assign(evidence, {
     rankOfWord: rank,
-    ...(looksOdd ? { looksOdd } : {}),
+    ...(oddLetterOf ? { oddLetterOf } : {}),
     ...(knows ? { knowsWord: knows, listsWord: lists ?? knows } : {}),
   });
 }

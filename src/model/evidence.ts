@@ -109,8 +109,11 @@ export interface Evidence extends ReadText {
    * Absent as `knowsWord` is.
    */
   readonly rankOfWord?: (word: string) => number;
-  /** Whether a word in small letters has three in a row that no common word of the language has. Present as `rankOfWord` is. */
-  readonly looksOdd?: (word: string) => boolean;
+  /**
+   * The middle one of the first three letters in a row, the edges of the word among them, that no common word of the language has; -1 where
+   * there are none. Words in small letters, places in UTF-16 code units. Present as `rankOfWord` is.
+   */
+  readonly oddLetterOf?: (word: string) => number;
   /**
    * The same as `rankOfWord` in the language that was translated, English where nobody said which it is. Absent where there is no list of its
    * words, and as `knowsWord`.

@@ -33,7 +33,7 @@ export function raisedWords(evidence: Evidence): Token[] {
     const place = { token, before: segment.tokens[index - 1] };
     if (packWords(pack, 'labelled-things').has(place.before?.normal ?? '')) continue;
     if (isBetween(segment, index) && isClosedWord(place, pack)) closed.push(token);
-    else if (standsInside(segment, index) && isVerbOrAdverb(place, evidence)) open.push(token);
+    else if (isVerbOrAdverbInside(segment, index, evidence)) open.push(token);
     else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
     else if (followsNoun(segment, index, pack) && leadsOn(segment, index)) closed.push(token);
     else if (opensSentence(segment, index, pack)) opening.push(token);
@@ -140,6 +140,12 @@ function isClosedWord({ token: { normal }, before }: Place, pack: LanguagePack):
   return pack.tag !== NOUNS_RAISED && packWords(pack, 'function-words', 'prepositions').has(normal);
 }
 
+function isVerbOrAdverbInside(segment: Segment, at: number, evidence: Evidence): boolean {
+  const [before, token] = segment.tokens.slice(at - 1, at + 1);
+  if (!token || !standsInside(segment, at)) return false;
+  return isVerbOrAdverb({ token, before }, evidence) && !isTitled(segment);
+}
+
 /** In letters, the ending included. */
 const SHORTEST_VERB = 6;
 
@@ -171,7 +177,7 @@ function standsInside(segment: Segment, at: number): boolean {
   const { tokens } = segment;
   const [before, token, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (at < 2 || before?.kind !== 'word' || before.end !== (token?.start ?? 0) - 1) return false;
-  return (isSmallBehind(segment, at, 1) || /^[.,;]$/u.test(behind?.text ?? '')) && !isTitled(segment);
+  return isSmallBehind(segment, at, 1) || /^[.,;]$/u.test(behind?.text ?? '');
 }
 
 const PAST = /ed$/;

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { packWords } from '../words/pack-words.js';
 import { isNamedAlone } from './names-alone.js';
 import { hasOpenForms } from '../words/splittable-words.js';
@@ -28,11 +29,15 @@ interface Place {
 /** The cheap half: a word of small letters right beside one with a capital. */
 export function placeBesideName(tokens: readonly Token[], index: number): Place | undefined {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!token || token.text.length < SHORTEST) return undefined;
+  if (!token || token.text.length < SHORTEST || !(hasCapital(before) || hasCapital(after))) return undefined;
   const behindName = before?.kind === 'word' && before.end === token.start - 1 && NAME.test(before.text);
   const beforeName = after?.kind === 'word' && after.start === token.end + 1 && NAME.test(after.text);
   if ((!behindName && !beforeName) || !SMALL.test(token.text)) return undefined;
   return { before, token, after, behindName, beforeName };
+}
+
+function hasCapital(token: Token | undefined): boolean {
+  return token !== undefined && (token.traits & Trait.upper) !== 0;
 }
 
 /** Whether a small word is a part of the name beside it. */

@@ -54,6 +54,7 @@ const SIGNS: readonly (readonly [string, string])[] = [
 ];
 const FIRST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.charAt(0)));
 const LAST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.slice(-1)));
+const SIGN_AND_NUMBER = /\p{Sc}\s?\p{Nd}|zł ?\d|Kč ?\d/u;
 const BEFORE = 5;
 /** A letter makes a sign part of a word (`US$`), but where words are not spaced. */
 const LETTER_BEFORE = /(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}|\$)$/u;
@@ -88,6 +89,7 @@ export interface TwiceNamed {
  * `$40 pesos`.
  */
 export function* twiceNamedCurrencies(read: ReadText): Iterable<TwiceNamed> {
+  if (!SIGN_AND_NUMBER.test(read.text.value)) return;
   for (const number of read.numbers) {
     if (number.values.length === 0 || number.part !== undefined) continue;
     const sign = signMeasure(number, read);

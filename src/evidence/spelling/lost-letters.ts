@@ -26,11 +26,11 @@ const COMMONEST_DOUBTFUL = 2500;
 
 /** The word that was meant; asked of words that the dictionary does not have, in small letters, and that stand once. */
 export function withLetterBack(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
-  const { knowsWord, listsWord = knowsWord, rankOfWord, looksOdd = () => false } = evidence;
+  const { knowsWord, listsWord = knowsWord, rankOfWord, oddLetterOf = () => -1 } = evidence;
   const word = token.normal;
   if (!knowsWord || !listsWord || !rankOfWord || word.length < LENGTH.short || word.length > LENGTH.longest)
     return undefined;
-  const isOdd = looksOdd(word);
+  const isOdd = oddLetterOf(word) >= 0;
   const isDoubtful = isMade(word, evidence.pack, knowsWord) || (!isOdd && isBesideStranger(token, segment, knowsWord));
   const asked = { word, isOdd, isDoubtful, knowsWord, listsWord };
   const right = meantByRank(asked, evidence) ?? meantByList(asked, evidence);
@@ -55,7 +55,7 @@ function meantByRank(
   { pack, rankOfWord }: Evidence,
 ): string | undefined {
   if (!rankOfWord) return undefined;
-  const common = commonest(word, pack, rankOfWord);
+  const common = commonest(withoutSlip(word, lettersOf(pack)), rankOfWord);
   if (common === undefined || !listsWord(common)) return undefined;
   const most = Math.min(isDoubtful ? COMMONEST_DOUBTFUL : Infinity, mostOfLength(word, isOdd));
   return rankOfWord(common) <= most ? common : undefined;
@@ -63,12 +63,12 @@ function meantByRank(
 
 function meantByList(
   { word, isOdd, isDoubtful, knowsWord, listsWord }: Asked,
-  { pack, looksOdd }: Evidence,
+  { pack, oddLetterOf }: Evidence,
 ): string | undefined {
   if (isDoubtful || word.length < shortestUnranked(pack, isOdd) || isBeginningKnown(word, knowsWord)) return undefined;
   const meant =
-    isOdd && looksOdd
-      ? onlyPlainListed(word, pack, (listed) => !looksOdd(listed) && listsWord(listed))
+    isOdd && oddLetterOf
+      ? onlyPlainListed(word, pack, (listed) => oddLetterOf(listed) < 0 && listsWord(listed))
       : onlyListed(word, pack, listsWord);
   // Lists lack forms: `госпитализаций` is no slip of `госпитализацией`.
   return meant?.slice(-ENDING) === word.slice(-ENDING) ? meant : undefined;
@@ -84,14 +84,17 @@ export function oddWordMeant(token: Token, evidence: Evidence): Misspelling | un
 }
 
 function wordMeant({ normal: word }: Token, evidence: Evidence): string | undefined {
-  const { knowsWord, rankOfWord, looksOdd, pack, vocabulary } = evidence;
-  if (knowsWord || !rankOfWord || !looksOdd || word.length < LENGTH.long || word.length > LENGTH.longest)
+  const { knowsWord, rankOfWord, oddLetterOf, pack, vocabulary } = evidence;
+  if (knowsWord || !rankOfWord || !oddLetterOf || word.length < LENGTH.long || word.length > LENGTH.longest)
     return undefined;
-  if (rankOfWord(word) < Infinity || packWords(pack, 'second-spellings').has(word) || !looksOdd(word)) return undefined;
-  const common = commonest(word, pack, rankOfWord);
+  const odd = oddLetterOf(word);
+  if (odd < 0 || rankOfWord(word) < Infinity || packWords(pack, 'second-spellings').has(word)) return undefined;
+  // What was lost was lost there: no common word has these letters in a row, and few words of the text.
+  const candidates = [...withoutSlip(word, lettersOf(pack), [odd, odd + 1])];
+  const common = commonest(candidates, rankOfWord);
   if (common !== undefined) return rankOfWord(common) <= COMMONEST.unlisted ? common : undefined;
   const [only, ...others] = new Set(
-    [...withoutSlip(word, lettersOf(pack))].filter((meant) => vocabulary.count(meant) > 0 && !looksOdd(meant)),
+    candidates.filter((meant) => vocabulary.count(meant) > 0 && oddLetterOf(meant) < 0),
   );
   return others.length === 0 ? only : undefined;
 }
@@ -127,9 +130,9 @@ function isBesideStranger(token: Token, { tokens }: Segment, knows: (word: strin
 }
 
 /** The commonest word that is a slip away, unless another is nearly as common. */
-function commonest(word: string, pack: LanguagePack, rankOf: (word: string) => number): string | undefined {
+function commonest(candidates: Iterable<string>, rankOf: (word: string) => number): string | undefined {
   const found = new Map<string, number>();
-  for (const meant of withoutSlip(word, lettersOf(pack))) {
+  for (const meant of candidates) {
     const rank = rankOf(meant);
     if (rank < Infinity) found.set(meant, rank);
   }
@@ -151,8 +154,14 @@ function findOnly(word: string, pack: LanguagePack, lists: (word: string) => boo
   return only;
 }
 
-/** The first and the last letter stay: a change there makes another form of a word. */
-function* withoutSlip(word: string, letters: readonly string[]): Generator<string> {
+/**
+ * The first and the last letter stay: a change there makes another form of a word.
+ * @param places Where a letter may have been lost: offsets in the word.
+ */
+function* withoutSlip(word: string, letters: readonly string[], places?: readonly number[]): Generator<string> {
   yield* slipsOf(word);
-  for (let at = 1; at < word.length; at++) for (const lost of letters) yield word.slice(0, at) + lost + word.slice(at);
+  for (const at of places ?? Array.from({ length: word.length - 1 }, (_, before) => before + 1)) {
+    if (at < 1 || at >= word.length) continue;
+    for (const lost of letters) yield word.slice(0, at) + lost + word.slice(at);
+  }
 }

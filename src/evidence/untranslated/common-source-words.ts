@@ -5,6 +5,7 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { isQuoted } from '../characters/quotations.js';
 import { packWords } from '../words/pack-words.js';
+import { rareWords } from '../words/rare-words.js';
 import { isElsewhere } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -38,17 +39,19 @@ function searchText(evidence: Evidence): ReadonlySet<Token> {
   const found = evidence.text.segments
     .filter(({ kind }) => kind !== 'headline' && kind !== 'credit')
     .flatMap((segment) =>
-      segment.tokens.filter((token, at) => isLeft(token, evidence) && isStray(segment, at, evidence)),
+      [...rareWords(segment, evidence)].filter(
+        (token) => isLeft(token, evidence) && isStray(segment, segment.tokens.indexOf(token), evidence),
+      ),
     );
   return new Set(found.length > MOST ? [] : found);
 }
 
 function isLeft({ kind, text, normal }: Token, evidence: Evidence): boolean {
-  const { knowsWord = () => true, rankInSource = () => Infinity, rankOfWord = () => 0, pack, vocabulary } = evidence;
+  const { knowsWord = () => true, rankInSource = () => Infinity, pack } = evidence;
   if (kind !== 'word' || !LOWER.test(text) || rankInSource(normal) === Infinity) return false;
   if (sourceOf(evidence) === ENGLISH && !LISTS_LOANS.has(pack.tag) && !isPlainEnglish(normal, rankInSource, pack))
     return false;
-  if (rankOfWord(normal) < Infinity || vocabulary.count(normal) !== 1 || isElsewhere(normal, evidence)) return false;
+  if (isElsewhere(normal, evidence)) return false;
   return (
     !packWords(pack, 'latin-loans').has(normal) &&
     !knowsWord(text) &&
