@@ -49,8 +49,7 @@ function searchText(evidence: Evidence): ReadonlySet<Token> {
 function isLeft({ kind, text, normal }: Token, evidence: Evidence): boolean {
   const { knowsWord = () => true, rankInSource = () => Infinity, pack } = evidence;
   if (kind !== 'word' || !LOWER.test(text) || rankInSource(normal) === Infinity) return false;
-  if (sourceOf(evidence) === ENGLISH && !LISTS_LOANS.has(pack.tag) && !isPlainEnglish(normal, rankInSource, pack))
-    return false;
+  if (sourceOf(evidence) === ENGLISH && !isPlainEnglish(normal, rankInSource, pack)) return false;
   if (isElsewhere(normal, evidence)) return false;
   return (
     !packWords(pack, 'latin-loans').has(normal) &&
@@ -60,8 +59,8 @@ function isLeft({ kind, text, normal }: Token, evidence: Evidence): boolean {
 }
 
 function isPlainEnglish(word: string, rank: (word: string) => number, pack: LanguagePack): boolean {
-  if (rank(word) > ENGLISH_WORD.rank || !ENGLISH_WORD.pattern.test(word)) return false;
-  return !packWords(pack, 'english-loans', 'english-likes').has(word);
+  if (packWords(pack, 'english-loans', 'english-likes').has(word)) return false;
+  return LISTS_LOANS.has(pack.tag) || (rank(word) <= ENGLISH_WORD.rank && ENGLISH_WORD.pattern.test(word));
 }
 
 /** Words of the language, or plain marks, on both sides. */
