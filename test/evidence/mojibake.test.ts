@@ -60,6 +60,13 @@ test.each([
   expect([...findMojibake(text)]).toEqual([]);
 });
 
+test('damage of two encodings comes in order of place', () => {
+  expect([...findMojibake('С€Р™Ã™')].map(({ start, end }) => [start, end])).toEqual([
+    [0, 4],
+    [4, 6],
+  ]);
+});
+
 test('ranges lie in the text and do not overlap', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...'ÃÂâ€™ðŸРСЂ©a ñ')), (characters) => {

@@ -34,9 +34,10 @@ const PUNCTUATION_TAIL = /[\u00a0‘’“”…–—»›]$/u;
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Damaged stretches of a text in order of place. */
-export function* findMojibake(text: string): Generator<Mojibake> {
-  if (LATIN_HINT.test(text)) yield* turnedBack(text, LATIN_RUN, latinByte);
-  if (/[РС][^а-яА-Я\s]/u.test(text)) yield* turnedBack(text, CYRILLIC_RUN, cyrillicByte);
+export function findMojibake(text: string): readonly Mojibake[] {
+  const latin = LATIN_HINT.test(text) ? [...turnedBack(text, LATIN_RUN, latinByte)] : [];
+  const cyrillic = /[РС][^а-яА-Я\s]/u.test(text) ? [...turnedBack(text, CYRILLIC_RUN, cyrillicByte)] : [];
+  return [...latin, ...cyrillic].sort((one, other) => one.start - other.start);
 }
 
 function* turnedBack(text: string, run: RegExp, byteOf: (character: string) => number): Generator<Mojibake> {
