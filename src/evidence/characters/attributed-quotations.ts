@@ -9,7 +9,6 @@ const ATTRIBUTED: Readonly<Record<string, RegExp>> = {
   Hans: /[。！？，][^。！？，“”]{2,14}(?:说|表示|说道|称|指出|补充道|强调|写道|解释道|回忆道)[。]$/u,
   Hant: /[。！？，][^。！？，「」]{0,14}(?:說|表示|說道|稱|指出|補充道|強調|寫道|解釋道|回憶道)[。]$/u,
 };
-const attributions = new WeakMap<LanguagePack, RegExp>();
 /** UTF-16 code units; a line that is longer is no paragraph. */
 const LONGEST_LINE = 1500;
 
@@ -27,7 +26,6 @@ const SPOKEN_BEFORE: Readonly<Record<string, RegExp>> = {
   Hans: /[^。！？，“”\n]{1,8}[。！？，](?=[^。！？，“”\n]{2,14}(?:说|表示|说道|称|指出|补充道|强调|写道|解释道|回忆道)[。，])/u,
   Hant: /[^。！？，「」\n]{1,8}[。！？，](?=[^。！？，「」\n]{0,14}(?:說|表示|說道|稱|指出|補充道|強調|寫道|解釋道|回憶道)[。，])/u,
 };
-const spokenBefore = new WeakMap<LanguagePack, RegExp>();
 
 /**
  * The last words of a quotation that opens at an offset and is not closed on its line, where a verb of speech says that it ends there:
@@ -43,37 +41,29 @@ export function endBeforeAttribution(text: string, at: number, pack: LanguagePac
 }
 
 /** A word and its mark, in French behind a space, or a dash, and a verb of speech at most one word behind; Turkish needs neither, since its verb ends the sentence. */
-function spokenBeforeOf(pack: LanguagePack): RegExp {
-  const known = spokenBefore.get(pack) ?? SPOKEN_BEFORE[pack.script];
-  if (known) return known;
-  const verbs = speechVerbs(pack);
-  const made =
-    verbs.length === 0
-      ? /(?!)/u
-      : new RegExp(
-          `[\\p{L}\\p{M}\\p{N}]{1,30}${pack.tag === 'tr' ? '[,.!?…]?' : '(?:[ \u00a0\u202f]?[,.!?…]|(?= [–—]))'}(?= (?:[–—-] )?(?:[\\p{L}\\p{M}-]{1,30} )?(?:${verbs.join('|')})(?![\\p{L}\\p{M}]))`,
-          'u',
-        );
-  spokenBefore.set(pack, made);
-  return made;
-}
-
-function speechVerbs(pack: LanguagePack): readonly string[] {
-  return (pack.lists['reporting-verbs'] ?? []).filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
-}
+const spokenBeforeOf = speechPattern(SPOKEN_BEFORE, (verbs, { tag }) => {
+  const end = tag === 'tr' ? '[,.!?…]?' : '(?:[ \u00a0\u202f]?[,.!?…]|(?= [–—]))';
+  return `[\\p{L}\\p{M}\\p{N}]{1,30}${end}(?= (?:[–—-] )?(?:[\\p{L}\\p{M}-]{1,30} )?(?:${verbs})(?![\\p{L}\\p{M}]))`;
+});
 
 /** A comma or an end mark, a verb of speech at most two words behind it, and nothing but the speaker up to the end. */
-function attributionOf(pack: LanguagePack): RegExp {
-  const known = attributions.get(pack) ?? ATTRIBUTED[pack.script];
-  if (known) return known;
-  const verbs = speechVerbs(pack);
-  const made =
-    verbs.length === 0
-      ? /(?!)/u
-      : new RegExp(
-          `[,.!?…] (?:[\\p{L}\\p{N}-]{1,30} ){0,2}(?:${verbs.join('|')})(?: (?:[^,.!?]|(?<= \\p{Lu})[.]){1,80})?[.]$`,
-          'u',
-        );
-  attributions.set(pack, made);
-  return made;
+const attributionOf = speechPattern(
+  ATTRIBUTED,
+  (verbs) => `[,.!?…] (?:[\\p{L}\\p{N}-]{1,30} ){0,2}(?:${verbs})(?: (?:[^,.!?]|(?<= \\p{Lu})[.]){1,80})?[.]$`,
+);
+
+/** The pattern of a script, or one made of the pack's verbs of speech, once a pack; nothing matches where it has none. */
+function speechPattern(
+  ofScripts: Readonly<Record<string, RegExp>>,
+  sourceOf: (verbs: string, pack: LanguagePack) => string,
+): (pack: LanguagePack) => RegExp {
+  const ofPacks = new WeakMap<LanguagePack, RegExp>();
+  return (pack) => {
+    const known = ofPacks.get(pack) ?? ofScripts[pack.script];
+    if (known) return known;
+    const verbs = (pack.lists['reporting-verbs'] ?? []).filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
+    const made = verbs.length === 0 ? /(?!)/u : new RegExp(sourceOf(verbs.join('|'), pack), 'u');
+    ofPacks.set(pack, made);
+    return made;
+  };
 }
