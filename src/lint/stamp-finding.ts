@@ -6,6 +6,7 @@ import type { Range } from '../model/range.js';
 import type { Rule } from '../model/rule.js';
 import type { Segment } from '../model/segmented-text.js';
 import { normalForm } from '../text/normal-form.js';
+import { segmentAt } from '../text/segment-at.js';
 
 export type Stamp = (rule: Rule, report: Report, severity: Severity | undefined) => Finding;
 
@@ -66,16 +67,4 @@ function createSegmentDigests(language: string): (segment: Segment | undefined) 
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
-}
-
-/** The segment that holds an offset, or the last one that begins before it. */
-export function segmentAt(segments: readonly Segment[], offset: number): Segment | undefined {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.range.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return segments[low];
 }

@@ -86,6 +86,12 @@ export function hostileTextsFor(language: string): [name: string, unit: Unit][] 
 /** A segment in two characters is the most there can be: dear, and the same in all languages. */
 export const SHORT_LINES: Unit = (language) => `${word(language, 1).charAt(0)}\n`;
 
+/** Tens of thousands of sentences on one line: what is asked of each may not walk over the others. */
+export const LONG_LINES: Readonly<Record<string, Unit>> = {
+  'two statements in turns': () => 'The man said it. Said that he was here. ',
+  'a dialogue': (_language, n) => `“Is it ${n}?” she asked. Said that it was. `,
+};
+
 /** A text of exactly `length` UTF-16 code units. */
 export function hostileText(unit: Unit, language: string, length: number): string {
   const parts: string[] = [];

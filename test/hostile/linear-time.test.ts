@@ -4,7 +4,14 @@ import type { Checker } from '../../src/check.js';
 import type { Article } from '../../src/model/article.js';
 import { readSourcePatterns, recordBuiltPatterns, type FoundPattern } from './article-patterns.js';
 import { describeGrowth, superlinearScan, superlinearWork, type Sizes } from './cpu-growth.js';
-import { HOSTILE_LANGUAGES, HOSTILE_TEXTS, hostileText, hostileTextsFor, SHORT_LINES } from './hostile-texts.js';
+import {
+  HOSTILE_LANGUAGES,
+  HOSTILE_TEXTS,
+  hostileText,
+  hostileTextsFor,
+  LONG_LINES,
+  SHORT_LINES,
+} from './hostile-texts.js';
 import { pumpsOf } from './pattern-pumps.js';
 
 /** Repeated behind one another; more come from each pattern's own parts. */
@@ -15,6 +22,7 @@ const OF_PATTERNS: Sizes = { small: 10_000, large: 100_000, floor: 60 };
 const OF_CHECKS: Sizes = { small: 10_000, large: 100_000, floor: 400 };
 /** Up to some hundred sentences every pair is compared, which is quadratic; beyond that it is not. */
 const OF_COMPARISONS: Sizes = { ...OF_CHECKS, small: 20_000 };
+const OF_LONG_LINES: Sizes = { small: 50_000, large: 500_000, floor: 400 };
 
 function fill(pump: string, end: string): (length: number) => string {
   return (length) => pump.repeat(Math.ceil(length / pump.length)).slice(0, length - end.length) + end;
@@ -122,6 +130,10 @@ describe('the whole check', () => {
 
   test('is linear on lines of one letter', async () => {
     await expectLinear((length) => bareArticle('en', hostileText(SHORT_LINES, 'en', length)));
+  });
+
+  test.each(Object.entries(LONG_LINES))('is linear on long lines of %s', async (_name, unit) => {
+    await expectLinear((length) => bareArticle('en', hostileText(unit, 'en', length)), OF_LONG_LINES);
   });
 
   test.each(['sentences', 'sentences that are nearly the same', 'headlines'])(

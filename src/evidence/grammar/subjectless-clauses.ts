@@ -7,6 +7,7 @@ import { contains } from '../../text/ranges.js';
 import { lostSubjects } from './english-subjects.js';
 import { lostFrenchSubjects } from './french-subjects.js';
 import { subjectlessEnglish } from './english-subjectless.js';
+import { isQuoted } from '../characters/quotations.js';
 import { beadDifferences } from '../words/bead-differences.js';
 import { germanGaps } from './german-subject-gaps.js';
 import { subordinateGaps } from './subordinate-gaps.js';
@@ -135,15 +136,8 @@ function isAfter({ tokens }: Segment, normal: string, pack: LanguagePack): boole
 function followsProse(segment: Segment, { text }: Evidence): boolean {
   const before = text.segments[segment.index - 1];
   if (before?.kind !== 'paragraph' || !segment.text.endsWith('.') || !/[.]["”»’]?$/.test(before.text)) return false;
-  const start = text.blocks[segment.blockIndex]?.range.start ?? 0;
-  return !insideQuotation(text.value.slice(start, segment.range.start));
-}
-
-/** Whether a quotation is still open at the end of what stands before. */
-function insideQuotation(before: string): boolean {
-  const opened = before.match(/[“«„]/g)?.length ?? 0;
-  const closed = before.match(/[”»]/g)?.length ?? 0;
-  return opened > closed || ((before.match(/"/g)?.length ?? 0) & 1) === 1;
+  const block = text.blocks[segment.blockIndex];
+  return block !== undefined && !isQuoted(block, segment.range.start);
 }
 
 /**

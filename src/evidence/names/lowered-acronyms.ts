@@ -2,6 +2,7 @@
 import type { Counterpart, Evidence } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
+import { segmentAt } from '../../text/segment-at.js';
 
 export interface LoweredAcronym {
   readonly token: Token;
@@ -37,7 +38,7 @@ function isWord({ normal }: Token, knowsWord: Evidence['knowsWord']): boolean {
 
 /** Beside other words in capitals, or as a label, capitals show nothing. */
 function isShouted(token: Token, { text }: Counterpart): boolean {
-  const segment = text.segments.find(({ range }) => range.start <= token.start && token.end <= range.end);
+  const segment = segmentAt(text.segments, token.start);
   if (!segment) return true;
   const index = segment.tokens.indexOf(token);
   const [before, behind] = [segment.tokens[index - 1], segment.tokens[index + 1]];

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { Block, Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { isQuoted } from '../characters/quotations.js';
+import { segmentAt } from '../../text/segment-at.js';
 
 export interface RepeatedStretch {
   /** The second of the two. */
@@ -91,9 +92,9 @@ function stretchAt({ block, tokens }: Line, one: number, other: number): Repeate
   if (behind + ahead < period) return undefined;
   const start = beginningOf(tokens, other - ahead, other + behind - period);
   const [first, second] = [tokens.slice(start - period, start), tokens.slice(start, start + period)];
-  const segment = block.segments.find(({ range }) => range.end > (second[0]?.start ?? 0));
-  if (!segment || !isStatement(second, block)) return undefined;
-  return { range: covered(second), original: covered(first), segment };
+  if (!isStatement(second, block)) return undefined;
+  const segment = segmentAt(block.segments, second[0]?.start ?? 0);
+  return segment && { range: covered(second), original: covered(first), segment };
 }
 
 /** Of all places where the second copy may begin the first behind a mark, as sentences do; else the earliest. */

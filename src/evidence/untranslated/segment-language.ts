@@ -58,21 +58,27 @@ export function languageName(language: string): string {
   return englishNames.of(language) ?? language;
 }
 
+const ENGLISH = 'en';
 const nearWordsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, readonly string[]>>();
 
-/** Languages by the words that tell them from the pack's own. */
+/** Languages by the words that tell them from the pack's own: near ones, and English. */
 function nearWords(pack: LanguagePack): ReadonlyMap<string, readonly string[]> {
   const known = nearWordsOfPacks.get(pack);
   if (known) return known;
   const languages = new Map<string, readonly string[]>();
-  for (const [language = '', ...columns] of pack.tables['near-language-words'] ?? []) {
+  const add = (language: string, words: Iterable<string>): void => {
     // Nearly all words speak for one language: they share the list of it.
     const only = [language];
-    for (const word of new Set(columns.flatMap((words) => words.split('|')))) {
+    for (const word of words) {
       const others = languages.get(word);
       if (word !== '') languages.set(word, others ? [...others, language] : only);
     }
-  }
+  };
+  for (const [language = '', ...columns] of pack.tables['near-language-words'] ?? [])
+    add(language, new Set(columns.flatMap((words) => words.split('|'))));
+  // English is what most texts were translated from, and stands in them in paragraphs that were forgotten.
+  if (pack.script === 'Latn' && pack.depth !== 'basic' && primarySubtag(pack.tag) !== ENGLISH)
+    add(ENGLISH, packWords(pack, 'english-residue'));
   nearWordsOfPacks.set(pack, languages);
   return languages;
 }
@@ -87,9 +93,13 @@ function nearLanguage({ tokens }: Segment, pack: LanguagePack): NearLanguage | u
   const languages = nearWords(pack);
   if (!hasWordOf(tokens, languages, pack)) return undefined;
   const found = new Map<string, Set<string>>();
-  for (const { normal } of tokens)
-    for (const language of languages.get(normal) ?? [])
-      found.set(language, (found.get(language) ?? new Set<string>()).add(normal));
+  for (const { text, normal } of tokens)
+    for (const language of languages.get(normal) ?? []) {
+      // With capitals they are a title's: „Citizens for Responsibility and Ethics“.
+      if (language !== ENGLISH || !startsUpper(text)) {
+        found.set(language, (found.get(language) ?? new Set<string>()).add(normal));
+      }
+    }
   const [best, second] = [...found].sort(([, one], [, other]) => other.size - one.size);
   if (!best || best[1].size < FEWEST_NEAR_WORDS || isOwn(tokens, best[1].size, pack)) return undefined;
   const [language, words] = best;

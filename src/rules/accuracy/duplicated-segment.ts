@@ -6,9 +6,9 @@ import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
 import type { Block, Segment, SegmentedText } from '../../model/segmented-text.js';
 import { excerpt } from '../../text/excerpt.js';
-import { overlap } from '../../text/ranges.js';
 import { defineArticleRule } from '../define-rule.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
+import { segmentAt } from '../../text/segment-at.js';
 
 /** A passage that ends a quotation in one place and none in the other is quoted on purpose. */
 const CLOSES_QUOTE = /[”»」』“"]$/u;
@@ -155,13 +155,11 @@ export default defineArticleRule({
 
 /** What stands twice in a row without being a sentence of its own, but for what sentences found already say. */
 function* stretches(evidence: Evidence, runs: readonly Run[]): Generator<Report> {
-  const { value } = evidence.text;
-  const said: readonly Range[] = runs
-    .flatMap((run) => run.flatMap(({ segment, original }) => [segment, original]))
-    .map(({ range }) => range);
+  const { value, segments } = evidence.text;
+  const said = new Set(runs.flatMap((run) => run.flatMap(({ segment, original }) => [segment, original])));
   for (const stretch of repeatedStretches(evidence.text)) {
     const { range, original } = stretch;
-    if (said.some((other) => overlap(other, range) > 0) || isStretchElsewhere(stretch, evidence)) continue;
+    if (segmentsIn(range, segments).some((one) => said.has(one)) || isStretchElsewhere(stretch, evidence)) continue;
     yield {
       range,
       message: `“${excerpt(value.slice(original.start, original.end))}” stands twice in a row.`,
@@ -169,6 +167,12 @@ function* stretches(evidence: Evidence, runs: readonly Run[]): Generator<Report>
       related: [{ text: 'hypothesis', range: original }],
     };
   }
+}
+
+/** Segments that a range is in, from its first to its last. */
+function segmentsIn({ start, end }: Range, segments: readonly Segment[]): readonly Segment[] {
+  const [first, last] = [segmentAt(segments, start), segmentAt(segments, end - 1)];
+  return first && last ? segments.slice(first.index, last.index + 1) : [];
 }
 
 type Run = [RepeatedSegment, ...RepeatedSegment[]];

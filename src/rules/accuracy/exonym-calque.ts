@@ -2,6 +2,7 @@
 import { findExonymCalques } from '../../evidence/names/exonym-calques.js';
 import { defineArticleRule } from '../define-rule.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
+import { segmentAt } from '../../text/segment-at.js';
 
 export default defineArticleRule({
   id: 'exonym-calque',
@@ -44,7 +45,7 @@ export default defineArticleRule({
   },
   *check({ value, segments }, evidence) {
     for (const { range, established } of findExonymCalques(evidence)) {
-      const place = segments.find(({ range: { end } }) => range.start < end);
+      const place = segmentAt(segments, range.start);
       // Books name the place where they were printed in their own language.
       if (place && isReferenceLine(place)) continue;
       const quote = value.slice(range.start, range.end);

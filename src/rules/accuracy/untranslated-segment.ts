@@ -2,6 +2,7 @@
 import { foreignLanguageOf, languageName } from '../../evidence/untranslated/segment-language.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineSegmentRule } from '../define-rule.js';
+import { LANGUAGE_BOUND_RULES } from '../language-bound-rules.js';
 
 export default defineSegmentRule({
   id: 'untranslated-segment',
@@ -14,15 +15,13 @@ export default defineSegmentRule({
   why: 'A sentence that the engine passed through untranslated says nothing to a reader who does not know the source language.',
   fix: 'Translate it, or mark it as a quotation if it stands there on purpose.',
   absorbs: [
+    ...LANGUAGE_BOUND_RULES,
     'boilerplate-left',
     'addition',
     'number-mismatch',
     'magnitude-shift',
     'unit-mismatch',
     'currency-mismatch',
-    'script-mix',
-    'source-residue',
-    'punctuation-locale',
     'name-mismatch',
     'spurious-entity',
     'negation-mismatch',

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
+import { LANGUAGE_BOUND_RULES } from '../language-bound-rules.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 
 /** From this share of foreign segments on, the article as a whole is in the wrong language. */
@@ -19,7 +20,7 @@ export default defineArticleRule({
   summary: 'Text is in another language than the article should be in.',
   why: 'An article or sentence in the wrong language was mixed up, was never translated, or came out of the wrong engine.',
   fix: 'Replace it by the translation into the right language, or correct the language the article declares.',
-  absorbs: ['script-mix', 'punctuation-locale'],
+  absorbs: LANGUAGE_BOUND_RULES,
   examples: {
     bad: [
       {
@@ -33,6 +34,12 @@ export default defineArticleRule({
         hypothesis:
           'Міст зачинено до травня.\n[[Мэр обещал, что после ремонта проезд будет бесплатным для всех, кто живет рядом.]]\nРоботи почнуться в березні.',
         message: 'This is in Russian; Ukrainian was expected.',
+      },
+      {
+        language: 'fi',
+        hypothesis:
+          'Museo avasi ovensa uudelleen maanantaina. [[Visitors can now reach both of its towers by a new lift.]]\nLippu maksaa kymmenen euroa.',
+        message: 'This is in English; Finnish was expected.',
       },
       {
         language: 'it',
@@ -71,6 +78,11 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis:
+          'Ana Ruiz preside la asociación Citizens for Responsibility and Transparency in Local Government y escribió “Our Century in Five Houses and One Garden”.',
+      },
       {
         language: 'it',
         hypothesis:

@@ -7,6 +7,7 @@ import { findUnpaired, type UnpairedMark } from '../../evidence/characters/unpai
 import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
 import { allMatches } from '../../text/all-matches.js';
+import { segmentAt } from '../../text/segment-at.js';
 
 const QUOTE = /["“”„«»「」『』]/;
 const QUOTES = /["“”„«»「」『』]/g;
@@ -171,7 +172,7 @@ function unpairedReport(text: string, { at, mark, role }: UnpairedMark): Report 
  */
 function isFault(place: UnpairedMark, { text, pack, source, references }: Evidence): boolean {
   const others = source ? [...references, source] : references;
-  const segment = text.segments.find(({ range }) => range.start <= place.at && place.at < range.end);
+  const segment = segmentAt(text.segments, place.at);
   const facing =
     segment === undefined
       ? []
