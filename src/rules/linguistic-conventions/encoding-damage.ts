@@ -1,4 +1,5 @@
 /** Characters that were read in the wrong encoding or lost: `dÃ©jÃ`, `caf�`, `informaci?n`. */
+import type { Range } from '../../model/range.js';
 import { damagedPlaces } from '../../evidence/characters/encoding-damage.js';
 import { droppedLetters } from '../../evidence/characters/dropped-letters.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -121,6 +122,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'de', hypothesis: 'Aus „é“ wird dann „Ã©“, aus „ç“ wird „Ã§“, und niemand weiß, warum.' },
       { language: 'cs', hypothesis: 'Kdy? ptá se starosta. Proč? na to neodpověděl nikdo.' },
       { language: 'de', hypothesis: 'Wer kommt? fragt er. Hast du Brot? ja, sagt sie. Warum? Peter weiß es nicht.' },
       { language: 'ja', hypothesis: '橋はいつ開くのか?市は答えない。' },
@@ -162,6 +164,7 @@ export default defineArticleRule({
         [evidence.source, ...evidence.references].some((other) => kind !== 'lost' && other?.text.value.includes(quote))
       )
         continue;
+      if (kind === 'misread' && isExample(range, value)) continue;
       const expected = repaired === undefined ? '' : `; “${repaired}” was expected`;
       const message = `The characters of “${quote.trim()}” ${FAULTS[kind]}${expected}.`;
       yield { range, message, ...(repaired === undefined ? {} : { suggestion: repaired }) };
@@ -177,5 +180,14 @@ export default defineArticleRule({
     }
   },
 });
+
+/** Longer than one damaged letter. */
+const LONGEST_EXAMPLE = 3;
+const QUOTED = /^["'“”„«‘‚「『].*["'“”»’」』]$/su;
+
+/** A single letter in quotation marks, by which an article explains what such damage looks like. */
+function isExample({ start, end }: Range, value: string): boolean {
+  return end - start <= LONGEST_EXAMPLE && QUOTED.test(value.slice(start - 1, end + 1));
+}
 
 const FAULTS = { misread: 'were read in the wrong encoding', lost: 'were lost', escaped: 'are written as codes' };
