@@ -260,7 +260,9 @@ export type WordListName =
   /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next six lists. */
   | 'chat-preambles'
   /** What an assistant says behind a translation (`let me know if`). */
+  | 'assistant-words'
   | 'chat-closings'
+  | 'chat-offers'
   /** What an assistant says instead of a translation (`i'm sorry … i can't … translat*`). */
   | 'refusals'
   /** Labels of a translator's note (`translator's note`, `n. del t.`). */
@@ -273,7 +275,9 @@ export type WordListName =
   | 'prompt-phrases'
   /** The same lists in English; in the root pack only, because models speak English whatever the target language. */
   | 'english-chat-preambles'
+  | 'english-assistant-words'
   | 'english-chat-closings'
+  | 'english-chat-offers'
   | 'english-refusals'
   | 'english-translator-note-labels'
   | 'english-translator-remarks'

@@ -78,6 +78,17 @@ export function stockPhraseOf(
   return stockPhraseAt(segmentHead(segment), packs, lists);
 }
 
+/** Whether an entry's opening stands anywhere in the stretch. @param form as `phraseForm` gives it. */
+export function holdsStockPhrase(
+  form: string,
+  packs: readonly LanguagePack[],
+  lists: readonly WordListName[],
+): boolean {
+  return packs.some((pack) =>
+    [...indexOf(pack, lists).values()].flat().some(({ opening }) => findEnd(form, 0, opening) !== undefined),
+  );
+}
+
 function hasKey(index: PhraseIndex, key: string): boolean {
   for (let length = KEY_LENGTH; length > 0; length--) if (index.has(key.slice(0, length))) return true;
   return false;

@@ -5,13 +5,16 @@ import type { Block, Segment } from '../../model/segmented-text.js';
 import { Trait } from '../../text/character-traits.js';
 import { isVouchedFor, phrasePacks, speaksAsAssistant, type PhraseLists } from './assistant-voice.js';
 import { isQuoted } from '../characters/quotations.js';
-import { phraseForm, stockPhraseAt, stockPhraseOf } from './stock-phrases.js';
+import { holdsStockPhrase, phraseForm, stockPhraseAt, stockPhraseOf } from './stock-phrases.js';
 import { allMatches } from '../../text/all-matches.js';
 
 const LABELS: PhraseLists = ['translator-note-labels', 'english-translator-note-labels'];
 const REMARKS: PhraseLists = ['translator-remarks', 'english-translator-remarks'];
 const SIGNATURES: PhraseLists = ['translation-signatures', 'english-translation-signatures'];
 const CLOSINGS: PhraseLists = ['chat-closings', 'english-chat-closings'];
+/** Services offer help in the same words: `If you need help, call us`. */
+const OFFERS: PhraseLists = ['chat-offers', 'english-chat-offers'];
+const OFFERING: PhraseLists = ['assistant-words', 'english-assistant-words'];
 /** Remarks and farewells stand at the end: in the last blocks of an article. */
 const CLOSING_BLOCKS = 4;
 /** Signatures stand there or above the text, in a line of their own. */
@@ -69,7 +72,16 @@ function noteEnd(start: number, { range, text }: Block): number {
 function kindOf(segment: Segment, evidence: Evidence, isClosing: boolean): TranslatorNote['kind'] | undefined {
   if (speaks(segment, evidence, LABELS) && /^.{2,80}?[:：.\-–—)\]]/u.test(segment.text)) return 'note';
   if ((isClosing || isLabelledLine(segment)) && speaks(segment, evidence, REMARKS)) return 'remark';
-  return isClosing && speaks(segment, evidence, CLOSINGS) ? 'closing' : undefined;
+  return isClosing && isFarewell(segment, evidence) ? 'closing' : undefined;
+}
+
+/** Words that nobody else says, or an offer in which the model speaks of itself or of the translation, up to the end of its line. */
+function isFarewell(segment: Segment, evidence: Evidence): boolean {
+  if (speaks(segment, evidence, CLOSINGS)) return true;
+  if (!speaks(segment, evidence, OFFERS)) return false;
+  const { text } = evidence;
+  const line = text.value.slice(segment.range.start, text.blocks[segment.blockIndex]?.range.end);
+  return holdsStockPhrase(phraseForm(line), phrasePacks(evidence), OFFERING);
 }
 
 function isLabelledLine({ traits, text }: Segment): boolean {

@@ -117,8 +117,67 @@ export default defineArticleRule({
         message:
           'The passage “Başka bir şeye ihtiyacınız olursa bana bildirin.” is the model’s farewell, not the article’s end.',
       },
+      {
+        language: 'nl',
+        hypothesis: 'Het kanaal is dicht.\nDe schepen wachten.\n[[Als u nog iets wilt wijzigen, hoor ik het graag.]]',
+        message:
+          'The passage “Als u nog iets wilt wijzigen, hoor ik het graag.” is the model’s farewell, not the article’s end.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'El canal está cerrado.\nLos barcos esperan.\n[[Si necesita ayuda con otro texto, no dude en pedirla.]]',
+        message:
+          'The passage “Si necesita ayuda con otro texto, no dude en pedirla.” is the model’s farewell, not the article’s end.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '運河は閉鎖された。\n船は待っている。\n[[他に修正が必要な箇所がありましたら、お知らせください。]]',
+        message:
+          'The passage “他に修正が必要な箇所がありましたら、お知らせください。” is the model’s farewell, not the article’s end.',
+      },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'The helpline is free.\nIf you need further help, call your local advice centre.\nFeel free to ask the staff for help at the entrance.',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Die Beratung ist kostenlos.\nWenn Sie weitere Hilfe benötigen, wenden Sie sich an die Verbraucherzentrale.',
+      },
+      {
+        language: 'nl',
+        hypothesis:
+          'De lijn is gratis bereikbaar.\nAls u uw contract wilt wijzigen, neem dan contact op met uw leverancier.',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Le service est gratuit.\nSi vous souhaitez modifier votre contrat, adressez-vous à la mairie.\nN’hésitez pas à poser vos questions au guichet.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'La línea es gratuita.\nSi necesita ayuda, llame al 024 a cualquier hora.\nNo dude en consultar a su médico.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'O apoio é gratuito.\nSe precisar de ajuda, ligue para a linha da câmara municipal.',
+      },
+      {
+        language: 'it',
+        hypothesis:
+          'Il servizio è gratuito.\nSe avete bisogno di aiuto o se desidera modificare la prenotazione, chiami il comune.',
+      },
+      { language: 'cs', hypothesis: 'Linka je zdarma.\nPokud potřebujete pomoc, obraťte se na městský úřad.' },
+      { language: 'uk', hypothesis: 'Лінія безкоштовна.\nЯкщо вам потрібна допомога, телефонуйте до міської ради.' },
+      { language: 'ru', hypothesis: 'Линия бесплатная.\nЕсли вам нужна помощь, позвоните в городскую администрацию.' },
+      { language: 'zh-Hans', hypothesis: '热线免费。\n如需帮助，请拨打市政府热线。' },
+      { language: 'ja', hypothesis: '相談は無料です。\nご不明な点がございましたら、市役所までお問い合わせください。' },
+      { language: 'ko', hypothesis: '상담은 무료다.\n도움이 더 필요하시면 시청으로 문의해 주세요.' },
       {
         language: 'en',
         hypothesis: 'The canal is closed.\nNote: the original is on display in the museum.\nIt is open daily.',
