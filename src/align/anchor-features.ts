@@ -93,30 +93,39 @@ function knownWords({ language, bySound, forms }: AnchorSettings): KnownWords {
 function featuresOf(segment: Segment, settings: AnchorSettings, known: KnownWords): AnchorFeatures {
   const firm: number[] = [];
   const soft: number[] = [];
+  visit++;
   for (const token of segment.tokens) {
     const met = known.features[known.places.get(token.written) - 1];
     const features = met?.kind === token.kind ? met : remember(token, settings, known);
-    addOnce(features.firm, firm);
-    addOnce(features.soft, soft);
+    addOnce(features.firm, firm, firmVisits);
+    addOnce(features.soft, soft, softVisits);
   }
   if (!settings.pack.spaced) {
     const names = signNames(segment, settings);
     addOnce(
       names.firm.map((name) => known.forms.numberOf(name)),
       firm,
+      firmVisits,
     );
     addOnce(
       names.soft.map((name) => known.forms.numberOf(name)),
       soft,
+      softVisits,
     );
   }
-  return { firm: Int32Array.from(firm), soft: Int32Array.from(soft) };
+  return { firm: new Int32Array(firm), soft: new Int32Array(soft) };
 }
 
-function addOnce(features: readonly number[], to: number[]): void {
+/** Segments read so far, and by feature the last of them that had it. */
+let visit = 0;
+const [firmVisits, softVisits] = [new NumberTable(), new NumberTable()];
+
+function addOnce(features: readonly number[], to: number[], visits: NumberTable): void {
   for (let index = 0; index < features.length; index++) {
     const feature = features[index] ?? 0;
-    if (!to.includes(feature)) to.push(feature);
+    if (visits.get(feature) === visit) continue;
+    visits.set(feature, visit);
+    to.push(feature);
   }
 }
 

@@ -33,33 +33,62 @@ const SPELT_LIKE = 5;
 const LONG = 8;
 const CAPITAL = /^\p{Lu}/u;
 
-type Test = (hypothesis: Token, reference: Token, sides: WordSides) => boolean;
+interface Stage {
+  readonly name: PairStage;
+  /** Whether a word of the hypothesis may have a partner at all: most have none of most stages. */
+  readonly mayPair: (hypothesis: Token, sides: WordSides) => boolean;
+  readonly isPair: (hypothesis: Token, reference: Token, sides: WordSides) => boolean;
+}
 
 /** In the order in which they are tried: METEOR's stages (Banerjee & Lavie 2005), with numbers, dates and names of their own. */
-const STAGES: readonly (readonly [PairStage, Test])[] = [
-  ['number', isSameNumber],
-  ['date', isSameDate],
-  ['stem', isSameStem],
-  ['name', isSameName],
-  ['spelling', isSpeltAlike],
-  ['synonym', isSynonym],
+const STAGES: readonly Stage[] = [
+  {
+    name: 'number',
+    mayPair: (token, { hypothesis }) => numberForm(token, hypothesis) !== undefined,
+    isPair: isSameNumber,
+  },
+  { name: 'date', mayPair: (token, { hypothesis }) => dateForm(token, hypothesis) !== undefined, isPair: isSameDate },
+  { name: 'stem', mayPair: (token) => stemOf(token) !== '', isPair: isSameStem },
+  { name: 'name', mayPair: ({ kind, text }) => kind === 'word' && CAPITAL.test(text), isPair: isSameName },
+  {
+    name: 'spelling',
+    mayPair: ({ kind, normal }) => kind === 'word' && normal.length >= SPELT_LIKE,
+    isPair: isSpeltAlike,
+  },
+  { name: 'synonym', mayPair: (_token, { synonyms }) => synonyms !== undefined, isPair: isSynonym },
 ];
 
 export function pairWords(hypothesis: readonly Token[], reference: readonly Token[], sides: WordSides): PairedWords {
   const pairs: WordPair[] = [];
   let [extra, missing] = [hypothesis, reference];
-  for (const [stage, test] of STAGES) {
+  for (const stage of STAGES) {
     if (extra.length === 0 || missing.length === 0) break;
-    const unpaired = [...missing];
-    extra = extra.filter((token) => {
-      const position = unpaired.findIndex((other) => test(token, other, sides));
-      const [other] = position < 0 ? [] : unpaired.splice(position, 1);
-      if (other) pairs.push({ hypothesis: token, reference: other, stage });
-      return !other;
-    });
-    missing = unpaired;
+    const found = pairsOfStage(extra, missing, { stage, sides });
+    if (found.length === 0) continue;
+    pairs.push(...found);
+    extra = extra.filter((token) => !found.some((pair) => pair.hypothesis === token));
+    missing = missing.filter((token) => !found.some((pair) => pair.reference === token));
   }
   return { pairs, extra, missing };
+}
+
+interface Pairing {
+  readonly stage: Stage;
+  readonly sides: WordSides;
+}
+
+/** Each word with the first that no word before it took. */
+function pairsOfStage(extra: readonly Token[], missing: readonly Token[], { stage, sides }: Pairing): WordPair[] {
+  const found: WordPair[] = [];
+  for (const token of extra) {
+    if (!stage.mayPair(token, sides)) continue;
+    for (const other of missing) {
+      if (!stage.isPair(token, other, sides) || found.some(({ reference }) => reference === other)) continue;
+      found.push({ hypothesis: token, reference: other, stage: stage.name });
+      break;
+    }
+  }
+  return found;
 }
 
 function isSameNumber(token: Token, other: Token, { hypothesis, reference }: WordSides): boolean {

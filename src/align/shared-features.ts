@@ -33,19 +33,30 @@ interface Numbered {
 /** Dice's numerator for all pairs of rows and columns; weights are logarithmic inverse segment frequencies (Spärck Jones 1972). */
 export function shareFeatures(rows: readonly Features[], columns: readonly Features[]): SharedFeatures {
   const numbered = numberFeatures(rows, columns);
-  const total = (features: Int32Array): number => {
-    let sum = 0;
-    for (const id of features) sum += numbered.weights[id] ?? 0;
-    return sum;
-  };
   return {
     shared: sharedByPairs(numbered),
     sharedByMerged: createMergedSum(numbered),
-    rowWeights: Float64Array.from(numbered.rows, total),
-    columnWeights: Float64Array.from(numbered.columns, total),
-    rowCounts: Float64Array.from(rows, ({ length }) => length),
-    columnCounts: Float64Array.from(columns, ({ length }) => length),
+    rowWeights: totalWeights(numbered.rows, numbered.weights),
+    columnWeights: totalWeights(numbered.columns, numbered.weights),
+    rowCounts: lengthsOf(rows),
+    columnCounts: lengthsOf(columns),
   };
+}
+
+function totalWeights(segments: readonly Int32Array[], weights: Float64Array): Float64Array {
+  const totals = new Float64Array(segments.length);
+  segments.forEach((features, segment) => {
+    let sum = 0;
+    for (const id of features) sum += weights[id] ?? 0;
+    totals[segment] = sum;
+  });
+  return totals;
+}
+
+function lengthsOf(segments: readonly Features[]): Float64Array {
+  const lengths = new Float64Array(segments.length);
+  for (let segment = 0; segment < lengths.length; segment++) lengths[segment] = segments[segment]?.length ?? 0;
+  return lengths;
 }
 
 /** By feature: its number in this comparison, from 1, while features are numbered; all 0 at other times. */

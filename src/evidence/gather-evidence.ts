@@ -33,17 +33,7 @@ export interface EvidenceParts {
 }
 
 export function gatherEvidence(parts: EvidenceParts): Evidence {
-  const references = parts.references.map((compared) => new ComparedReading(compared));
-  const [reference] = references;
-  return Object.assign(new Reading(parts.hypothesis), {
-    article: parts.article,
-    references,
-    ...(reference ? { reference } : {}),
-    ...(parts.source ? { source: new ComparedReading(parts.source) } : {}),
-    phrasebooks: parts.phrasebooks,
-    repeatedBlocks: parts.repeatedBlocks,
-    identify: parts.identify,
-  });
+  return new HypothesisReading(parts);
 }
 
 /** What a dictionary says about words: whether they exist, where a list of them may be used, and how common they are. */
@@ -68,14 +58,17 @@ export function withSourceRanks(evidence: Evidence, rank: (word: string) => numb
   return Object.assign(evidence, { rankInSource: rank });
 }
 
-/** What has been read out of a text so far. */
-type Memory = { -readonly [Key in Exclude<keyof ReadText, keyof PackedText>]?: ReadText[Key] };
-
-/** Reads when first asked. A class, for getters that all texts share: object literals with getters of their own are slow. */
+/**
+ * Reads when first asked. A class, for getters that all texts share, and with all fields from the beginning, also those that stay undefined:
+ * all rules read these objects, and V8 reads objects of one shape faster than those of many.
+ */
 class Reading implements ReadText {
   readonly text: SegmentedText;
   readonly pack: LanguagePack;
-  readonly #memory: Memory = {};
+  #vocabulary: ReadText['vocabulary'] | undefined = undefined;
+  #dates: ReadText['dates'] | undefined = undefined;
+  #numbers: ReadText['numbers'] | undefined = undefined;
+  #names: ReadText['names'] | undefined = undefined;
 
   constructor({ text, pack }: PackedText) {
     this.text = text;
@@ -83,19 +76,45 @@ class Reading implements ReadText {
   }
 
   get vocabulary(): ReadText['vocabulary'] {
-    return (this.#memory.vocabulary ??= readVocabulary(this.text));
+    return (this.#vocabulary ??= readVocabulary(this.text));
   }
 
   get dates(): ReadText['dates'] {
-    return (this.#memory.dates ??= readDates(this.text, this.pack));
+    return (this.#dates ??= readDates(this.text, this.pack));
   }
 
   get numbers(): ReadText['numbers'] {
-    return (this.#memory.numbers ??= readNumbers(this));
+    return (this.#numbers ??= readNumbers(this));
   }
 
   get names(): ReadText['names'] {
-    return (this.#memory.names ??= readNames(this.text, this.pack));
+    return (this.#names ??= readNames(this.text, this.pack));
+  }
+}
+
+class HypothesisReading extends Reading implements Evidence {
+  readonly article: Article;
+  readonly references: readonly Counterpart[];
+  readonly reference: Counterpart | undefined;
+  readonly source: Counterpart | undefined;
+  readonly phrasebooks: readonly Phrasebook[];
+  readonly repeatedBlocks: RepeatedBlocks;
+  readonly identify: Evidence['identify'];
+  readonly knowsWord: Evidence['knowsWord'] = undefined;
+  readonly listsWord: Evidence['listsWord'] = undefined;
+  readonly rankOfWord: Evidence['rankOfWord'] = undefined;
+  readonly oddLetterOf: Evidence['oddLetterOf'] = undefined;
+  readonly rankInSource: Evidence['rankInSource'] = undefined;
+
+  constructor(parts: EvidenceParts) {
+    super(parts.hypothesis);
+    this.article = parts.article;
+    this.references = parts.references.map((compared) => new ComparedReading(compared));
+    this.reference = this.references[0];
+    this.source = parts.source && new ComparedReading(parts.source);
+    this.phrasebooks = parts.phrasebooks;
+    this.repeatedBlocks = parts.repeatedBlocks;
+    this.identify = parts.identify;
   }
 }
 

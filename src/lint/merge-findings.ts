@@ -6,7 +6,7 @@ import { overlap } from '../text/ranges.js';
 /** Findings in order of place, without those that another one absorbs. */
 export function mergeFindings(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const absorbs = new Map(rules.map((rule) => [rule.id, new Set(rule.absorbs ?? [])]));
+  const absorbs = absorptionOf(rules);
   const sorted = [...findings].sort(byPlace);
   const winnerOf = new Map<Finding, Finding>();
   let active: Finding[] = [];
@@ -22,6 +22,17 @@ export function mergeFindings(findings: readonly Finding[], rules: readonly Rule
 }
 
 type Absorption = ReadonlyMap<string, ReadonlySet<string>>;
+
+const absorptions = new WeakMap<readonly Rule[], Absorption>();
+
+/** The same for all articles. */
+function absorptionOf(rules: readonly Rule[]): Absorption {
+  const known = absorptions.get(rules);
+  if (known) return known;
+  const made = new Map(rules.map((rule) => [rule.id, new Set(rule.absorbs ?? [])]));
+  absorptions.set(rules, made);
+  return made;
+}
 
 function decide(first: Finding, second: Finding, absorbs: Absorption, winnerOf: Map<Finding, Finding>): void {
   if (!touch(first, second)) return;

@@ -85,8 +85,8 @@ export interface Evidence extends ReadText {
   readonly article: Article;
   readonly references: readonly Counterpart[];
   /** The first reference. */
-  readonly reference?: Counterpart;
-  readonly source?: Counterpart;
+  readonly reference?: Counterpart | undefined;
+  readonly source?: Counterpart | undefined;
   /** House phrasing for this article, the nearest phrasebook last; usually none. */
   readonly phrasebooks: readonly Phrasebook[];
   /** Empty for streams and single articles. */
@@ -101,24 +101,24 @@ export interface Evidence extends ReadText {
    * Whether a spelling dictionary of the hypothesis' language has the word as written (a capital at its beginning is always right). Absent where there is no
    * dictionary, or nothing in the text to ask it about (`asksDictionary`).
    */
-  readonly knowsWord?: (word: string) => boolean;
+  readonly knowsWord?: ((word: string) => boolean) | undefined;
   /** Whether a list has the very form, so that it may be taken for a word. Present as `knowsWord` is, which also believes in forms made by rule. */
-  readonly listsWord?: (word: string) => boolean;
+  readonly listsWord?: ((word: string) => boolean) | undefined;
   /**
    * Place of a word in small letters among the ten thousand commonest of the hypothesis' language (1 is the commonest), Infinity behind them.
    * Absent as `knowsWord` is.
    */
-  readonly rankOfWord?: (word: string) => number;
+  readonly rankOfWord?: ((word: string) => number) | undefined;
   /**
    * The middle one of the first three letters in a row, the edges of the word among them, that no common word of the language has; -1 where
    * there are none. Words in small letters, places in UTF-16 code units. Present as `rankOfWord` is.
    */
-  readonly oddLetterOf?: (word: string) => number;
+  readonly oddLetterOf?: ((word: string) => number) | undefined;
   /**
    * The same as `rankOfWord` in the language that was translated, English where nobody said which it is. Absent where there is no list of its
    * words, and as `knowsWord`.
    */
-  readonly rankInSource?: (word: string) => number;
+  readonly rankInSource?: ((word: string) => number) | undefined;
 }
 
 /** What a rule cannot do without. */

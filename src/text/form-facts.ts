@@ -36,6 +36,21 @@ export function oncePerForm(test: (normal: string) => boolean): (token: Token, f
   };
 }
 
+/** The same test of words and of what knows them, asked once for each form and each who knows; whoever was asked last is at hand. */
+export function oncePerFormOf<Knower extends object>(
+  test: (normal: string, knower: Knower) => boolean,
+): (token: Token, forms: WordForms, knower: Knower) => boolean {
+  const questions = new WeakMap<Knower, ReturnType<typeof oncePerForm>>();
+  let last: { readonly knower: Knower; readonly ask: ReturnType<typeof oncePerForm> } | undefined;
+  const askerOf = (knower: Knower): ReturnType<typeof oncePerForm> => {
+    const ask = questions.get(knower) ?? oncePerForm((normal) => test(normal, knower));
+    questions.set(knower, ask);
+    last = { knower, ask };
+    return ask;
+  };
+  return (token, forms, knower) => (last?.knower === knower ? last.ask : askerOf(knower))(token, forms);
+}
+
 function enlarged(known: Uint8Array, form: number): Uint8Array {
   const more = new Uint8Array(2 * form + 1);
   more.set(known);

@@ -1,6 +1,6 @@
 /** Words that are a reference's without its letters beyond ASCII: `limitacin` for limitación, `Sugling` for Säugling. */
 import type { Evidence } from '../../model/evidence.js';
-import type { SegmentedText, Token } from '../../model/segmented-text.js';
+import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 
 export interface DroppedLetters {
   readonly token: Token;
@@ -21,14 +21,19 @@ export function* droppedLetters(evidence: Evidence): Iterable<DroppedLetters> {
   if (remains.every(({ size }) => size === 0)) return;
   for (const segment of text.segments) {
     for (const token of segment.tokens) {
-      const found = remains.findIndex((whole) => whole.has(token.normal));
+      const found = placeOf(token.normal, remains);
       const whole = remains[found]?.get(token.normal);
       if (whole === undefined || isWordItself(token, evidence) || isForm(whole, evidence)) continue;
-      const faces = (): boolean =>
-        references[found]?.segmentsFor(segment).some(({ tokens }) => hasWord(tokens, whole)) ?? false;
-      if (token.normal.length >= UNMISTAKABLE || faces()) yield { token, whole: inCaseOf(token, whole) };
+      const facing = token.normal.length >= UNMISTAKABLE ? undefined : references[found]?.segmentsFor(segment);
+      if (!facing || haveWord(facing, whole)) yield { token, whole: inCaseOf(token, whole) };
     }
   }
+}
+
+/** The first that has a word; -1 where none has. */
+function placeOf(word: string, all: readonly ReadonlyMap<string, string>[]): number {
+  for (let place = 0; place < all.length; place++) if (all[place]?.has(word)) return place;
+  return -1;
 }
 
 /** Whether another text or a dictionary has it as it stands. */
@@ -44,8 +49,8 @@ function isForm(whole: string, { knowsWord }: Evidence): boolean {
   return knowsWord === undefined && !INSIDE.test(whole);
 }
 
-function hasWord(tokens: readonly Token[], word: string): boolean {
-  return tokens.some(({ normal }) => normal === word);
+function haveWord(segments: readonly Segment[], word: string): boolean {
+  return segments.some(({ tokens }) => tokens.some(({ normal }) => normal === word));
 }
 
 /** A capital of the hypothesis stays one, unless the first letter is what was lost. */

@@ -87,23 +87,29 @@ const NONE: readonly Pole[] = [];
 
 /** All of a segment, in order. */
 export function* oppositeWords(segment: Segment, evidence: Evidence): Iterable<OppositeWord> {
+  const poles = polesOf(evidence.pack);
+  if (!evidence.reference || poles.forms.size === 0) return;
+  for (const token of segment.tokens) {
+    const opposite = poles.has(token, evidence.text.forms) ? oppositeOf(token, segment, evidence) : undefined;
+    if (opposite) yield opposite;
+  }
+}
+
+function oppositeOf(token: Token, segment: Segment, evidence: Evidence): OppositeWord | undefined {
   const { reference, pack } = evidence;
   const poles = polesOf(pack);
-  if (!reference || poles.forms.size === 0) return;
-  let words: WordAlignment | undefined;
-  for (const token of segment.tokens) {
-    if (!poles.has(token, evidence.text.forms)) continue;
-    const pole = polesAt(token, poles).find((own) => isContradicted(own, segment, evidence));
-    if (!pole) continue;
-    words ??= reference.wordsOf(reference.beadOf(segment));
-    const edit = words.edits.find(({ hypothesis }) => hypothesis.includes(token));
-    const expected = edit?.reference.find((other) => polesAt(other, poles).some((its) => isContrary(its, pole)));
-    if (edit?.kind !== 'replaced' || !expected || !contains(segment.range, edit.range)) continue;
-    if (contrariesIn(edit, poles) > 1) continue;
-    const bySource = isSourceContrary(pole, segment, evidence);
-    if (bySource ? isShort(edit) : isOnlyChange(edit, { token, expected }, pack) && isFramed(edit, segment, words))
-      yield { token, expected, bySource };
-  }
+  const pole = polesAt(token, poles).find((own) => isContradicted(own, segment, evidence));
+  if (!pole || !reference) return undefined;
+  const words = reference.wordsOf(reference.beadOf(segment));
+  const edit = words.edits.find(({ hypothesis }) => hypothesis.includes(token));
+  const expected = edit?.reference.find((other) => polesAt(other, poles).some((its) => isContrary(its, pole)));
+  if (edit?.kind !== 'replaced' || !expected || !contains(segment.range, edit.range)) return undefined;
+  if (contrariesIn(edit, poles) > 1) return undefined;
+  const bySource = isSourceContrary(pole, segment, evidence);
+  const isSure = bySource
+    ? isShort(edit)
+    : isOnlyChange(edit, { token, expected }, pack) && isFramed(edit, segment, words);
+  return isSure ? { token, expected, bySource } : undefined;
 }
 
 function isContrary(one: Pole, other: Pole): boolean {

@@ -4,6 +4,7 @@ import type { EvidenceWith } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { contains } from '../../text/ranges.js';
 import { beadDifferences } from '../words/bead-differences.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export interface ReplacedPreposition {
   readonly hypothesis: Token;
@@ -20,9 +21,9 @@ const EQUAL_WORDS = 2;
 export function* replacedPrepositions(
   segment: Segment,
   prepositions: ReadonlySet<string>,
-  { text, reference }: EvidenceWith<'reference'>,
+  { text, pack, reference }: EvidenceWith<'reference'>,
 ): Iterable<ReplacedPreposition> {
-  if (!segment.tokens.some((token) => prepositions.has(token.normal))) return;
+  if (!hasWordOf(segment.tokens, prepositions, pack)) return;
   const bead = reference.beadOf(segment);
   const { extra, missing } = beadDifferences(bead, text, reference.text);
   if (missing.length === 0 || !extra.some(({ normal }) => prepositions.has(normal))) return;

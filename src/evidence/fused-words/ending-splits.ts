@@ -20,7 +20,7 @@ export function endingSplits(token: Token, words: ReadonlySet<string>, shortest:
 }
 
 /** The cheap half of the question: whether one of the words ends in the token's last two letters. */
-export function mayEndIn({ normal }: Token, words: ReadonlySet<string>): boolean {
+export function mayEndIn({ normal }: Pick<Token, 'normal'>, words: ReadonlySet<string>): boolean {
   return endings(words).has(normal.slice(-2));
 }
 

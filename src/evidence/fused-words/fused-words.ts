@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isLetters } from '../../text/character-traits.js';
+import { oncePerFormOf } from '../../text/form-facts.js';
 import { splitArabic } from './arabic-splits.js';
 import { apartInReference } from './apart-in-reference.js';
 import { acronymCompound } from '../words/acronym-compounds.js';
@@ -56,7 +57,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
   if (isElsewhere(token.normal, evidence)) return undefined;
   const listed = beyondDictionaries(token, segment, evidence);
   // But for those (Spanish `delos` is a form of a verb too) what the dictionary has is one word, as nearly every word is.
-  if (listed || evidence.knowsWord?.(token.text)) return listed;
+  if (listed || knowsAsWritten(token, evidence)) return listed;
   return (
     joinedNames(token, evidence) ??
     acronymAndWord(token, evidence) ??
@@ -186,12 +187,22 @@ function seenAndClosed(token: Token, { pack, knowsWord, vocabulary }: Evidence):
 }
 
 /** `ofthe`: a closed-class word and an article. */
-function wordAndArticle(token: Token, { pack }: Evidence): FusedWords | undefined {
+function wordAndArticle(token: Token, { text, pack }: Evidence): FusedWords | undefined {
   if (pack.compounding || token.text !== token.normal || !pack.lists['seeming-joins']) return undefined;
+  if (!mayEndInArticle(token, text.forms, pack)) return undefined;
   const { articles, joining } = closedWords(pack);
   const split = endingSplits(token, articles, 2).find(({ left }) => joining.has(left));
   if (!split || isClosed(token.normal, pack) || packWords(pack, 'seeming-joins').has(token.normal)) return undefined;
   return { ...split, evidence: [`“${split.left}” and “${split.right}” are words of their own.`] };
+}
+
+const mayEndInArticle = oncePerFormOf<LanguagePack>((normal, pack) => mayEndIn({ normal }, closedWords(pack).articles));
+
+const knowsSmall = oncePerFormOf<(word: string) => boolean>((normal, knows) => knows(normal));
+
+function knowsAsWritten(token: Token, { text, knowsWord }: Evidence): boolean {
+  if (!knowsWord) return false;
+  return token.text === token.normal ? knowsSmall(token, text.forms, knowsWord) : knowsWord(token.text);
 }
 
 function isName(word: string, evidence: Evidence): boolean {

@@ -62,14 +62,28 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
     if (!last || second?.kind !== 'word' || last.kind === 'punctuation') continue;
     const before = tokens[index - 2];
     const single = clashesBehind(last, opensSentence(tokens, index - 1), clashes, pack);
-    const disagree = single.some(
-      (clash) => mayBegin(before, last, clash, pack) && disagrees(last, second, clash, pack),
-    );
-    if (disagree && (isArticle(last, pack) || !isGoverned(before, pack))) yield { first: last, last, second };
+    if (single.length > 0 && disagreesWith([before, last, second], single, pack)) yield { first: last, last, second };
     const pair = before && clashesBehindPair(before, last, clashes);
-    if (before && pair && pair.length > 0 && pair.some((clash) => disagrees(last, second, clash, pack)))
+    if (before && pair && pair.length > 0 && disagreesByPair([last, second], pair, pack))
       yield { first: before, last, second };
   }
+}
+
+function disagreesWith(
+  [before, last, second]: readonly [Token | undefined, Token, Token],
+  clashes: readonly Clash[],
+  pack: LanguagePack,
+): boolean {
+  const disagree = clashes.some((clash) => mayBegin(before, last, clash, pack) && disagrees(last, second, clash, pack));
+  return disagree && (isArticle(last, pack) || !isGoverned(before, pack));
+}
+
+function disagreesByPair(
+  [last, second]: readonly [Token, Token],
+  clashes: readonly Clash[],
+  pack: LanguagePack,
+): boolean {
+  return clashes.some((clash) => disagrees(last, second, clash, pack));
 }
 
 /** `« Nous faut`: a mark before it does not count. */

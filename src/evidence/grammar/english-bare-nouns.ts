@@ -25,10 +25,11 @@ export function* boundNouns(tokens: readonly Token[], evidence: Evidence): Itera
   if (!knows || nouns.size === 0) return;
   yield* partsOfOne(tokens, pack);
   if (!hasWordOf(tokens, nouns, pack) && !hasWordOf(tokens, others, pack)) return;
-  for (const [index, last] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const last = tokens[index];
+    if (!last || last.text !== last.normal) continue;
     const isBound = nouns.has(last.normal);
-    if (!(isBound || others.has(last.normal)) || last.text !== last.normal || !endsPhrase(tokens[index + 1], pack))
-      continue;
+    if (!(isBound || others.has(last.normal)) || !endsPhrase(tokens[index + 1], pack)) continue;
     const first = governorOf(tokens, index, { pack, knows, isBound });
     if (first) yield { first, last };
   }
@@ -70,10 +71,11 @@ function isTransitive(tokens: readonly Token[], at: number, { pack, knows }: Nou
 
 /** `the end of year`, at the end of its phrase. */
 function* partsOfOne(tokens: readonly Token[], pack: LanguagePack): Iterable<BarePhrase> {
-  for (const [index, of] of tokens.entries()) {
+  if (!hasWordOf(tokens, packWords(pack, 'part-nouns'), pack)) return;
+  for (let index = 1; index < tokens.length; index++) {
+    if (tokens[index]?.normal !== 'of') continue;
     const [part, last] = [tokens[index - 1], tokens[index + 1]];
     if (
-      of.normal !== 'of' ||
       !part ||
       !last ||
       !packWords(pack, 'part-nouns').has(part.normal) ||

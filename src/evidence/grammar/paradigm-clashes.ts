@@ -36,9 +36,12 @@ export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): 
     if (!isSmall(second)) continue;
     const candidates = clashesOfEnds(first, second, clashes, evidence.pack);
     if (candidates.length === 0) continue;
-    const pair = { first, second, before: tokens[index - 2] };
-    if (candidates.some((clash) => disagree(pair, clash, evidence))) yield { first, second };
+    if (disagreeByAny({ first, second, before: tokens[index - 2] }, candidates, evidence)) yield { first, second };
   }
+}
+
+function disagreeByAny(pair: Pair, clashes: readonly Clash[], evidence: Evidence): boolean {
+  return clashes.some((clash) => disagree(pair, clash, evidence));
 }
 
 /** By the last letters of both words. */

@@ -2,6 +2,7 @@
 import type { Evidence, Vocabulary } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { oncePerFormOf } from '../../text/form-facts.js';
 import { calendarWords } from '../dates/calendar-words.js';
 import { packWords } from '../words/pack-words.js';
 import { isNamedAlone } from './names-alone.js';
@@ -45,7 +46,7 @@ export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
   for (const { tokens } of text.segments) {
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
-      if (token?.kind !== 'word' || startsUpper(token.text)) continue;
+      if (!token || !mayHaveLostCapital(token, evidence)) continue;
       const place = placeBesideName(tokens, index);
       const mayStandAlone = isTold && token.normal.length >= SHORTEST;
       if (!place && !(mayStandAlone && isCandidate(tokens, index, evidence))) continue;
@@ -56,6 +57,15 @@ export function* loweredNames(evidence: Evidence): Iterable<LoweredName> {
     }
   }
 }
+
+function mayHaveLostCapital(token: Token, { text, pack }: Evidence): boolean {
+  return token.kind === 'word' && !startsUpper(token.text) && !isNoName(token, text.forms, pack);
+}
+
+/** Half of the words of a text: small in all cases. */
+const isNoName = oncePerFormOf<LanguagePack>(
+  (normal, pack) => packWords(pack, 'function-words').has(normal) && !packWords(pack, 'demonyms').has(normal),
+);
 
 /** `australian`: English and Dutch write what is named after a country with a capital, but for words that have a meaning of their own (`polish`). */
 function isAlwaysCapital(normal: string, { pack, knowsWord }: Evidence): boolean {
@@ -184,7 +194,8 @@ function standsLikeName(tokens: readonly Token[], index: number, evidence: Evide
 
 /** A whole word, small in no other place. */
 function standsOnce(tokens: readonly Token[], index: number, evidence: Evidence): boolean {
-  return !isJoined(tokens, index) && isOnce(tokens[index]?.normal ?? '', evidence);
+  const token = tokens[index];
+  return token !== undefined && !isJoined(tokens, index) && isOnce(token, evidence.text);
 }
 
 /** `@norway`, `norway.com`, `turkey-based`. */
@@ -194,23 +205,16 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
   return before?.end === token?.start || (after?.start === token?.end && /^[\p{L}\p{N}@/_-]/u.test(after?.text ?? ''));
 }
 
-const smallWords = new WeakMap<Evidence['text'], ReadonlyMap<string, number>>();
-
-/** How often each word stands in small letters; counted once a text. */
-function smallCounts(text: Evidence['text']): ReadonlyMap<string, number> {
-  const known = smallWords.get(text);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { tokens } of text.segments)
-    for (const { normal, text: word } of tokens)
-      if (!startsUpper(word)) counts.set(normal, (counts.get(normal) ?? 0) + 1);
-  smallWords.set(text, counts);
-  return counts;
-}
-
 /** Small only here: `turkey` twice is the bird. */
-function isOnce(normal: string, { text }: Evidence): boolean {
-  return smallCounts(text).get(normal) === 1;
+function isOnce({ form }: Token, { segments }: Evidence['text']): boolean {
+  let count = 0;
+  for (const { tokens } of segments)
+    for (const token of tokens) {
+      if (token.form !== form || startsUpper(token.text)) continue;
+      count++;
+      if (count > 1) return false;
+    }
+  return count === 1;
 }
 
 /** `with norway`; behind a noun it may be the adjective (`la isla indonesia`). */

@@ -29,17 +29,19 @@ export function* loweredNouns({ text, pack, vocabulary, knowsWord }: Evidence): 
   const nouns = packWords(pack, 'capitalised-nouns');
   if (nouns.size === 0) return;
   for (const { tokens } of text.segments) {
-    for (const [index, token] of tokens.entries()) {
-      if (token.kind !== 'word' || token.text.length < SHORTEST || startsUpper(token.text)) continue;
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index];
+      if (token?.kind !== 'word' || token.text.length < SHORTEST || startsUpper(token.text)) continue;
       if (!isRunning(tokens, index)) continue;
-      const isNoun = nouns.has(token.normal) || isDerived(token.normal, nouns);
-      const isNamed = (): boolean => vocabulary.isName(token.normal) && standsAsNoun(tokens, index);
-      const isListed = (): boolean =>
-        knowsWord !== undefined &&
-        !mayBeAdjective(token, tokens[index + 1]) &&
-        vocabulary.count(token.normal) === 1 &&
-        isNounOfDictionary(token.text, knowsWord);
-      if ((isNoun || isNamed() || isListed()) && isOfLanguage(tokens, index, pack))
+      const isNoun =
+        nouns.has(token.normal) ||
+        isDerived(token.normal, nouns) ||
+        (vocabulary.isName(token.normal) && standsAsNoun(tokens, index)) ||
+        (knowsWord !== undefined &&
+          !mayBeAdjective(token, tokens[index + 1]) &&
+          vocabulary.count(token.normal) === 1 &&
+          isNounOfDictionary(token.text, knowsWord));
+      if (isNoun && isOfLanguage(tokens, index, pack))
         yield { token, expected: token.text.charAt(0).toUpperCase() + token.text.slice(1) };
     }
   }

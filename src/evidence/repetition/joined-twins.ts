@@ -21,9 +21,10 @@ export function* joinedTwins(segment: Segment, evidence: Evidence): Iterable<Joi
   const { references, source, pack } = evidence;
   if (references.length === 0 || !pack.spaced) return;
   let isPlain: boolean | undefined;
-  for (const [index, first] of segment.tokens.entries()) {
+  for (let index = 0; index < segment.tokens.length; index++) {
     const last = twinOf(segment.tokens, index, evidence);
-    if (!last) continue;
+    const first = last && segment.tokens[index];
+    if (!first) continue;
     isPlain ??= [...references, ...(source ? [source] : [])].every((other) => {
       const facing = other.segmentsFor(segment);
       return facing.length > 0 && !facing.some(({ tokens }) => hasTwins(tokens, other));
@@ -38,9 +39,9 @@ function hasTwins(tokens: readonly Token[], read: Pick<ReadText, 'pack'>): boole
 
 /** The same word again behind a conjunction. */
 function twinOf(tokens: readonly Token[], index: number, { pack }: Pick<ReadText, 'pack'>): Token | undefined {
-  const [first, joint, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
-  if (first?.kind !== 'word' || first.normal !== last?.normal || first.normal.length < FEWEST_LETTERS) return undefined;
-  if (!isAnd(joint, pack) || COMPARATIVE.test(first.normal)) return undefined;
+  const [first, last] = [tokens[index], tokens[index + 2]];
+  if (first?.form !== last?.form || first?.kind !== 'word' || first.normal.length < FEWEST_LETTERS) return undefined;
+  if (!isAnd(tokens[index + 1], pack) || COMPARATIVE.test(first.normal)) return undefined;
   return packWords(pack, 'function-words', 'repeatable-words').has(first.normal) ? undefined : last;
 }
 

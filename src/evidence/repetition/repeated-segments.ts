@@ -23,7 +23,8 @@ const NEAR = { share: 0.8, shareOfLonger: 0.6, words: 8, blocks: 2 };
 const FAR = { share: 0.85, shareOfLonger: 0.7, words: 12 };
 /** The end of one sentence as the next: an engine that says a clause again as a sentence of its own. */
 const FEWEST_TAIL = 7;
-const HASH_FACTOR = 31;
+/** Odd, and with bits all over (the golden ratio): numbers of words are in the ten thousands. */
+const HASH_FACTOR = 0x9e3779b1;
 
 const known = new WeakMap<SegmentedText, readonly RepeatedSegment[]>();
 
@@ -36,12 +37,11 @@ export function repeatedSegments(text: SegmentedText): readonly RepeatedSegment[
 
 function* findRepeats(text: SegmentedText): Generator<RepeatedSegment> {
   const factor = isSpaced(text) ? 1 : UNSPACED_FACTOR;
-  const numbers = new Map<string, number>();
   const lastSeen = new Map<number, number>();
   const wordsOf = new Map<number, readonly number[]>();
   const whole = new Map<string, Segment>();
   for (const segment of text.segments) {
-    const words = segment.kind === 'headline' ? [] : numberWords(segment, numbers);
+    const words = segment.kind === 'headline' ? [] : numberWords(segment);
     if (words.length < FEWEST_WORDS) {
       const original = words.length < FEWEST_EXACT || factor !== 1 ? undefined : sameStatement(segment, whole);
       if (original) yield { segment, original, exact: true, shared: words.length };
@@ -66,14 +66,9 @@ function sameStatement(segment: Segment, whole: Map<string, Segment>): Segment |
   return original;
 }
 
-function numberWords({ tokens }: Segment, numbers: Map<string, number>): number[] {
+function numberWords({ tokens }: Segment): number[] {
   const words: number[] = [];
-  for (const { kind, normal } of tokens) {
-    if (kind !== 'word' && kind !== 'number') continue;
-    const number = numbers.get(normal) ?? numbers.size + 1;
-    numbers.set(normal, number);
-    words.push(number);
-  }
+  for (const { kind, form } of tokens) if (kind === 'word' || kind === 'number') words.push(form);
   return words;
 }
 
@@ -82,7 +77,7 @@ function candidates(words: readonly number[], index: number, lastSeen: Map<numbe
   const hits = new Map<number, number>();
   for (let end = RUN; end <= words.length; end++) {
     let hash = 0;
-    for (let at = end - RUN; at < end; at++) hash = (Math.imul(hash, HASH_FACTOR * HASH_FACTOR) + (words[at] ?? 0)) | 0;
+    for (let at = end - RUN; at < end; at++) hash = (Math.imul(hash, HASH_FACTOR) + (words[at] ?? 0)) | 0;
     const before = lastSeen.get(hash);
     if (before !== undefined && before !== index) hits.set(before, (hits.get(before) ?? 0) + 1);
     lastSeen.set(hash, index);

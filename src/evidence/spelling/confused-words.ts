@@ -44,16 +44,22 @@ export function* confusedWords(segment: Segment, evidence: Evidence): Iterable<C
   const { pack } = evidence;
   const confusions = confusionsOf(pack);
   if (!hasWordOf(segment.tokens, confusions, pack)) return;
-  for (const [index, token] of segment.tokens.entries()) {
+  for (let index = 0; index < segment.tokens.length; index++) {
+    const token = segment.tokens[index];
+    if (token?.kind !== 'word') continue;
     const rows = confusions.get(token.normal);
-    if (!rows || token.kind !== 'word' || startsUpper(token.text)) continue;
+    if (!rows || startsUpper(token.text)) continue;
     const beside = neighboursOf(segment.tokens, index);
-    const row = beside && rows.find(({ before, after }) => fits(before, beside.before) && fits(after, beside.after));
+    const row = beside && fittingRow(rows, beside);
     if (!row) continue;
     const [first, last] = [beside.before ?? token, beside.after ?? token];
     const phrase = evidence.text.value.slice(first.start, last.end);
     if (!evidence.references.some(({ text }) => text.value.includes(phrase))) yield { token, right: row.right, phrase };
   }
+}
+
+function fittingRow(rows: readonly Confusion[], beside: Neighbours): Confusion | undefined {
+  return rows.find(({ before, after }) => fits(before, beside.before) && fits(after, beside.after));
 }
 
 interface Neighbours {

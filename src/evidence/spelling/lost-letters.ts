@@ -7,6 +7,7 @@ import { packWords } from '../words/pack-words.js';
 import { remembering } from '../words/remembered-answers.js';
 import { derivesFreely, hasOpenForms } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
+import { shapeOf, shapesOf } from '../../text/word-shapes.js';
 import { lettersOf } from './common-neighbours.js';
 import { isVariant } from './free-letters.js';
 import type { Misspelling } from './misspellings.js';
@@ -55,7 +56,7 @@ function meantByRank(
   { pack, rankOfWord }: Evidence,
 ): string | undefined {
   if (!rankOfWord) return undefined;
-  const common = commonest(withoutSlip(word, lettersOf(pack)), rankOfWord);
+  const common = commonestMeant(word, pack, rankOfWord);
   if (common === undefined || !listsWord(common)) return undefined;
   const most = Math.min(isDoubtful ? COMMONEST_DOUBTFUL : Infinity, mostOfLength(word, isOdd));
   return rankOfWord(common) <= most ? common : undefined;
@@ -84,19 +85,41 @@ export function oddWordMeant(token: Token, evidence: Evidence): Misspelling | un
 }
 
 function wordMeant({ normal: word }: Token, evidence: Evidence): string | undefined {
-  const { knowsWord, rankOfWord, oddLetterOf, pack, vocabulary } = evidence;
+  const { knowsWord, rankOfWord, oddLetterOf, pack, text, vocabulary } = evidence;
   if (knowsWord || !rankOfWord || !oddLetterOf || word.length < LENGTH.long || word.length > LENGTH.longest)
     return undefined;
   const odd = oddLetterOf(word);
   if (odd < 0 || rankOfWord(word) < Infinity || packWords(pack, 'second-spellings').has(word)) return undefined;
-  // What was lost was lost there: no common word has these letters in a row, and few words of the text.
-  const candidates = [...withoutSlip(word, lettersOf(pack), [odd, odd + 1])];
-  const common = commonest(candidates, rankOfWord);
+  const common = commonAtOddLetter(word, pack, { rankOfWord, oddLetterOf });
   if (common !== undefined) return rankOfWord(common) <= COMMONEST.unlisted ? common : undefined;
+  if (!mayStandInText(word, text)) return undefined;
+  const candidates = withoutSlip(word, lettersOf(pack), [odd, odd + 1]);
   const [only, ...others] = new Set(
-    candidates.filter((meant) => vocabulary.count(meant) > 0 && oddLetterOf(meant) < 0),
+    [...candidates].filter((meant) => vocabulary.count(meant) > 0 && oddLetterOf(meant) < 0),
   );
   return others.length === 0 ? only : undefined;
+}
+
+const shapesOfTexts = new WeakMap<Evidence['text'], ReadonlyMap<number, number>>();
+
+/** Whether the text has another word with the same first and last letter and a length from which a slip leads to this word. */
+function mayStandInText(word: string, text: Evidence['text']): boolean {
+  const shapes = shapesOfTexts.get(text) ?? shapesOf(wordsOf(text));
+  shapesOfTexts.set(text, shapes);
+  const shape = shapeOf(word);
+  return (shapes.get(shape) ?? 0) > 1 || shapes.has(shape - 1) || shapes.has(shape + 1);
+}
+
+/** As the vocabulary counts them. */
+function wordsOf({ segments }: Evidence['text']): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { tokens } of segments)
+    for (const { kind, normal } of tokens) {
+      if (kind !== 'word') continue;
+      words.add(normal);
+      if (normal.endsWith("'s")) words.add(normal.slice(0, -2));
+    }
+  return words;
 }
 
 /**
@@ -129,15 +152,31 @@ function isBesideStranger(token: Token, { tokens }: Segment, knows: (word: strin
   );
 }
 
+interface Ranks {
+  readonly rankOfWord: (word: string) => number;
+  readonly oddLetterOf: (word: string) => number;
+}
+
+/** What was lost was lost where the odd letters are: no common word has these letters in a row, and few words of the text. */
+const commonAtOddLetter = remembering((word, pack, { rankOfWord, oddLetterOf }: Ranks) => {
+  const odd = oddLetterOf(word);
+  return commonest(withoutSlip(word, lettersOf(pack), [odd, odd + 1]), rankOfWord);
+});
+
+const commonestMeant = remembering((word, pack, rankOf: (word: string) => number) =>
+  commonest(withoutSlip(word, lettersOf(pack)), rankOf),
+);
+
 /** The commonest word that is a slip away, unless another is nearly as common. */
 function commonest(candidates: Iterable<string>, rankOf: (word: string) => number): string | undefined {
-  const found = new Map<string, number>();
+  let [first, least, second] = [undefined as string | undefined, Infinity, Infinity];
   for (const meant of candidates) {
     const rank = rankOf(meant);
-    if (rank < Infinity) found.set(meant, rank);
+    if (rank === Infinity || meant === first) continue;
+    if (rank < least) [first, least, second] = [meant, rank, least];
+    else second = Math.min(second, rank);
   }
-  const [first, second] = [...found].sort(([, one], [, other]) => one - other);
-  return first === undefined || (second !== undefined && second[1] < first[1] * FAR_COMMONER) ? undefined : first[0];
+  return second < least * FAR_COMMONER ? undefined : first;
 }
 
 /** The one word of the list that is a slip away, and the one of those without odd letters. */

@@ -16,7 +16,7 @@ import { slipOfCommon, slipOfListed } from './common-slips.js';
 import { slipsOf } from './typing-slips.js';
 import { knownNeighbour, LONGEST_UNSEEN } from './dictionary-neighbours.js';
 import { withMovedMark } from './moved-marks.js';
-import { differInOneLetter, wordsOfTexts } from './text-neighbours.js';
+import { neighboursInTexts } from './text-neighbours.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 export interface Misspelling {
@@ -137,8 +137,8 @@ function slipOfCommonWord(word: string, { rankOfWord, listsWord }: Evidence): Mi
 /** The word of the texts, or else of the dictionary, that is one slip away. */
 function nearOf(token: Token, evidence: Evidence, knowsWord: (word: string) => boolean): Misspelling | undefined {
   const { pack } = evidence;
-  const near = [...wordsOfTexts(evidence)].filter(
-    ([word]) => differInOneLetter(token.normal, word) && !isVariant(token.normal, word) && knowsWord(word),
+  const near = neighboursInTexts(token.normal, evidence).filter(
+    ([word]) => !isVariant(token.normal, word) && knowsWord(word),
   );
   const [only] = near;
   if (only && isFeminine(token.normal, knowsWord)) return undefined;

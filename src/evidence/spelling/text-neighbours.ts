@@ -8,29 +8,49 @@ import { packWords } from '../words/pack-words.js';
 const SHORTEST = 5;
 const LOWER = /^\p{Ll}+$/u;
 
-const wordsBySource = new WeakMap<Evidence['text'], ReadonlyMap<string, string>>();
+const wordsBySource = new WeakMap<Evidence['text'], ReadonlyMap<string, Standing>>();
 
-/** Words in lower case that a reader may take for right, with where they stand. */
-export function wordsOfTexts({ text, references, pack }: Evidence): ReadonlyMap<string, string> {
-  const known = wordsBySource.get(text);
-  if (known) return known;
-  const words = new Map<string, string>();
-  for (const word of commonWords(pack)) words.set(word, `“${word}” is a common word.`);
-  for (const [name, { segments }] of [
-    ...references.map((reference) => ['reference', reference.text] as const),
-    ['text', text] as const,
-  ]) {
-    for (const token of segments.flatMap(({ tokens }) => tokens))
-      if (token.text.length >= SHORTEST && isSmall(token))
-        words.set(token.text, `“${token.text}” stands in the ${name}.`);
-  }
-  wordsBySource.set(text, words);
+/** Where a word stands. */
+type Standing = 'common' | 'reference' | 'text';
+
+/** Words in lower case that a reader may take for right and that are one letter away, each with where it stands. */
+export function neighboursInTexts(word: string, evidence: Evidence): [right: string, fact: string][] {
+  const known = wordsBySource.get(evidence.text) ?? wordsOfTexts(evidence);
+  wordsBySource.set(evidence.text, known);
+  const near: [string, string][] = [];
+  const compare = (right: string, standing: Standing): void => {
+    if (differInOneLetter(word, right)) near.push([right, factOf(right, standing)]);
+  };
+  for (const right of commonWords(evidence.pack)) if (!known.has(right)) compare(right, 'common');
+  known.forEach((standing, right) => compare(right, standing));
+  return near;
+}
+
+function factOf(word: string, standing: Standing): string {
+  return standing === 'common' ? `“${word}” is a common word.` : `“${word}” stands in the ${standing}.`;
+}
+
+function wordsOfTexts({ text, references }: Evidence): ReadonlyMap<string, Standing> {
+  const words = new Map<string, Standing>();
+  for (const reference of references) addWords(reference.text, 'reference', words);
+  addWords(text, 'text', words);
   return words;
 }
 
+function addWords({ segments }: Evidence['text'], standing: Standing, words: Map<string, Standing>): void {
+  for (const { tokens } of segments)
+    for (const token of tokens) if (token.text.length >= SHORTEST && isSmall(token)) words.set(token.text, standing);
+}
+
+const commonOfPacks = new WeakMap<LanguagePack, readonly string[]>();
+
 function commonWords(pack: LanguagePack): readonly string[] {
+  const known = commonOfPacks.get(pack);
+  if (known) return known;
   const words = packWords(pack, 'function-words', 'conjunctions', 'reporting-verbs', 'person-roles', 'time-adverbs');
-  return [...words].filter((word) => word.length >= SHORTEST && LOWER.test(word));
+  const made = [...words].filter((word) => word.length >= SHORTEST && LOWER.test(word));
+  commonOfPacks.set(pack, made);
+  return made;
 }
 
 /**
@@ -38,7 +58,8 @@ function commonWords(pack: LanguagePack): readonly string[] {
  * inflections and prefixes.
  */
 export function differInOneLetter(wrong: string, right: string): boolean {
-  if (Math.abs(wrong.length - right.length) > 1 || wrong === right) return false;
+  if (wrong.charCodeAt(0) !== right.charCodeAt(0) || Math.abs(wrong.length - right.length) > 1 || wrong === right)
+    return false;
   let start = 0;
   while (start < wrong.length && wrong[start] === right[start]) start++;
   let end = 0;

@@ -5,7 +5,9 @@ import type { Range } from '../../model/range.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { Trait } from '../../text/character-traits.js';
 import { closedWords } from '../words/closed-words.js';
+import { normalForm } from '../../text/normal-form.js';
 import { packWords } from '../words/pack-words.js';
+import { hasWordOf } from '../words/words-present.js';
 
 export interface UnjoinedPair extends Range {
   readonly written: string;
@@ -21,14 +23,15 @@ const MAY_BE_FAIR = /-feiras?$/;
 /** Pairs of one sentence that no reading parts. */
 export function* unjoinedPairs({ tokens, text, range }: Segment, evidence: Evidence): Iterable<UnjoinedPair> {
   const { pack, references } = evidence;
-  const seconds = pairsOf(pack);
   if (!pack.cased || pack.depth === 'basic') return;
-  for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    if (token.kind !== 'word' || next?.kind !== 'word' || next.start !== token.end + 1) continue;
+  const { seconds, firsts } = pairsOf(pack);
+  if (!hasWordOf(tokens, firsts, pack)) return;
+  for (let index = 1; index < tokens.length; index++) {
+    const [token, next] = [tokens[index - 1], tokens[index]];
+    if (token?.kind !== 'word' || next?.kind !== 'word' || next.start !== token.end + 1) continue;
     if (((token.traits | next.traits) & Trait.hyphen) !== 0 || text[token.end - range.start] !== ' ') continue;
     const expected = listed(token, next, seconds) ?? bound(token, next, pack);
-    if (expected === undefined || (MAY_BE_FAIR.test(expected) && isInPhrase(tokens[index + 2], pack))) continue;
+    if (expected === undefined || (MAY_BE_FAIR.test(expected) && isInPhrase(tokens[index + 1], pack))) continue;
     const written = `${token.text} ${next.text}`;
     if (references.some((other) => other.text.value.includes(written))) continue;
     yield { start: token.start, end: next.end, written, expected };
@@ -50,10 +53,16 @@ function isInPhrase(behind: Token | undefined, pack: LanguagePack): boolean {
   return behind !== undefined && packWords(pack, 'prepositions').has(behind.normal);
 }
 
-const pairsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, ReadonlySet<string>>>();
+interface Pairs {
+  /** Second halves by their first one, as they are written. */
+  readonly seconds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** First halves, and what is bound, as `Token.normal`. */
+  readonly firsts: ReadonlySet<string>;
+}
 
-/** Second halves by their first one. */
-function pairsOf(pack: LanguagePack): ReadonlyMap<string, ReadonlySet<string>> {
+const pairsOfPacks = new WeakMap<LanguagePack, Pairs>();
+
+function pairsOf(pack: LanguagePack): Pairs {
   const known = pairsOfPacks.get(pack);
   if (known) return known;
   const pairs = new Map<string, Set<string>>();
@@ -63,6 +72,8 @@ function pairsOf(pack: LanguagePack): ReadonlyMap<string, ReadonlySet<string>> {
     seconds.add(second);
     pairs.set(first, seconds);
   }
-  pairsOfPacks.set(pack, pairs);
-  return pairs;
+  const firsts = [...pairs.keys(), ...(BOUND_IN.has(pack.tag) ? [BOUND] : [])];
+  const made = { seconds: pairs, firsts: new Set(firsts.map((word) => normalForm(word, pack.tag))) };
+  pairsOfPacks.set(pack, made);
+  return made;
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isSmall } from '../../text/character-traits.js';
+import { oncePerFormOf } from '../../text/form-facts.js';
 import { isQuoted } from '../characters/quotations.js';
 import { isOwnWord } from '../words/own-words.js';
 import { closedWords } from '../words/closed-words.js';
@@ -34,7 +35,9 @@ export function nearWordsLeft(segment: Segment, evidence: Evidence): Token[] {
 
 function searchText(evidence: Evidence, foreign: ForeignForms): ReadonlySet<Token> {
   const found = evidence.text.segments.flatMap((segment) => {
-    const words = segment.tokens.filter((token, at) => isForeign(token, foreign, at === 0));
+    const words = segment.tokens.filter(
+      (token, at) => isForeignForm(token, evidence.text.forms, foreign) && isForeign(token, foreign, at === 0),
+    );
     if (words.length === 0 || words.length > MOST_IN_SENTENCE) return [];
     return words.filter((token) => isStray(segment, segment.tokens.indexOf(token), { evidence, foreign }));
   });
@@ -53,6 +56,11 @@ interface Search {
   readonly evidence: Evidence;
   readonly foreign: ForeignForms;
 }
+
+/** Whether the form is foreign, wherever it stands. */
+const isForeignForm = oncePerFormOf<ForeignForms>(
+  (normal, { words, letters }) => words.has(normal) || letters?.test(normal) === true,
+);
 
 /** A capital is a name's, unless it begins the sentence. */
 function isForeign({ kind, text, normal }: Token, { words, letters }: ForeignForms, isFirst = false): boolean {

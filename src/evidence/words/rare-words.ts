@@ -1,7 +1,8 @@
 /** The words of a segment that may be slips: all others are common, closed-class words or stand elsewhere in the text too. */
 import type { Evidence } from '../../model/evidence.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
-import { isClosed } from './splittable-words.js';
+import { oncePerFormOf } from '../../text/form-facts.js';
+import { isOfClosedClass } from './splittable-words.js';
 
 const NONE: ReadonlySet<Token> = new Set();
 const rareOfSegments = new WeakMap<Segment, ReadonlySet<Token>>();
@@ -17,6 +18,11 @@ export function rareWords(segment: Segment, evidence: Evidence): ReadonlySet<Tok
   return made;
 }
 
-function isRare({ normal }: Token, { vocabulary, rankOfWord, pack }: Evidence): boolean {
-  return vocabulary.count(normal) === 1 && rankOfWord?.(normal) === Infinity && !isClosed(normal, pack);
+const isUnranked = oncePerFormOf<(word: string) => number>((normal, rankOf) => rankOf(normal) === Infinity);
+
+/** What is known of the form comes before what is counted in the text. */
+function isRare(token: Token, evidence: Evidence): boolean {
+  const { text, vocabulary, rankOfWord } = evidence;
+  if (!rankOfWord || !isUnranked(token, text.forms, rankOfWord) || isOfClosedClass(token, evidence)) return false;
+  return vocabulary.count(token.normal) === 1;
 }

@@ -1,23 +1,24 @@
 /** Answers about words that take hundreds of look-ups in a dictionary: names and terms come back in article after article. */
 import type { LanguagePack } from '../../model/language-pack.js';
 
-type Knows = (word: string) => boolean;
 /** What a dictionary of the pack's language says about a word. */
-type Ask<Answer> = (word: string, pack: LanguagePack, knows: Knows) => Answer;
+type Ask<Answer, Dictionary> = (word: string, pack: LanguagePack, dictionary: Dictionary) => Answer;
 
 /** Kept of one language. */
 const MOST_ANSWERS = 5000;
 
 /** The same function, which asks once a word. */
-export function remembering<Answer>(ask: Ask<Answer>): Ask<Answer> {
+export function remembering<Answer, Dictionary = (word: string) => boolean>(
+  ask: Ask<Answer, Dictionary>,
+): Ask<Answer, Dictionary> {
   const ofPacks = new WeakMap<LanguagePack, Map<string, Answer>>();
-  return (word, pack, knows) => {
+  return (word, pack, dictionary) => {
     const answers = ofPacks.get(pack) ?? new Map<string, Answer>();
     ofPacks.set(pack, answers);
     const known = answers.get(word);
     if (known !== undefined || answers.has(word)) return known as Answer;
     if (answers.size >= MOST_ANSWERS) answers.clear();
-    const answer = ask(word, pack, knows);
+    const answer = ask(word, pack, dictionary);
     answers.set(word, answer);
     return answer;
   };

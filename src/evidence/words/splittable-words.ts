@@ -3,6 +3,7 @@ import type { Evidence, Vocabulary } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { isLetters } from '../../text/character-traits.js';
+import { oncePerFormOf } from '../../text/form-facts.js';
 import { closedWords } from './closed-words.js';
 import { packWords } from './pack-words.js';
 
@@ -35,8 +36,9 @@ export function possibleSplits({ text, normal }: Token, evidence: Evidence): rea
 export function isSingular(token: Token, evidence: Evidence): boolean {
   const { kind, text, normal } = token;
   if (kind !== 'word' || text.length < SHORTEST_OPEN || text.length > LONGEST) return false;
-  if (text.length !== normal.length || evidence.vocabulary.count(normal) !== 1) return false;
-  return isLetters(token) && !isClosed(normal, evidence.pack) && !isElsewhere(normal, evidence);
+  // Of the words of a text half are of a closed class.
+  if (text.length !== normal.length || !isLetters(token) || isOfClosedClass(token, evidence)) return false;
+  return evidence.vocabulary.count(normal) === 1 && !isElsewhere(normal, evidence);
 }
 
 function splitAtCapital(text: string): Split[] {
@@ -67,6 +69,13 @@ export function isElsewhere(normal: string, { references, source }: Evidence): b
 
 export function isClosed(normal: string, pack: LanguagePack): boolean {
   return closedOf(pack).has(normal);
+}
+
+const isClosedForm = oncePerFormOf<LanguagePack>(isClosed);
+
+/** The same of a word that stands in one of the texts. */
+export function isOfClosedClass(token: Token, { text, pack }: Pick<Evidence, 'text' | 'pack'>): boolean {
+  return isClosedForm(token, text.forms, pack);
 }
 
 const closedOfPacks = new WeakMap<LanguagePack, ReadonlySet<string>>();

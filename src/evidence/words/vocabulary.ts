@@ -1,10 +1,13 @@
 /** The words of a text: how often, in lower case, and as names. The document is the best dictionary. */
 import type { Vocabulary } from '../../model/evidence.js';
 import type { SegmentedText, Token } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 
-const FIRST_BEYOND_ASCII = 0x80;
-const CAPITAL_A = 0x41;
-const CAPITAL_Z = 0x5a;
+/** What is known of the code units that a word began with so far. */
+const [UNKNOWN, SMALL, CAPITAL] = [0, 1, 2];
+const CODE_UNITS = 0x10000;
+const caseOfCode = new Uint8Array(CODE_UNITS);
+const APOSTROPHE_S = "'s";
 
 interface WordUse {
   count: number;
@@ -33,7 +36,8 @@ function noteUse(uses: Map<string, WordUse>, token: Token, initial: boolean): vo
   const isUpper = startsUpper(token.text);
   count(uses, token.normal, { isUpper, initial });
   // `korea's` counts as `korea` too.
-  if (token.normal.endsWith("'s")) count(uses, token.normal.slice(0, -2), { isUpper, initial });
+  if ((token.traits & (Trait.apostrophe | Trait.folded)) !== 0 && token.normal.endsWith(APOSTROPHE_S))
+    count(uses, token.normal.slice(0, -APOSTROPHE_S.length), { isUpper, initial });
 }
 
 function count(
@@ -54,7 +58,10 @@ function count(
 /** Whether a word begins with a capital; false in scripts that have none. */
 export function startsUpper(word: string): boolean {
   const code = word.charCodeAt(0);
-  if (code < FIRST_BEYOND_ASCII) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  const known = caseOfCode[code] ?? SMALL;
+  if (known !== UNKNOWN) return known === CAPITAL;
   const first = word.charAt(0);
-  return first !== first.toLowerCase() && first === first.toUpperCase();
+  const isCapital = first !== first.toLowerCase() && first === first.toUpperCase();
+  caseOfCode[code] = isCapital ? CAPITAL : SMALL;
+  return isCapital;
 }

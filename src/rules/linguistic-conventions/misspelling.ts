@@ -320,7 +320,9 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    for (const [index, token] of segment.tokens.entries()) {
+    for (let index = 0; index < segment.tokens.length; index++) {
+      const token = segment.tokens[index];
+      if (!token || token.kind === 'punctuation') continue;
       const listed = listedSpelling(token, evidence);
       const unmarked = unmarkedNoun(token, segment.tokens[index - 1], evidence);
       if (unmarked !== undefined) yield lostMark(token, unmarked);
