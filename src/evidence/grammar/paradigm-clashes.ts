@@ -33,12 +33,17 @@ export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): 
   for (let index = 1; index < tokens.length; index++) {
     const [first, second] = [tokens[index - 1], tokens[index]];
     if (first?.kind !== 'word' || second?.kind !== 'word' || second.start - first.end !== 1) continue;
-    if (!isSmall(second)) continue;
+    if (!isSmall(second) || isHalf(second, tokens[index + 1])) continue;
     const candidates = clashesOfEnds(first, second, clashes, evidence.pack);
     if (candidates.length === 0) continue;
     const pair = { first, second, before: tokens[index - 2] };
     if (candidates.some((clash) => disagree(pair, clash, evidence))) yield { first, second };
   }
+}
+
+/** `ett kolumn- eller radhuvud`, `et højde/bredde-forhold`: the first half of a compound has the gender of the last. */
+function isHalf({ end }: Token, next: Token | undefined): boolean {
+  return next?.start === end && /^[/-]$/.test(next.text);
 }
 
 /** By the last letters of both words. */

@@ -31,7 +31,8 @@ export function* loweredNouns({ text, pack, vocabulary, knowsWord }: Evidence): 
   for (const { tokens } of text.segments) {
     for (const [index, token] of tokens.entries()) {
       if (token.kind !== 'word' || token.text.length < SHORTEST || startsUpper(token.text)) continue;
-      if (!isRunning(tokens, index)) continue;
+      if (!isRunning(tokens, index) || isInfinitive(tokens[index - 1], token) || isNameOfFile(token, knowsWord))
+        continue;
       const isNoun = nouns.has(token.normal) || isDerived(token.normal, nouns);
       const isNamed = (): boolean => vocabulary.isName(token.normal) && standsAsNoun(tokens, index);
       const isListed = (): boolean =>
@@ -43,6 +44,22 @@ export function* loweredNouns({ text, pack, vocabulary, knowsWord }: Evidence): 
         yield { token, expected: token.text.charAt(0).toUpperCase() + token.text.slice(1) };
     }
   }
+}
+
+const PLURAL_OF_NOUN = /(?:ung|heit|keit|tion|ität)en$/;
+const WITH_ZU = /\p{L}zu\p{L}{3,}schaften$/u;
+const ADVERB = /^(?:mini|maxi)mum$/;
+
+/** `um die Region zu bewirtschaften`, `auszukundschaften`; `minimum drei Personen`. */
+function isInfinitive(before: Token | undefined, { normal }: Token): boolean {
+  if (WITH_ZU.test(normal) || ADVERB.test(normal)) return true;
+  return before?.normal === 'zu' && /n$/.test(normal) && !PLURAL_OF_NOUN.test(normal);
+}
+
+/** `das grdctl-Programm`: the name of a program before its noun. */
+function isNameOfFile({ text }: Token, knowsWord: ((word: string) => boolean) | undefined): boolean {
+  const [, first] = /^(\p{Ll}[\p{Ll}\d]*)-.*\p{Lu}/u.exec(text) ?? [];
+  return first !== undefined && knowsWord?.(first.charAt(0).toUpperCase() + first.slice(1)) !== true;
 }
 
 /** `die mediane Dosis`: an adjective that the dictionary lacks. */

@@ -108,6 +108,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'de', hypothesis: 'Sie arbeiten Tag für Tag für wenig Geld.' },
+      { language: 'da', hypothesis: 'Gang på gang på slagmarken viste de mod.' },
       { language: 'pt', hypothesis: 'Não adianta chorar: o que está feito está feito.' },
       {
         language: 'en',
