@@ -31,7 +31,7 @@ export function raisedWords(evidence: Evidence): Token[] {
   for (const { token, segment, index } of capitalisedWords(text)) {
     if (segment.kind === 'headline' || !isRaised(token)) continue;
     const place = { token, before: segment.tokens[index - 1] };
-    if (packWords(pack, 'labelled-things').has(place.before?.normal ?? '')) continue;
+    if (isOtherName(token.normal, place.before?.normal ?? '', pack)) continue;
     if (isBetween(segment, index) && isClosedWord(place, pack)) closed.push(token);
     else if (isVerbOrAdverbInside(segment, index, evidence)) open.push(token);
     else if (isBetweenSmallWords(segment, index) && isSmallByRight(place, evidence)) open.push(token);
@@ -128,6 +128,15 @@ function opensBehindName(segment: Segment, at: number, pack: LanguagePack): bool
   )
     return false;
   return leadsOn(segment, at) && isSmall(next);
+}
+
+/** `Isle of Man`, `zwischen Oder und Weichsel`, `an ihrer Statt`, `la partie Est`, labels: words that are names or nouns there. */
+function isOtherName(normal: string, before: string, pack: LanguagePack): boolean {
+  if (packWords(pack, 'labelled-things').has(before)) return true;
+  if (before === 'of' || packWords(pack, 'cardinal-points').has(normal)) return true;
+  if (pack.tag !== NOUNS_RAISED) return false;
+  if (normal === 'oder') return packWords(pack, 'prepositions', 'articles').has(before);
+  return normal === 'statt' && before.endsWith('er');
 }
 
 /** Prepositions begin names of places and works; what stands behind an article or preposition may be one. */

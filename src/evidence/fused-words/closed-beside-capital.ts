@@ -14,7 +14,7 @@ const BRAND_LETTER = /^[a-hj-z]?[ie]$|^[mx]$/;
 const BEHIND = { shortest: 4, longest: 8, name: 4, noun: 5, shortestAfterNoun: 3 };
 /** Ends of names, which are words too (`Larrymore`, `Westover`, `Villalobos`). */
 const NAME_ENDING =
-  /^(?:more|will|able|must|esses|essas|eles|elas|some|most|ever|them|then|than|over|under|here|there|down|upon|like|near|side|past|para|sous|elle|elles|della|dello|dalla|sola|solo|alle|ella|ello|este|esta|lade|ander|einen|einer|eine|ende|enda|ella|inne|inna|aren|eller|iden|andra|unter|ihrer|ihren|seiner|kanta|asti|itse)$/;
+  /^(?:more|will|able|must|esses|essas|eles|elas|some|most|ever|them|then|than|over|under|here|there|down|upon|like|near|side|past|para|sous|elle|elles|della|dello|dalla|sola|solo|alle|ella|ello|este|esta|lade|ander|einen|einer|eine|ende|enda|ella|inne|inna|aren|eller|iden|andra|unter|ihrer|ihren|seiner|kanta|asti|itse|allo|alla|alle|nello|nella|antes|como|nada|ich|man|mann|meer|allen)$/;
 
 /** The two words; undefined where one may be a brand or a name. */
 export function closedBesideCapital(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {

@@ -28,11 +28,24 @@ function besideClosed({ left, right }: Split, evidence: Evidence, knows: Knows):
   const [closed, open] = isClosed(left, pack) ? [left, right] : [right, left];
   if (!isClosed(closed, pack) || (closed === left && opensCompounds(closed, pack))) return undefined;
   if (closed === right && closed.length <= SHORT_CLOSED && joinsAsPrefix(closed, pack)) return undefined;
-  if (packWords(pack, 'inflection-endings').has(right) || !knows(open)) return undefined;
+  if (packWords(pack, 'inflection-endings').has(right) || !knows(open) || isEnding({ left, right }, pack))
+    return undefined;
   const mayBeShort =
     stands(open, evidence) || (isRankedTo(COMMONEST_RANK, open, evidence) && !endsCompounds(right, pack));
   if (open.length < (mayBeShort ? SHORTEST.sure : SHORTEST.other) || !isSure(open, closed, evidence)) return undefined;
   return `“${closed}” and “${open}” are words of their own.`;
+}
+
+/** `waterdorpen`, `herumstreunenden`: a Dutch plural, whose noun keeps its letters behind two vowels or two consonants; a German participle. */
+function isEnding({ left, right }: Split, { tag }: LanguagePack): boolean {
+  if (tag === 'nl')
+    return (
+      right === 'en' &&
+      /(?:[aeiou](?:[lmnr][bdfgkmnpst]|[bcfgkps]t|ch[t]?|gst|nst|rst)|(?:ai|ei|ij|ui|oe|ie|au|ou|eu)[bdfgklmnprstvz])$/.test(
+        left,
+      )
+    );
+  return tag === 'de' && /^de[mnrs]?$/.test(right) && /e[lr]?n$/.test(left);
 }
 
 /** Of short words a list that lacks many forms has too many. */

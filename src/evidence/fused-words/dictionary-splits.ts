@@ -7,6 +7,7 @@ import { compoundingFact } from './compound-splits.js';
 import { auxiliaryAndParticiple } from './auxiliary-and-participle.js';
 import { twoWordsFact } from './free-splits.js';
 import { isDerived } from '../words/derived-words.js';
+import { hasPronouns } from '../words/joined-pronouns.js';
 import type { FusedWords } from './fused-words.js';
 import { endsWords, isPartOfWords, joinsAsEnding, joinsAsPrefix, mayBegin, tellsGenders } from './joining-words.js';
 import { packWords } from '../words/pack-words.js';
@@ -47,7 +48,7 @@ export function splitByDictionary(token: Token, segment: Segment, evidence: Evid
   if (!knowsWord || !listsWord || !isSingular(token, evidence) || knowsWord(token.text)) return undefined;
   if (packWords(pack, 'seeming-joins').has(token.normal)) return undefined;
   if (isNameOrPlural(token, knowsWord) || isOfVariety(token.normal, pack, knowsWord)) return undefined;
-  if (isDerived(token.normal, pack, knowsWord)) return undefined;
+  if (isDerived(token.normal, pack, knowsWord) || hasPronouns(token.normal, pack, knowsWord)) return undefined;
   if (startsUpper(token.text) && segment.tokens.find(({ kind }) => kind === 'word') !== token) return undefined;
   const auxiliary = auxiliaryAndParticiple(token, evidence, listsWord);
   if (auxiliary) return auxiliary;

@@ -28,6 +28,8 @@ const YEAR = /^(?:1[5-9]|20)\p{Nd}{2}$/u;
 const PREFIXED = /^[ובלמהכש]+$|\u0640|^[وفبكل]{0,2}ال$|^[وفبكل]{1,2}$/u;
 /** Square inches, and what else has an exponent. */
 const POWER = /^(?:in|mi|ft|yd|[cdkm]?m)[23]$/i;
+/** `wine32`, `amd64`: widths of processors, in names of programs. */
+const BITS = /^(?:16|32|64|86)$/;
 /** Words of names and codes, which touch their number by right: channels, diseases, vitamins, brokers. */
 const LABELS = new Set(
   'plus more all one film channel covid sars omega vitamin interleukin caspase log formula windows android'.split(' '),
@@ -55,7 +57,7 @@ export function* numbersBehindWords(segment: Segment, evidence: Evidence): Itera
       behind: text.slice(index + whole.length, index + whole.length + REACH),
     };
     if (isByRight(place, evidence) || references.some((other) => other.text.value.includes(whole))) continue;
-    if (!isClosed(place, evidence) && !isKnownWord(place, evidence)) continue;
+    if (!isClosed(place, evidence) && (BITS.test(number) || !isKnownWord(place, evidence))) continue;
     yield { start: range.start + index, end: range.start + index + whole.length, word, number: number + ending };
   }
 }

@@ -3,9 +3,11 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
+import { isClosed } from '../words/splittable-words.js';
 import { adjectiveForms, fitsNoun, type AdjectiveForm } from './adjective-forms.js';
 import { adjectiveReading, isSeemingAdjective } from './adjective-readings.js';
 import { countNoun, type CountNoun } from './count-nouns.js';
+import { isNoFrenchNoun } from './french-endings.js';
 import { isNumeral } from './numerals.js';
 import { presumedNoun } from './subjects.js';
 import { verbForms } from './verb-numbers.js';
@@ -112,6 +114,7 @@ function beforeNoun(tokens: readonly Token[], index: number, { form, pack, evide
   if (DEMONSTRATIVE.test(determiner.normal)) return false;
   if (!determinerReadings(pack).has(determiner.normal) && !packWords(pack, 'articles').has(determiner.normal))
     return false;
+  if (noun.text.includes('-') || isNoFrenchNoun(noun.normal, evidence)) return false;
   const known = countNoun(noun.normal, pack) ?? (/e$/.test(noun.normal) ? undefined : vowelNoun(noun.normal, evidence));
   return known !== undefined && !fitsNoun(form, known) && !packWords(pack, 'person-roles').has(noun.normal);
 }
@@ -119,33 +122,64 @@ function beforeNoun(tokens: readonly Token[], index: number, { form, pack, evide
 /** A noun with a determiner that agrees with it; what follows another noun may belong to that one (`el dueño de la casa viejo`). */
 function behindNoun(tokens: readonly Token[], index: number, search: Search): boolean {
   const { form, pack, evidence } = search;
-  const [before, determiner, noun, next] = [tokens[index - 3], tokens[index - 2], tokens[index - 1], tokens[index + 1]];
+  const [before, determiner, noun, next] = [-3, -2, -1, 1].map((offset) => tokens[index + offset]);
+  if (standsByItself(tokens, index, pack)) return false;
   const known = nounAt(tokens, index, evidence);
-  if (isSeemingAdjective(tokens[index]?.normal ?? '', pack)) return false;
   if (!known || !determiner || known.gender === '' || fitsNoun(form, known) || mayBeNoun(next, pack)) return false;
   if (known.number === 'plural' && !isPluralForm(form) && isShared(next, pack)) return false;
   if (!agrees(determiner, known, pack) && !(isDirect(determiner, pack) && !mayBeAdverb(noun, pack))) return false;
-  return !joinsNouns(determiner, pack) && !mayBelongBefore(before, search) && !hasPluralBefore(tokens, index, search);
+  return !joinsNouns(determiner, pack) && !mayBelongBefore(before, search) && !hasNounBefore(tokens, index, search);
+}
+
+/** No adjective of the noun, or no noun: `los habremos resuelto`. */
+function standsByItself(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  const [determiner = '', noun = '', adjective = ''] = [-2, -1, 0].map(
+    (offset) => tokens[index + offset]?.normal ?? '',
+  );
+  if (isSeemingAdjective(adjective, pack) || isAbsolute(tokens, index, pack)) return true;
+  return noun.endsWith('mos') && packWords(pack, 'object-pronouns').has(determiner);
 }
 
 /** Most words between a plural and its participle behind another phrase. */
 const MOST_BETWEEN = 4;
 
-/** `dejar los caminos hacia el norte desprotegidos`: behind a preposition a plural may belong to a noun before it. */
-function hasPluralBefore(tokens: readonly Token[], index: number, { form, pack, evidence }: Search): boolean {
-  if ([...form.readings].some((reading) => reading.startsWith('singular'))) return false;
-  const preposition = tokens[index - 3]?.normal ?? '';
-  if (!packWords(pack, 'prepositions').has(preposition)) return false;
-  return tokens.slice(Math.max(0, index - 3 - MOST_BETWEEN), index - 3).some(({ normal }) => {
+/** `dejar los caminos hacia el norte desprotegidos`, `la conexión con el servidor rechazada`: behind a preposition it may belong to a noun before. */
+function hasNounBefore(tokens: readonly Token[], index: number, { form, pack, evidence }: Search): boolean {
+  const isPreposition = (at: number): boolean => packWords(pack, 'prepositions').has(tokens[at]?.normal ?? '');
+  const end = isPreposition(index - 3) ? index - 3 : index - 2;
+  if (!isPreposition(end)) return false;
+  return tokens.slice(Math.max(0, end - MOST_BETWEEN), end).some(({ normal }) => {
     const noun = countNoun(normal, pack) ?? vowelNoun(normal, evidence);
-    return noun?.number === 'plural' && fitsNoun(form, noun);
+    return noun !== undefined && fitsNoun(form, noun);
   });
+}
+
+const FRENCH_PARTICIPLE = /[^v]ant$/;
+const SHADE =
+  /^(?:clar[oa]s?|oscur[oa]s?|escur[oa]s?|pálid[oa]s?|clair|foncé|pâle|vif|chiaro|scuro|vivo|acceso|mediano)$/;
+const OF_QUALITY = /^(?:gamme|gama)$/;
+/** Behind them stands what they are near to, so that they may tell where the subject is: `começar o turno próxima a vários`. */
+const NEAR = /^(?:próxim|cercan|junt|contigu|vecin|vicin|prossim|adjacent|adyacent)/;
+
+/**
+ * Whether it does not agree with the noun for a reason of its own: a participle with its own noun behind it (`los aparatos pasado cierto
+ * tiempo`), a French present participle (`la dissymétrie existant dans`), a shade of a colour (`cor vermelho claro`), `haut de gamme`.
+ */
+function isAbsolute(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  const [adjective, next, after] = [tokens[index]?.normal ?? '', tokens[index + 1], tokens[index + 2]];
+  if (next?.kind !== 'word') return false;
+  if (SHADE.test(next.normal) || OF_QUALITY.test(after?.normal ?? '')) return true;
+  if (NEAR.test(adjective) && /^[aà]/.test(next.normal) && packWords(pack, 'prepositions').has(next.normal))
+    return true;
+  if (pack.tag === 'fr') return FRENCH_PARTICIPLE.test(adjective) && isClosed(next.normal, pack);
+  return /[aiu][dt][oaie]s?$/.test(adjective) && packWords(pack, 'articles').has(next.normal);
 }
 
 /** A noun of the tables, or what its determiner makes one; then the adjective must not be a verb too (`o partido estreita as vistas`). */
 function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): CountNoun | undefined {
   const [before, determiner, noun, adjective] = [-3, -2, -1, 0].map((offset) => tokens[index + offset]);
   if (determiner?.kind !== 'word' || !noun || !adjective || GERUND.test(before?.normal ?? '')) return undefined;
+  if (ADVERBIAL.test(`${determiner.normal} ${noun.normal}`) || isNoFrenchNoun(noun.normal, evidence)) return undefined;
   const known = countNoun(noun.normal, evidence.pack) ?? presumedNoun(determiner, noun, evidence);
   // `o partido estreita as vistas`: a verb has something behind it.
   const mayGoOn = tokens[index + 1]?.kind === 'word' || packWords(evidence.pack, 'auxiliaries').has(adjective.normal);
@@ -155,6 +189,10 @@ function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): Co
 function mayBeVerb(normal: string, evidence: Evidence): boolean {
   return packWords(evidence.pack, 'auxiliaries').has(normal) || verbReading(normal, evidence) !== undefined;
 }
+
+/** `una vez cerradas`, `un tempo nota`, `all'apparenza infinite`: adverbs that are noun phrases. */
+const ADVERBIAL =
+  /^(?:un[ao]? (?:vez|tempo|volta|giorno|fois|jour|dia|día)|um dia|uma vez|(?:alguna|alguma|otra|outra|esta|cette|questa|cada) (?:vez|volta|fois)|all['’]? ?(?:apparenza|inizio|epoca|improvviso|interno|esterno))$/;
 
 /** `tendo essa tendência prosseguido`: a participle may belong to the word before the noun. */
 const GERUND = /ndo$/;
@@ -166,8 +204,11 @@ function mayBeAdverb(noun: Token | undefined, { tag }: LanguagePack): boolean {
 
 /** `tienen necesidades`, `con agua`: a verb or a preposition right before the noun. */
 function isDirect({ normal }: Token, pack: LanguagePack): boolean {
-  return verbForms(pack).has(normal) || (packWords(pack, 'prepositions').has(normal) && normal.length > 1);
+  return verbForms(pack).has(normal) || (packWords(pack, 'prepositions').has(normal) && !BARE.test(normal));
 }
+
+/** With a bare noun behind them often an adverb: `en effet nécessaires`, `son en general hostiles`, `por omisión correctos`. */
+const BARE = /^(?:.|en|in|em|por|per|par|sur|su|entre|all['’])$/u;
 
 function agrees({ normal }: Token, { number, gender }: CountNoun, pack: LanguagePack): boolean {
   const readings = determinerReadings(pack).get(normal);

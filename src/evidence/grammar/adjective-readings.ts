@@ -5,7 +5,7 @@ import { remembering } from '../words/remembered-answers.js';
 import { packWords } from '../words/pack-words.js';
 import { adjectiveForms, type AdjectiveForm } from './adjective-forms.js';
 import { countNouns } from './count-nouns.js';
-import { verbReading } from './verb-readings.js';
+import { isPresentOfVerb, verbReading } from './verb-readings.js';
 
 /** The endings of an adjective: masculine and feminine singular, masculine and feminine plural. */
 type Paradigm = readonly string[];
@@ -24,7 +24,8 @@ export function adjectiveReading(normal: string, evidence: Evidence): AdjectiveF
   if (listed || !listsWord || paradigms(pack).length === 0 || countNouns(pack).has(normal)) return listed;
   if (packWords(pack, 'function-words', 'person-roles', 'measure-nouns').has(normal)) return undefined;
   if (WITH_PRONOUN.test(normal)) return undefined;
-  if (isSeemingAdjective(normal, pack) || verbReading(normal, evidence)) return undefined;
+  if (isSeemingAdjective(normal, pack) || packWords(pack, 'other-vowels').has(normal)) return undefined;
+  if (verbReading(normal, evidence) || isPresentOfVerb(normal, evidence)) return undefined;
   return inflectedAdjective(normal, pack, listsWord);
 }
 
@@ -38,9 +39,24 @@ export function hasAdjectiveForms(normal: string, { pack, listsWord }: Evidence)
   return listsWord !== undefined && inflectedAdjective(normal, pack, listsWord) !== undefined;
 }
 
+/** What a word would be as an adjective, whatever else it may be. */
+export function paradigmReadings(
+  normal: string,
+  { pack, listsWord }: Evidence,
+  orVerb = false,
+): ReadonlySet<string> | undefined {
+  if (!listsWord) return undefined;
+  if (!orVerb) return inflectedAdjective(normal, pack, listsWord)?.readings;
+  for (const paradigm of paradigms(pack)) {
+    const readings = readingsOf(normal, { paradigm, infinitives: [] }, listsWord);
+    if (readings) return readings;
+  }
+  return undefined;
+}
+
 const inflectedAdjective = remembering(
   (word: string, pack: LanguagePack, lists: (word: string) => boolean): AdjectiveForm | undefined => {
-    const infinitives = (pack.tables['verb-endings'] ?? []).map(([infinitive = '']) => infinitive).slice(0, 1);
+    const infinitives = [...new Set((pack.tables['verb-endings'] ?? []).map(([infinitive = '']) => infinitive))];
     for (const paradigm of paradigms(pack)) {
       const readings = readingsOf(word, { paradigm, infinitives }, lists);
       if (readings) return { readings, leading: false };

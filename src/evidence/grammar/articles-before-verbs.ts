@@ -32,16 +32,24 @@ export function* articlesBeforeVerbs(tokens: readonly Token[], evidence: Evidenc
   const { pack } = evidence;
   // French nouns end as its verbs do (`un exploit`).
   if ((pack.tables['verb-endings'] ?? []).length === 0 || pack.tag === 'fr') return;
-  const articles = packWords(pack, 'articles');
   for (let index = 0; index + 1 < tokens.length; index++) {
     const [article, verb] = [tokens[index], tokens[index + 1]];
-    if (!article || verb?.kind !== 'word' || !(articles.has(article.normal) || isContraction(article, pack))) continue;
+    const isArticle = article && (packWords(pack, 'articles').has(article.normal) || isContraction(article, pack));
+    if (!isArticle || verb?.kind !== 'word') continue;
     if (!isBareForm(verb) || verb.start - article.end !== 1 || tokens[index + 2]?.text === '-') continue;
     // Capitals often go without their accent: `El murió` may be `Él murió`.
-    if (index === 0 || startsUpper(article.text)) continue;
-    if (isOnlyArticle(article, pack) ? isCertainVerb(verb, evidence) : isInfinitive(article, verb, evidence))
-      yield { article, verb };
+    if (index === 0 || startsUpper(article.text) || isPronoun(article, verb)) continue;
+    if (isMisplaced(article, verb, evidence)) yield { article, verb };
   }
+}
+
+function isMisplaced(article: Token, verb: Token, evidence: Evidence): boolean {
+  return isOnlyArticle(article, evidence.pack) ? isCertainVerb(verb, evidence) : isInfinitive(article, verb, evidence);
+}
+
+/** `unos heredaron la tierra, otros emigraron`: behind a plural that stands alone its verb is plural. */
+function isPronoun({ normal }: Token, verb: Token): boolean {
+  return /^(?:un[oa]s|uns|umas)$/.test(normal) && /[nm]$/.test(verb.normal);
 }
 
 function isBareForm({ text, normal }: Token): boolean {

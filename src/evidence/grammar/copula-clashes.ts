@@ -54,6 +54,8 @@ function endsPredicate(next: Token | undefined, pack: LanguagePack): boolean {
   return joining.has(next.normal) || all.has(next.normal) || INFINITIVE.test(next.normal);
 }
 
+/** `são multiusuário`: adjectives made of a noun behind a prefix do not change. */
+const INVARIABLE = /^(?:multi|anti|mono|pluri)/;
 const ITALIAN_BEEN = /^stat[oaie]$/;
 
 /** The one number that a participle or an adjective shows. */
@@ -64,7 +66,9 @@ function numberOf(normal: string, evidence: Evidence): 'singular' | 'plural' | u
     normal.includes('-') ||
     isSeemingAdjective(normal, pack) ||
     closedWords(pack).all.has(normal) ||
-    countNouns(pack).has(normal)
+    countNouns(pack).has(normal) ||
+    packWords(pack, 'measure-nouns').has(normal) ||
+    INVARIABLE.test(normal)
   )
     return undefined;
   const participle = frenchParticipleNumber(normal, evidence);

@@ -42,7 +42,7 @@ function isInvariable(normal: string, pack: LanguagePack): boolean {
   const known = invariablesOfPacks.get(pack);
   if (known) return known.has(normal);
   const rows = (pack.tables['count-nouns'] ?? []).filter(([singular, plural]) => singular === plural);
-  const made = new Set(rows.map(([singular = '']) => singular));
+  const made = new Set(rows.map(([singular = '']) => normalForm(singular, pack.tag)));
   invariablesOfPacks.set(pack, made);
   return made.has(normal);
 }

@@ -24,15 +24,25 @@ export function* finiteComplements(tokens: readonly Token[], evidence: Evidence)
   for (let index = 1; index < tokens.length; index++) {
     const [governor, verb] = [tokens[index - 1], tokens[index]];
     if (governor?.kind !== 'word' || verb?.kind !== 'word' || verb.text !== verb.normal) continue;
-    const isGovernor = packWords(pack, 'infinitive-governors').has(governor.normal);
-    const isModal = modals.has(governor.normal) || (isGovernor && !isRelative(tokens, index));
+    const isModal = modals.has(governor.normal) || isOtherGovernor(tokens, index, pack);
     if (isModal ? isClauseEnd(tokens[index - 2]) : !prepositions.has(governor.normal)) continue;
-    if (tokens[index - 2]?.normal === SINCE) continue;
+    if (tokens[index - 2]?.normal === SINCE || (!isModal && mayBeOther(verb.normal, pack))) continue;
     const form = verbs.get(verb.normal) ?? certainVerb(verb, evidence, mayTakeObject(tokens, index));
-    if (form && (isModal || !isSeemingAdjective(verb.normal, pack)))
-      yield { governor, verb, infinitive: form.infinitive };
+    if (form) yield { governor, verb, infinitive: form.infinitive };
   }
 }
+
+function isOtherGovernor(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
+  const governor = tokens[index - 1]?.normal ?? '';
+  return packWords(pack, 'infinitive-governors').has(governor) && !isRelative(tokens, index);
+}
+
+/** `fuente de debate`, `som de alerta`: a present in the singular is a noun as well; Portuguese infinitives have persons (`de virem`). */
+function mayBeOther(normal: string, pack: LanguagePack): boolean {
+  return isSeemingAdjective(normal, pack) || (pack.tag === 'pt' && PERSONAL.test(normal));
+}
+
+const PERSONAL = /(?:irem|[aeô]rem|[aei]rmos)$/;
 
 /** Whether a noun may follow the word before a place: behind `poder` none does without an article, unless it ends a relative clause. */
 function mayTakeObject(tokens: readonly Token[], index: number): boolean {

@@ -1,7 +1,9 @@
 /** French participles that do not agree with a pronoun or a noun phrase before `être`: `elle est arrivé`, `les os sera étudié`. */
 import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import type { Knows } from '../words/english-forms.js';
+import { packWords } from '../words/pack-words.js';
 import { clauseSubjects } from './subjects.js';
 
 export interface ParticipleClash {
@@ -29,7 +31,7 @@ const PARTICIPLE = /^(\p{L}{2,}?)([éui])(e?s?)$/u;
 export function* participleClashes(tokens: readonly Token[], evidence: Evidence): Iterable<ParticipleClash> {
   const { knowsWord, pack } = evidence;
   if (pack.tag !== 'fr' || !knowsWord) return;
-  yield* behindPronouns(tokens, knowsWord);
+  yield* behindPronouns(tokens, pack, knowsWord);
   for (const { first, noun, known, end } of clauseSubjects(tokens, evidence)) {
     if (known.gender === '-' || known.gender === '' || tokens[end - 1] !== noun) continue;
     const participle = participleBehind(tokens, end, knowsWord);
@@ -38,11 +40,14 @@ export function* participleClashes(tokens: readonly Token[], evidence: Evidence)
   }
 }
 
-function* behindPronouns(tokens: readonly Token[], knows: Knows): Iterable<ParticipleClash> {
+function* behindPronouns(tokens: readonly Token[], pack: LanguagePack, knows: Knows): Iterable<ParticipleClash> {
   for (let index = 0; index + 2 < tokens.length; index++) {
     const first = tokens[index];
     const form = first && PRONOUNS.get(first.normal);
-    if (!first || form === undefined || tokens[index - 1]?.text === '-') continue;
+    const before = tokens[index - 1];
+    if (!first || form === undefined || before?.text === '-') continue;
+    // `le commerce dans chacune d'elles est doublé`
+    if (packWords(pack, 'prepositions').has(before?.normal ?? '')) continue;
     const participle = participleBehind(tokens, index + 1, knows);
     if (participle && !agrees(participle, form)) yield { first, last: first, participle };
   }
@@ -80,7 +85,7 @@ function isParticiple(word: string, knows: Knows): boolean {
 
 /** Words that are no participle, or not of one form. */
 const NO_PARTICIPLE =
-  /^(?:\p{L}*(?:mis|pris|quis|ssis)|parti|partie|parties|partis|ainsi|aussi|ici|midi|demi|celui|lui|peu|vu|issu|dû|sortie|sorties|vie|vue|vues|tenue)$/u;
+  /^(?:\p{L}*(?:mis|pris|quis|ssis)|parti|partie|parties|partis|sous|sus|dessous|dessus|tous|plus|jus|ainsi|aussi|ici|midi|demi|celui|lui|peu|vu|issu|dû|sortie|sorties|vie|vue|vues|tenue)$/u;
 
 function agrees({ normal }: Token, form: string): boolean {
   return ENDINGS[PARTICIPLE.exec(normal)?.[3] ?? ''] === form;

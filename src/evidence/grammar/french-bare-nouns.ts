@@ -83,11 +83,14 @@ function demandsDeterminer(tokens: readonly Token[], { index, at }: NounPlace, e
   const before = tokens[at]?.normal ?? '';
   if (PREPOSITION.test(before)) return true;
   if (before === 'à') return BEFORE_A.test(tokens[at - 1]?.normal ?? '');
-  if (at < index - 1) return false;
+  if (at < index - 1 || COPULA.test(before)) return false;
   if (CONJUNCTION.test(before)) return tokens[at - 1]?.normal !== 'tant' && isSubject(tokens, index, evidence);
   // `se montrer patient`
   return !REFLEXIVE.test(tokens[at - 1]?.normal ?? '') && isVerbWithObject(tokens, at, evidence);
 }
+
+/** `Soyez patient` */
+const COPULA = /^(?:soyez|soyons|sois|restez|restons|rester|reste|devenez|devenir)$/;
 
 /** Whether the verb of the noun follows at once. */
 function isSubject(tokens: readonly Token[], index: number, { pack }: Evidence): boolean {

@@ -86,7 +86,9 @@ function isOfWe(normal: string, before: Token | undefined, lists: (word: string)
   if (IRREGULAR_OF_WE.test(normal)) return subordinate && (before?.text !== ',' || /^(?:\p{L}*r)ons$/u.test(normal));
   const stem = OF_WE.exec(normal)?.[1];
   if (stem === undefined || lists(normal.slice(0, -1))) return false;
-  return /[ei]r$/.test(stem) ? lists(stem) : lists(`${stem}e`);
+  // `découvrons`, `montrons`: the present of verbs whose stem ends so.
+  const isPresent = lists(`${stem}er`) || lists(`${stem}ir`);
+  return /[ei]r$/.test(stem) ? lists(stem) : lists(`${stem}e`) && !isPresent;
 }
 
 const AGIR = /^(?:agit|agira|agirait|agissait)$/;
@@ -123,8 +125,8 @@ function isJoint(tokens: readonly Token[], index: number): boolean {
 
 const FOR = /^(?:car|puisque|puisqu'|si)$/;
 const NEGATION = /^n(?:e$|')/;
+const BEFORE_IF = /^(?:et|ou|mais|que|même|comme|sauf|savoir|demander?|sait|demande|ignore|ni)$/;
 
-/** `le car est parti` */
 const BEFORE_NOUN = /^(?:d[ue]|[cs]e[st]?|[mts]on)$/;
 
 /** `, car reste`: behind `car` no verb comes before its subject. */
@@ -132,12 +134,14 @@ function isBehindFor(tokens: readonly Token[], index: number, evidence: Evidence
   const [before, first, last, next] = [tokens[index - 1], tokens[index], tokens[index + 1], tokens[index + 2]];
   const isFor = FOR.test(first?.normal ?? '') || (first?.normal === "qu'" && before?.normal === 'parce');
   if (!isFor || !last || startsUpper(last.text) || next?.text.startsWith('-') === true) return false;
-  if (
-    before?.kind === 'word' &&
-    (closedWords(evidence.pack).articles.has(before.normal) || BEFORE_NOUN.test(before.normal))
-  )
-    return false;
+  if (before?.kind === 'word' && isOtherBehind(before.normal, first?.normal ?? '', evidence)) return false;
   return isSurelyFinite(last.normal, evidence);
+}
+
+/** `le car est parti`; `est si fréquente qu'elle`: before an adjective `si` is an adverb. */
+function isOtherBehind(before: string, conjunction: string, { pack }: Evidence): boolean {
+  if (conjunction === 'si' && !BEFORE_IF.test(before)) return true;
+  return closedWords(pack).articles.has(before) || BEFORE_NOUN.test(before);
 }
 
 function isSurelyFinite(normal: string, evidence: Evidence): boolean {

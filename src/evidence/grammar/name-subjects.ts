@@ -23,6 +23,9 @@ export function* nameClashes(tokens: readonly Token[], evidence: Evidence): Iter
     const start = startOfName(tokens, index - 1, pack);
     const first = tokens[start];
     if (!first || !opensSubject(tokens, start, pack) || PLURAL_TITLE.test(first.normal)) continue;
+    // `Clientes Linux podem`: a plural with its capital at the beginning, and the name of what it is about.
+    if (start === 0 && start < index - 1 && first.normal.endsWith('s') && evidence.listsWord?.(first.normal) === true)
+      continue;
     const isTitled = TITLE.test(first.normal) && start < index - 1;
     if (isTitled || isSingularElsewhere(last.normal, evidence)) yield { first, noun: last, verb, number: 'plural' };
   }

@@ -5,8 +5,11 @@ import type { Token } from '../../model/segmented-text.js';
 import { countNoun, countNouns, type CountNoun } from './count-nouns.js';
 import { determinerForms, type DeterminerForm } from './determiner-forms.js';
 import { isExcused } from './excused-clashes.js';
+import { isOtherPhrase } from './other-phrases.js';
+import { isNoFrenchNoun } from './french-endings.js';
 import { numeralValues } from './numerals.js';
 import { vowelNoun } from './vowel-genders.js';
+import { verbReading } from './verb-readings.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { hasWordOf } from '../words/words-present.js';
@@ -42,7 +45,8 @@ export function* nounPhraseClashes(tokens: readonly Token[], evidence: Evidence)
       { noun, known, next: tokens[index + 1], before: beforeDeterminer(tokens, at) },
       pack,
     );
-    if (fact && !isExcused(tokens, index, evidence)) yield { determiner, noun, fact };
+    if (fact && !isExcused(tokens, index, evidence) && !isOtherPhrase(tokens, { at, index }, evidence))
+      yield { determiner, noun, fact };
   }
 }
 
@@ -79,12 +83,10 @@ function isAttribute({ text, normal }: Token, isInside: boolean, pack: LanguageP
 
 /** A noun of the tables, or one whose last vowel shows its gender; not the first half of a compound, and no name. */
 function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): CountNoun | undefined {
-  const [noun, next] = [tokens[index], tokens[index + 1]];
-  if (!noun) return undefined;
+  const noun = tokens[index];
+  if (!noun || isNoNoun(noun, tokens[index + 1], evidence)) return undefined;
   const known = countNoun(noun.normal, evidence.pack);
-  // Of `cidades-estado` the first half has the number.
-  if (noun.text.includes('-') && !countNouns(evidence.pack).has(noun.normal)) return undefined;
-  if (known || next?.text === '-' || noun.kind !== 'word' || noun.text !== noun.normal) return known;
+  if (known || noun.kind !== 'word' || noun.text !== noun.normal) return known;
   const read = vowelNoun(noun.normal, evidence);
   // Italian plurals in -e look like singulars in -e (`la morte`), and pronouns stand before verbs of either number (`los atienda`).
   const determiner = tokens[index - 1]?.normal ?? '';
@@ -92,6 +94,14 @@ function nounAt(tokens: readonly Token[], index: number, evidence: Evidence): Co
   return read && (isSure || determinerForms(evidence.pack).get(determiner)?.[0]?.number === read.number)
     ? read
     : undefined;
+}
+
+/** The first half of what follows (`die Video- und Audioaufnahmen`), a compound, or by its ending a noun and in truth a verb (`este debería`). */
+function isNoNoun({ end, normal, text }: Token, next: Token | undefined, evidence: Evidence): boolean {
+  if ((next?.start === end && /^[/-]$/.test(next.text)) || isNoFrenchNoun(normal, evidence)) return true;
+  if (countNouns(evidence.pack).has(normal)) return false;
+  // Of `cidades-estado` the first half has the number.
+  return text.includes('-') || verbReading(normal, evidence)?.mayBeNoun === false;
 }
 
 function isDeterminer(token: Token | undefined, pack: LanguagePack): boolean {

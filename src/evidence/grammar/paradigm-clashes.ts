@@ -33,7 +33,7 @@ export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): 
   for (let index = 1; index < tokens.length; index++) {
     const [first, second] = [tokens[index - 1], tokens[index]];
     if (first?.kind !== 'word' || second?.kind !== 'word' || second.start - first.end !== 1) continue;
-    if (!isSmall(second)) continue;
+    if (!isSmall(second) || isHalf(second, tokens[index + 1])) continue;
     const candidates = clashesOfEnds(first, second, clashes, evidence.pack);
     if (candidates.length === 0) continue;
     if (disagreeByAny({ first, second, before: tokens[index - 2] }, candidates, evidence)) yield { first, second };
@@ -42,6 +42,11 @@ export function* paradigmClashes(tokens: readonly Token[], evidence: Evidence): 
 
 function disagreeByAny(pair: Pair, clashes: readonly Clash[], evidence: Evidence): boolean {
   return clashes.some((clash) => disagree(pair, clash, evidence));
+}
+
+/** `ett kolumn- eller radhuvud`, `et højde/bredde-forhold`: the first half of a compound has the gender of the last. */
+function isHalf({ end }: Token, next: Token | undefined): boolean {
+  return next?.start === end && /^[/-]$/.test(next.text);
 }
 
 /** By the last letters of both words. */

@@ -80,6 +80,8 @@ function pronounBefore({ tokens, index, form, evidence }: Place): PersonClash['s
     at--;
   const [before, pronoun] = [tokens[at - 1], tokens[at]];
   if (!pronoun || !isThird(pronoun, form, pack)) return undefined;
+  // `Chi vuoi invitare?`
+  if (WHO.test(pronoun.normal) && tokens.some(({ text }) => text === '?')) return undefined;
   if (
     before &&
     ((JOINT.test(before.normal) && at > 1) || packWords(pack, 'prepositions', 'object-pronouns').has(before.normal))
@@ -87,6 +89,8 @@ function pronounBefore({ tokens, index, form, evidence }: Place): PersonClash['s
     return undefined;
   return { first: pronoun, last: pronoun };
 }
+
+const WHO = /^(?:chi|qui|quem|quién)$/;
 
 function isThird(token: Token | undefined, { subjects }: PersonForm, pack: LanguagePack): boolean {
   return token !== undefined && (packWords(pack, 'third-persons').has(token.normal) || subjects.has(token.normal));

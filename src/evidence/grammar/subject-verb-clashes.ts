@@ -9,7 +9,7 @@ import { nameClashes } from './name-subjects.js';
 import { openingSubjectClashes } from './opening-subjects.js';
 import { pluralVerbClashes } from './plural-verbs.js';
 import { pronounVerbPairs } from './pronoun-verb-pairs.js';
-import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
+import { hasAdjectiveForms, isSeemingAdjective, paradigmReadings } from './adjective-readings.js';
 import { verbForms } from './verb-numbers.js';
 import { endsAsVerb, verbReading } from './verb-readings.js';
 import { closedWords } from '../words/closed-words.js';
@@ -38,20 +38,26 @@ export function* subjectVerbClashes(tokens: readonly Token[], evidence: Evidence
     const at = behindAdverbs(tokens, end, pack);
     const verb = tokens[at];
     const other = known.number === 'plural' ? 'singular' : 'plural';
-    if (verb && compoundNumber(tokens, at, pack) === other && !isInverted(tokens[at + 1], known.number, pack)) {
+    const isInCompound = compoundNumber(tokens, at, pack) === other && !isInverted(tokens[at + 1], known.number, pack);
+    if (verb && (isInCompound || isOtherAuxiliary({ tokens, at, other }, evidence))) {
       yield { first, noun, verb, number: other };
       continue;
     }
-    if (verb && isOtherAuxiliary({ tokens, at, other }, evidence)) {
-      yield { first, noun, verb, number: other };
-      continue;
-    }
-    if (verb?.kind !== 'word' || verb.text !== verb.normal || !endsAsVerb(verb.normal, pack, other)) continue;
+    if (!verb || !mayBeVerb(verb, tokens[at + 1], pack) || !endsAsVerb(verb.normal, pack, other)) continue;
     if (isInverted(tokens[at + 1], known.number, pack) || isFronted(first, tokens[at + 1], pack)) continue;
     if (!isVerbOf({ noun, tokens, at }, { other, evidence })) continue;
     yield { first, noun, verb, number: other };
   }
 }
+
+/** In small letters; without a participle behind it Romanian `a` is an article (`Măsurile de protecție a mediului`). */
+function mayBeVerb({ kind, text, normal }: Token, next: Token | undefined, pack: LanguagePack): boolean {
+  if (kind !== 'word' || text !== normal || (normal === 'a' && pack.tag === 'ro')) return false;
+  return !TRUE.test(`${normal} ${next?.normal ?? ''}`);
+}
+
+/** `Estes procedimentos, é claro`: said by the way, with or without its commas. */
+const TRUE = /^(?:é (?:claro|certo|verdade|óbvio)|es (?:cierto|verdad|decir|claro)|è (?:vero|ovvio|chiaro))$/;
 
 interface AuxiliaryPlace {
   readonly tokens: readonly Token[];
@@ -91,7 +97,14 @@ function isVerbOf({ noun, tokens, at }: Followed, { other, evidence }: Asked): b
   const verb = tokens[at];
   const reading = verb && verbReading(verb.normal, evidence);
   if (!reading || reading.number !== other || (reading.mayBeNoun && mayBeNoun(verb, evidence))) return false;
+  if (reading.mayBeNoun && endsPhrase(tokens, at, evidence)) return false;
   return !isAttribute(noun, tokens[at + 1], evidence);
+}
+
+/** `adaptadores de banda ancha`, `L'attacco arcano`: an adjective by all its forms, behind a noun of its gender. */
+function endsPhrase(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const [noun, word] = [tokens[at - 1]?.normal ?? '', tokens[at]?.normal ?? ''];
+  return noun.at(-1) === word.at(-1) && (paradigmReadings(word, evidence, true)?.size ?? 0) > 0;
 }
 
 /** `un roseo destino arrideva`: an adjective before its noun, which a verb follows. */

@@ -122,8 +122,13 @@ export function opensSubject(tokens: readonly Token[], index: number, pack: Lang
   if (!before || OPENING_MARK.test(before.text)) return true;
   if (before.text === ',') return endsAdverbial(tokens, index - 1, pack);
   if (!packWords(pack, 'clause-openers', 'subject-openers').has(before.normal)) return false;
+  if (LIKE.test(before.normal) && PARTICIPLE.test(previous?.normal ?? '')) return false;
   return !COMPARED.test(previous?.normal ?? '') && !isPaired(tokens, index - 1);
 }
+
+/** `les fichiers analysés comme un scénario sont ignorés`: what follows is part of the phrase before. */
+const LIKE = /^(?:comme|como|come|com)$/;
+const PARTICIPLE = /(?:ée?s?|[ai]d[oa]s?|[aiu]t[oaie])$/;
 
 /** `sia il sindaco che il governo`, `aussi grand que le lac`: words that a `che` or `que` behind them completes, and how far before it. */
 const PAIRED = /^(?:sia|tanto|tan|tant|aussi|autant|plus|moins|ainsi|même|mismo|mesmo|stesso)$/;

@@ -160,7 +160,12 @@ function isNegated({ tokens, index, at }: Place): boolean {
 /** A base form that is no noun or adjective and no participle of its own. */
 function isBareVerb(verb: string, pack: LanguagePack, knows: Knows): boolean {
   const irregular = irregularVerbs(pack);
-  if (irregular.participles.has(verb) || packWords(pack, 'function-words', 'prepositions').has(verb)) return false;
+  if (
+    irregular.participles.has(verb) ||
+    ADJECTIVE.test(verb) ||
+    packWords(pack, 'function-words', 'prepositions').has(verb)
+  )
+    return false;
   return isOnlyVerb(verb, knows) && (irregular.bases.has(verb) || isRegularVerb(verb, knows));
 }
 
@@ -215,6 +220,9 @@ function isNegatedWithoutDo({ tokens, index, at, verb, evidence, knows }: Place)
   if (isAdjective(verb, knows) || packWords(evidence.pack, 'function-words').has(verb)) return false;
   return isVerb(verb, knows) || isVerb(baseOfFormInS(verb, knows) ?? '', knows);
 }
+
+/** Verbs by the dictionary, which hardly anyone uses as such. */
+const ADJECTIVE = /^(?:obsolete|moot|content|tame|lame|intent|bankrupt|alien)$/;
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
 const OBJECT = /^(?:to|that|the|a|an|their|his|her|its|our|any|it|them)$/;

@@ -71,13 +71,22 @@ const FRAMES: Readonly<Record<string, (place: Place) => Token | undefined>> = {
   'object-of-gerund': (place) =>
     infinitiveBehindObject(place, 'bare') ?? infinitiveBehindObject(place, 'to') ?? infinitiveBehindNoun(place),
   'object-from-gerund': (place) => infinitiveBehindObject(place, 'to') ?? infinitiveBehindNoun(place),
-  'object-to-infinitive': (place) => infinitiveBehindObject(place, 'bare'),
+  'object-to-infinitive': (place) => (opensClause(place) ? undefined : infinitiveBehindObject(place, 'bare')),
   'bare-object-infinitive': (place) => infinitiveBehindPronoun(place),
   'to-gerund': (place) => infinitiveAt(place, place.index + 1),
   'no-to-infinitive': (place) => toInfinitive(place),
   'no-bare-person': (place) => barePerson(place),
   'no-to-object': (place) => personWithTo(place),
 };
+
+const BE = /^(?:am|are|is|was|were|be|been|being|feel|felt|seem|seems|absolutely|firmly|fully|quite)$/;
+
+/** `if you are convinced you know`: a clause. */
+function opensClause({ tokens, index }: Place): boolean {
+  return (
+    BE.test(tokens[index - 1]?.normal ?? '') && /^(?:you|it|they|we|i|he|she)$/.test(tokens[index + 1]?.normal ?? '')
+  );
+}
 
 /** Object, perhaps an adverb, then an infinitive that is no other word: `accuses Iran covertly send`. */
 function infinitiveBehindObject({ tokens, index, read }: Place, form: 'bare' | 'to'): Token | undefined {

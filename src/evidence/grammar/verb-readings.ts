@@ -19,6 +19,36 @@ type Ending = VerbReading;
 /** Shorter stems are found in too many words (`mano` is no form of a verb in `m-`). */
 const SHORTEST_STEM = 3;
 
+/** Whether a word is a form of a listed infinitive by an ending that adjectives share, of whatever mood (`capisca`, `suena`, `possiede`). */
+export function isPresentOfVerb(normal: string, { pack, listsWord }: Evidence): boolean {
+  return listsWord !== undefined && hasInfinitive(normal, pack, listsWord);
+}
+
+/** Verbs that put `isc` behind their stem, and stems whose vowel changes where it is stressed. */
+const INSERTED: Readonly<Record<string, RegExp>> = { it: /isc[aeio]$/ };
+const CHANGED_STEMS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {
+  es: [
+    [/ue(?=[^aeiou]+$)/, 'o'],
+    [/ie(?=[^aeiou]+$)/, 'e'],
+    [/i(?=[^aeiou]+$)/, 'e'],
+  ],
+  it: [
+    [/uo(?=[^aeiou]+$)/, 'o'],
+    [/ie(?=[^aeiou]+$)/, 'e'],
+  ],
+};
+
+const hasInfinitive = remembering((word: string, pack: LanguagePack, lists: (word: string) => boolean): boolean => {
+  if (INSERTED[pack.tag]?.test(word) === true && lists(`${word.slice(0, -4)}ire`)) return true;
+  const [, stem] = /^(.{3,})[aeio]s?$/.exec(word) ?? [];
+  if (stem === undefined) return false;
+  const changed = (CHANGED_STEMS[pack.tag] ?? []).flatMap(([vowels, own]) =>
+    vowels.test(stem) ? [stem.replace(vowels, own)] : [],
+  );
+  const infinitives = new Set((pack.tables['verb-endings'] ?? []).map(([infinitive = '']) => infinitive));
+  return changed.some((own) => [...infinitives].some((infinitive) => lists(own + infinitive)));
+});
+
 /** What a word is as a verb of the third person; undefined where it is none, or nobody can tell. */
 export function verbReading(normal: string, { pack, listsWord }: Evidence): VerbReading | undefined {
   const listed = verbForms(pack).get(normal);

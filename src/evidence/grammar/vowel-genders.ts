@@ -41,7 +41,7 @@ const readNoun = remembering(
 );
 
 /** Whether a verb of the same stem exists, so that behind a pronoun the word may be any of its forms (`le affronto`). */
-function isOfVerb(word: string, pack: LanguagePack, lists: (word: string) => boolean): boolean {
+export function isOfVerb(word: string, pack: LanguagePack, lists: (word: string) => boolean): boolean {
   if (word.endsWith('os')) return false;
   const stem = word.replace(/[aeio]s?$/, '');
   return (pack.tables['verb-endings'] ?? []).some(([infinitive = '']) => lists(stem + infinitive));

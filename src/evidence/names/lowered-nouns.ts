@@ -32,19 +32,35 @@ export function* loweredNouns({ text, pack, vocabulary, knowsWord }: Evidence): 
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index];
       if (token?.kind !== 'word' || token.text.length < SHORTEST || startsUpper(token.text)) continue;
-      if (!isRunning(tokens, index)) continue;
-      const isNoun =
-        nouns.has(token.normal) ||
-        isDerived(token.normal, nouns) ||
-        (vocabulary.isName(token.normal) && standsAsNoun(tokens, index)) ||
-        (knowsWord !== undefined &&
-          !mayBeAdjective(token, tokens[index + 1]) &&
-          vocabulary.count(token.normal) === 1 &&
-          isNounOfDictionary(token.text, knowsWord));
-      if (isNoun && isOfLanguage(tokens, index, pack))
+      if (!isRunning(tokens, index) || isInfinitive(tokens[index - 1], token) || isNameOfFile(token, knowsWord))
+        continue;
+      const isNoun = nouns.has(token.normal) || isDerived(token.normal, nouns);
+      const isNamed = (): boolean => vocabulary.isName(token.normal) && standsAsNoun(tokens, index);
+      const isListed = (): boolean =>
+        knowsWord !== undefined &&
+        !mayBeAdjective(token, tokens[index + 1]) &&
+        vocabulary.count(token.normal) === 1 &&
+        isNounOfDictionary(token.text, knowsWord);
+      if ((isNoun || isNamed() || isListed()) && isOfLanguage(tokens, index, pack))
         yield { token, expected: token.text.charAt(0).toUpperCase() + token.text.slice(1) };
     }
   }
+}
+
+const PLURAL_OF_NOUN = /(?:ung|heit|keit|tion|ität)en$/;
+const WITH_ZU = /\p{L}zu\p{L}{3,}schaften$/u;
+const ADVERB = /^(?:mini|maxi)mum$/;
+
+/** `um die Region zu bewirtschaften`, `auszukundschaften`; `minimum drei Personen`. */
+function isInfinitive(before: Token | undefined, { normal }: Token): boolean {
+  if (WITH_ZU.test(normal) || ADVERB.test(normal)) return true;
+  return before?.normal === 'zu' && /n$/.test(normal) && !PLURAL_OF_NOUN.test(normal);
+}
+
+/** `das grdctl-Programm`: the name of a program before its noun. */
+function isNameOfFile({ text }: Token, knowsWord: ((word: string) => boolean) | undefined): boolean {
+  const [, first] = /^(\p{Ll}[\p{Ll}\d]*)-.*\p{Lu}/u.exec(text) ?? [];
+  return first !== undefined && knowsWord?.(first.charAt(0).toUpperCase() + first.slice(1)) !== true;
 }
 
 /** `die mediane Dosis`: an adjective that the dictionary lacks. */

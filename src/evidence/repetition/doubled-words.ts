@@ -49,7 +49,8 @@ export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubl
     const before = tokens[run.start - 1];
     if (!first || !last || run.length !== 2 * run.period || !isMistake({ words, second, before }, evidence)) continue;
     if (words.length === 1 && mayMeet(tokens, run.start, evidence.pack)) continue;
-    if (isSpared(segment, words, evidence) || isTautology(words, before)) continue;
+    if (isSpared(segment, words, evidence) || isTautology(words, before) || isFrame(words, before, evidence.pack))
+      continue;
     yield { range: { start: first.start, end: last.end }, words };
   }
 }
@@ -57,6 +58,15 @@ export function* doublings(segment: Segment, evidence: Evidence): Iterable<Doubl
 /** `lo que está hecho está hecho`, `what is done is done`. */
 function isTautology(words: readonly Token[], before: Token | undefined): boolean {
   return words.length > 1 && TAUTOLOGY.test(before?.normal ?? '');
+}
+
+/** `Tag für Tag für einen Hungerlohn`, `von Zeit zu Zeit zu ändern`: a noun twice, and the preposition of what follows. */
+function isFrame([noun, joint, more]: readonly Token[], before: Token | undefined, pack: LanguagePack): boolean {
+  if (!noun || !joint || more || !packWords(pack, 'prepositions').has(joint.normal)) return false;
+  return (
+    !packWords(pack, 'function-words', 'articles').has(noun.normal) &&
+    !packWords(pack, 'articles').has(before?.normal ?? '')
+  );
 }
 
 const TAUTOLOGY = /^(?:que|quem|quien|che|chi|qui|ce|what|who|was|wer|wat|wie|vad|hvad|hva|что|кто)$/;

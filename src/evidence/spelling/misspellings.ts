@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isSmall } from '../../text/character-traits.js';
 import { isCompound, isDerived, isGenitiveOf } from '../words/derived-words.js';
+import { hasPronouns } from '../words/joined-pronouns.js';
 import { pastMeant } from '../words/irregular-verbs.js';
 import { packWords } from '../words/pack-words.js';
 import { isOfVariety } from '../words/variety-spellings.js';
@@ -58,7 +59,6 @@ export function readMisspelling(token: Token, segment: Segment, evidence: Eviden
   );
 }
 
-/** `gived`. */
 function regularised(word: string, pack: LanguagePack): Misspelling | undefined {
   const past = pack.tag === 'en' ? pastMeant(word, pack) : undefined;
   return past === undefined ? undefined : { right: past, fact: `“${past}” is the past form.` };
@@ -101,7 +101,10 @@ function isRightAllTheSame(token: Token, { tokens }: Segment, evidence: Evidence
   if (before?.kind === 'number' && before.end === token.start) return true;
   if (hasOpenForms(pack) && isCommonBy(evidence)(token.normal)) return true;
   if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return true;
-  return evidence.knowsWord !== undefined && isOfVariety(token.normal, pack, evidence.knowsWord);
+  const { knowsWord: knows } = evidence;
+  if (!knows) return false;
+  if (pack.compounding && isCompound(token.normal, knows) && !/(.)\1\1/.test(token.normal)) return true;
+  return isOfVariety(token.normal, pack, knows) || hasPronouns(token.normal, pack, knows);
 }
 
 function takesMarks(token: Token, segment: Segment, { text, pack }: Evidence): boolean {

@@ -5,6 +5,7 @@ import type { Segment, Token } from '../../model/segmented-text.js';
 import { isLetters } from '../../text/character-traits.js';
 import { packWords } from '../words/pack-words.js';
 import { rareWords } from '../words/rare-words.js';
+import { isClosed } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import type { SplitWord } from './split-words.js';
 
@@ -92,6 +93,8 @@ function wholeFact(
   evidence: Evidence,
 ): string | undefined {
   const whole = left.normal + right.normal;
+  // `Baden es un balneario`: the name that begins the sentence, and its verb.
+  if (startsUpper(left.text) && isClosed(right.normal, evidence.pack)) return undefined;
   if (whole.length < SHORTEST_JOINED || whole.length > LONGEST_JOINED) return undefined;
   const { pack, vocabulary, listsWord, knowsWord = listsWord } = evidence;
   if (!knowsWord || !listsWord) return unlistedFact([left, right], rareTokens, evidence);

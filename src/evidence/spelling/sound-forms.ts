@@ -49,6 +49,8 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
     const second = tokens[index + 1];
     if (!second || !stand(tokens[index - 1], first, second)) continue;
     const contracted = byWord?.get(second.normal);
+    // `a el o los autores`, `de un ou deux`: the second word is one of two.
+    if (/^[ou][u]?$/.test(tokens[index + 2]?.normal ?? '') && ONE.test(second.normal)) continue;
     const expected =
       contracted && mayBeContracted(tokens[index + 2], contracted, pack)
         ? contracted.form
@@ -56,6 +58,8 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
     if (expected !== undefined) yield { first, second, expected: inCase(expected, first) };
   }
 }
+
+const ONE = /^(?:el|un|une|le|la)$/;
 
 /** One space between two words; `prends-la et` has the first one from the verb before it. */
 function stand(before: Token | undefined, first: Token, second: Token): boolean {

@@ -22,6 +22,8 @@ export function acronymCompound({ text, traits }: Token, evidence: Evidence): Ac
   if ((traits & Trait.capitals) === 0) return undefined;
   const [, acronym, word] = COMPOUND.exec(text) ?? [];
   if (acronym === undefined || word === undefined || !isWord(word, evidence)) return undefined;
+  // `XChat`: the last capital may be the word's.
+  if (evidence.knowsWord?.(`${acronym.slice(-1)}${word}`) === true) return undefined;
   return { acronym, word };
 }
 

@@ -111,6 +111,25 @@ export default defineSegmentRule({
     ],
     good: [
       {
+        language: 'it',
+        hypothesis:
+          'È bene che il governo agisca e che lo scontro finisca; la villa era un tempo nota, le forze all’apparenza infinite.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'Los requisitos son en realidad inferiores; una vez cerradas las urnas, su teléfono suena, y pronto los habremos resuelto.',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Ces services sont en effet nécessaires ; les jeunes aiment voyager, la dernière seulement, et la lampe est sous tension.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'Embora de forma alguma sejam guerreiros, permite que o usuário escolha a cor vermelho claro.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Les relations dans la région restent bonnes, et une personne venant de loin le dit.',
       },

@@ -158,6 +158,11 @@ export default defineSegmentRule({
     ],
     good: [
       {
+        language: 'fr',
+        hypothesis: 'Avant de partir, découvrons la ville ; elle est si fréquentée que la rue déborde.',
+      },
+      { language: 'sv', hypothesis: 'Det är bara att hoppas på bättre väder.' },
+      {
         language: 'de',
         hypothesis:
           'Sie weiß, dass im Dorf gefeiert werden kann, dass beide im Garten waren und dass Hans gegessen hat.',

@@ -141,6 +141,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Soyez patient, le train arrive.' },
       { language: 'en', hypothesis: 'The survey found 41 hectares of healthy meadow and miles of sandy beach.' },
       { language: 'fr', hypothesis: 'Il fallait se montrer patient, et il s’est dit expert dans ce domaine.' },
       {

@@ -271,6 +271,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'fr', hypothesis: 'Le village connait une croissance rapide, et les couts ont baissé en aout.' },
+      { language: 'es', hypothesis: 'Toma la carta, muévela y confírmala.' },
+      { language: 'de', hypothesis: 'Die Seite wird von einem Verein gehostet.' },
       { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций и сотням смертей в год.' },
       { language: 'nl', hypothesis: 'Hij is een redshirt in zijn tweede jaar.' },
       { language: 'cs', hypothesis: 'Město rozhodlo o zřízení muzea.' },

@@ -173,6 +173,10 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'de',
+        hypothesis: 'Um die Region zu bewirtschaften und auszukundschaften, sind minimum drei Personen nötig.',
+      },
       { language: 'es', hypothesis: 'El coro de Marks and Spencer cantó para Save the Children con the Weeknd.' },
       { language: 'en', hypothesis: 'The Nordic biathlete Ole met Grace versus Rose at FedEx, and Jack cheered.' },
       { language: 'ru', hypothesis: 'Итальянский гольфист Молинари и хукер Дэн Фрост поздравили Анну.' },

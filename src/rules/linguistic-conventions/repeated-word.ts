@@ -135,6 +135,8 @@ export default defineSegmentRule({
       },
       { language: 'sv', hypothesis: 'Hon är så glad, så glad över båten. Ro på nu, ro på nu, ro på nu.' },
       { language: 'en', hypothesis: 'He pitched to North Shields, North Shields, and to nobody else.' },
+      { language: 'de', hypothesis: 'Sie arbeiten Tag für Tag für wenig Geld.' },
+      { language: 'da', hypothesis: 'Gang på gang på slagmarken viste de mod.' },
       { language: 'pt', hypothesis: 'Não adianta chorar: o que está feito está feito.' },
       {
         language: 'en',

@@ -154,6 +154,11 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'de',
+        hypothesis:
+          'Zwischen Oder und Weichsel lebten sie, an ihrer Statt kamen andere, und die Isle of Man blieb leer.',
+      },
+      {
         language: 'en',
         hypothesis:
           'Graduates’ Art Exhibition Moved into Shopping Mall for Public Welfare Exhibition. The city paid for it.',

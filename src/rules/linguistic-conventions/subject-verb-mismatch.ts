@@ -214,6 +214,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ro', hypothesis: 'Măsurile de protecție a mediului sunt necesare.' },
+      { language: 'es', hypothesis: 'Los adaptadores de banda ancha móvil son baratos.' },
+      { language: 'it', hypothesis: 'Chi vuoi invitare alla festa?' },
       { language: 'nl', hypothesis: 'Dat zou hij willen, want dan zal ik moeten komen; toen hij kwam, waren we weg.' },
       { language: 'es', hypothesis: 'La verdad soy feliz; el viernes tengo clase, y en el barco soy el cocinero.' },
       { language: 'de', hypothesis: 'Der du bist im Himmel. Osama bin Laden kam um 9. Hast Zeit? Und bin müde.' },

@@ -208,6 +208,9 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'Fue fuente de debate durante siglos.' },
+      { language: 'pt', hypothesis: 'Emite um som de alerta; têm o potencial de virem a ser grandes.' },
+      { language: 'en', hypothesis: 'If you are absolutely convinced you know, see whether the files are obsolete.' },
       { language: 'en', hypothesis: 'They look forward to leaving, agreed to funding and continue to Reading.' },
       { language: 'fr', hypothesis: 'La force militaire et l’aide alimentaire commencent demain.' },
       { language: 'pt', hypothesis: 'Os homens desta vila até podem comparar-se aos gigantes.' },

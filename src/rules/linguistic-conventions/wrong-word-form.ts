@@ -140,6 +140,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'es', hypothesis: 'Se refiere a el o los autores.' },
+      { language: 'fr', hypothesis: 'Le prix monte de un ou deux euros.' },
       {
         language: 'de',
         hypothesis: 'Sie sagte, das wisse sie; das Haus, das er kaufte, und das Kind, das die Oma rief.',
