@@ -3,6 +3,7 @@ import { listedSpelling } from '../../evidence/spelling/wrong-spellings.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isStressed } from '../../evidence/characters/look-alikes.js';
 import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.js';
 import { isRightInTurkish, readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
 import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
@@ -271,9 +272,12 @@ export default defineSegmentRule({
       },
     ],
     good: [
-      { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций и сотням смертей в год.' },
+      { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций, бóльшая часть — в городах.' },
       { language: 'nl', hypothesis: 'Hij is een redshirt in zijn tweede jaar.' },
-      { language: 'cs', hypothesis: 'Město rozhodlo o zřízení muzea.' },
+      {
+        language: 'cs',
+        hypothesis: 'Město rozhodlo o zřízení muzea. FTP je zkratka; když vypnete režim, čtete zprava.',
+      },
       { language: 'da', hypothesis: 'Dværgeområdet ligger bag bjergene. Orkerne sover, og orkernes lejr er tom.' },
       { language: 'en-GB', hypothesis: 'The tranquillity of the valley is worth every journey.' },
       {
@@ -338,6 +342,7 @@ export default defineSegmentRule({
 });
 
 function misspellingOf(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
+  if (isStressed(token.normal)) return undefined;
   const misspelt =
     readMisspelling(token, segment, evidence) ??
     readTurkishSuffix(token, segment, evidence) ??

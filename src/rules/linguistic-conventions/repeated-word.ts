@@ -108,6 +108,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'el', hypothesis: 'Προχωρούν βήμα βήμα, δίπλα δίπλα.' },
       { language: 'pt', hypothesis: 'Não adianta chorar: o que está feito está feito.' },
       {
         language: 'en',
