@@ -58,7 +58,7 @@ interface Government {
 
 /** `после долгий`: all that the word may be is in other cases. */
 function isClashOfCase(
-  { before, second, behind }: Pair,
+  { before, first, second, behind }: Pair,
   { readings, ofAdjectives, exceptions, exceptedEndings }: Government,
   evidence: Evidence,
 ): boolean {
@@ -66,6 +66,8 @@ function isClashOfCase(
   if (exceptedEndings.some((ending) => second.normal.endsWith(ending))) return false;
   // `с басистом Расселом`: no list has all persons.
   if (behind?.kind === 'word' && startsUpper(behind.text)) return false;
+  // `двадцать первый`
+  if (numeralValues(evidence.pack).has(first.normal) && isGoverning(second.normal, evidence.pack)) return false;
   const found = nominalReadingsOf(second.normal, evidence);
   if (found === 0 || (found & readings) !== 0 || isNoNominal(second, evidence)) return false;
   return (found & ofAdjectives) === 0 || readingsOf(second.normal, 'adjective', evidence) === 0;

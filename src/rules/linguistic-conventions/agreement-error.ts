@@ -353,7 +353,7 @@ export default defineSegmentRule({
       { language: 'pl', hypothesis: 'Z powodu wojny do Chile i od nowa, z 10 metrów, może jest za zimno do wełny.' },
       { language: 'cs', hypothesis: 'V úterý k oblastem, po prsa; dům, který matka koupila. Hráči musí.' },
       { language: 'ru', hypothesis: 'Она столовая открыта впервые, до 5 метров, у края; вокруг новые дома.' },
-      { language: 'ru', hypothesis: 'Для компаний из Чили в основном диаграмма полная людей.' },
+      { language: 'ru', hypothesis: 'Для компаний из Чили в основном диаграмма; сорок пятый год.' },
       { language: 'uk', hypothesis: 'Нова компанія-виробник, до метро, у Києві, вона президент, здебільшого почесні.' },
       { language: 'tr', hypothesis: 'Buna göre 1990 yılları, iki çocuğu, şirkete göre bir şeyler.' },
       {

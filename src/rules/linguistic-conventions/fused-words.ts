@@ -299,7 +299,7 @@ export default defineSegmentRule({
       {
         language: 'fi',
         hypothesis:
-          'Palu on kaupunki. Palulla, Palusta ja Palussa asuu väkeä; Trumpille ja Trumpista puhuttiin, kun Trump tuli.',
+          'Palu on kaupunki. Palulla ja Palussa asuu väkeä; keskustaruutu, 30-vuotisen sodan jälkeen Trumpille ja Trumpista.',
       },
       { language: 'nl', hypothesis: 'In Brussel sprak de Brusselaar, en Janssens zag Jans in Amsterdam.' },
       { language: 'el', hypothesis: 'Ένας 20χρονος και δύο 18χρονοι πέρασαν τη γέφυρα.' },

@@ -289,7 +289,7 @@ export default defineSegmentRule({
       { language: 'cs', hypothesis: 'Když chcete zadat znak, můžete ho vypsat na papír.' },
       { language: 'sv', hypothesis: 'Volymen är startbar.' },
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },
-      { language: 'tr', hypothesis: 'Ormanda elfler yaşar. Köyde küçük bir dükkân açtılar.' },
+      { language: 'tr', hypothesis: 'Ormanda elfler yaşar. Köyde rasgele bir dükkân açtılar.' },
       { language: 'pl', hypothesis: 'Klepacki wspiera startup w swoim mieście.' },
       { language: 'de', hypothesis: 'Starmer fuhr mit einem Uber über die neue Brücke.' },
       { language: 'ar', hypothesis: 'ذهب الى الجسر ثم الى الميناء ورجع الى البيت.' },
