@@ -376,7 +376,7 @@ export type TableName =
    * (`!` before one that there must be); `+` for forms with a changed stem, which add to what another row says.
    */
   | 'declensions'
-  /** prepositions and numerals joined by `|`, cases that they govern between spaces (`plural-genitive`, `plural-genitive-of-adjectives`), words that are excepted joined by `|`. */
+  /** prepositions and numerals joined by `|`, cases that they govern between spaces (`plural-genitive`, `plural-genitive-of-adjectives`), words and `-endings` that are excepted joined by `|`. */
   | 'preposition-cases'
   /** determiners joined by `|`, classes of word-paradigms of adjectives and of nouns that never stand behind them in this order, words that are excepted. */
   | 'phrase-clashes'

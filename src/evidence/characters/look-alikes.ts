@@ -25,11 +25,17 @@ const ACRONYM_WITH_ENDING = /^(?:\p{Lu}{2,}(?=\p{sc=Cyrl}|\p{sc=Grek}))(?:\p{sc=
 const LATIN_THEN_ENDING = /^(?=\p{sc=Latn}{2})\p{sc=Latn}+(?=[\p{sc=Cyrl}\p{sc=Grek}])[\p{Ll}]+$/u;
 const CAMEL_NAME = /^\p{sc=Cyrl}{3,}(?=\p{sc=Latn})\p{Lu}\p{Ll}{2,}$/u;
 const TWO_NAMES = /^(?:\p{sc=Latn}+(?:\p{sc=Cyrl}|\p{sc=Grek})+)$/u;
+const STRESSED = /^\p{sc=Cyrl}*[áéóýÁÉÓÝ]\p{sc=Cyrl}+$/u;
 const UNIT = /^(?:[µμ]\p{sc=Latn}{1,4}|\p{sc=Latn}{0,2}[ΩΔΣµμα-ω]\p{sc=Latn}{0,3})$/u;
 
-/** `SMSка`, `СберPay`, `μm`: a foreign stem with an ending, a brand of two words, a unit or a formula. */
+/** `бóльшую`: Russian shows a stress by the Latin vowel that has the mark. */
+export function isStressed(word: string): boolean {
+  return STRESSED.test(word);
+}
+
+/** `SMSка`, `СберPay`, `μm`, `бóльшую`: a foreign stem with an ending, a brand of two words, a unit or a formula, a stress. */
 export function isFusedOnPurpose(word: string): boolean {
-  if (UNIT.test(word) || CAMEL_NAME.test(word)) return true;
+  if (isStressed(word) || UNIT.test(word) || CAMEL_NAME.test(word)) return true;
   if (ACRONYM_WITH_ENDING.test(word)) return !(word === word.toUpperCase() && onlyLookAlikes(word));
   if (LATIN_THEN_ENDING.test(word)) return !onlyLookAlikes(word);
   return TWO_NAMES.test(word) && !onlyLookAlikes(word);

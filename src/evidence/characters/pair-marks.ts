@@ -57,7 +57,7 @@ const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> 
 };
 export const QUOTE_FAMILIES = new Set(['quotes', '「」', '『』']);
 /** `1)`, `b)`, `:)`: brackets that never had a partner unless one is open. */
-const LIST_LABEL = /(?:^|[\s,;:])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
+const LIST_LABEL = /(?:^|[\s,;:，；：。、])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
 const SMILEY_EYES = /[:;=]-?$/;
 const LINE_END = /^[.,!?。！？]?(?:\n|$)/;
 const CLOSES_SENTENCE = /[。！？!?，,]$/u;

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token, WordForms } from '../../model/segmented-text.js';
 import { oncePerForm } from '../../text/form-facts.js';
 import { normalForm, primarySubtag } from '../../text/normal-form.js';
+import { closedWords } from '../words/closed-words.js';
 
 /** What a word says about a date. */
 export interface CalendarWord {
@@ -55,10 +56,13 @@ export function calendarWords(language: string, pack: LanguagePack): CalendarWor
 function makeCalendarWords(language: string, pack: LanguagePack): CalendarWords {
   const words = new Map<string, CalendarWord>();
   const clashes = new Set<string>();
+  const closed = closedWords(pack).all;
   const add = (form: string, word: CalendarWord): void => {
     const key = normalForm(form.replace(DAY_WORD, '').replace(STOPS, ''), language);
     const other = words.get(key);
     if (key.length < 2 || /\p{Nd}/u.test(key)) return;
+    // Czech `po` is Monday for short, and `after`.
+    if (word.kind === 'weekday' && !word.full && closed.has(key)) return;
     if (other && (other.kind !== word.kind || other.value !== word.value)) clashes.add(key);
     else if (!other || word.full) words.set(key, word);
   };

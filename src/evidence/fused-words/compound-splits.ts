@@ -72,6 +72,8 @@ function behindFinalEnding(
   if (left.length < FINAL.left || right.length < FINAL.right) return undefined;
   const endings = packWords(pack, 'final-endings');
   const ending = [2, 3, 4].map((letters) => left.slice(-letters)).find((end) => endings.has(end));
+  // `keskustaruutu`: a noun may end so in the nominative, of which there is another case.
+  if (['a', 'ä'].some((partitive) => knows(left + partitive))) return undefined;
   if (ending === undefined || GOES_ON.test(right) || !knows(left) || !knows(right)) return undefined;
   return `“-${ending}” ends “${left}”, and “${right}” is a word of its own.`;
 }

@@ -22,7 +22,7 @@ import { nameAndWord as nameAndAnyWord } from './name-and-word.js';
 import { nameAndOwnWord } from './script-changes.js';
 import { splitKorean } from './korean-splits.js';
 import { packWords } from '../words/pack-words.js';
-import { isElsewhere } from '../words/splittable-words.js';
+import { isBehindNumber, isElsewhere } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 export interface FusedWords {
@@ -89,6 +89,7 @@ function acronymAndWord(token: Token, evidence: Evidence): FusedWords | undefine
 }
 
 function byDictionary(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
+  if (isBehindNumber(token, segment.tokens)) return undefined;
   if (evidence.pack.script === 'Kore') return splitKorean(token, evidence);
   // People forget spaces between Arabic words as nobody does elsewhere; with another text at hand it is worth saying.
   const isForgotten = evidence.pack.script === 'Arab' && !evidence.source && evidence.references.length === 0;

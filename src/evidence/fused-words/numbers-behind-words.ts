@@ -18,6 +18,7 @@ const TOUCHING =
   /(?<![\p{L}\p{M}\p{N}_@#&/.:+=~-])([\p{L}\p{M}]{2,24})(\p{Nd}{1,6}(?:[.,:]\p{Nd}{1,3}){0,2})([\p{L}]{0,2})(?![\p{L}\p{M}\p{N}_@/]|[-–]\p{L})/gu;
 /** A capital may only begin the sentence, behind its opening marks. */
 const OPENING = /^[\s\p{Pi}\p{Ps}"'„]*$/u;
+const LATIN = /^\p{sc=Latn}/u;
 const SMALL = /^[\p{Ll}\p{Lo}\p{M}]+$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const GOES_ON = /^(?:[ \u00a0\u202f](?:\p{Ll}|\p{Lo}|\p{Nd}{3}(?!\p{Nd}))|[ \u00a0\u202f]?[%٪])/u;
@@ -56,6 +57,8 @@ export function* numbersBehindWords(segment: Segment, evidence: Evidence): Itera
       opens: OPENING.test(text.slice(0, index)),
       behind: text.slice(index + whole.length, index + whole.length + REACH),
     };
+    // `amd64` in Russian: what keeps its letters keeps its digits.
+    if (pack.script !== 'Latn' && LATIN.test(word)) continue;
     if (isByRight(place, evidence) || references.some((other) => other.text.value.includes(whole))) continue;
     if (!isClosed(place, evidence) && (BITS.test(number) || !isKnownWord(place, evidence))) continue;
     yield { start: range.start + index, end: range.start + index + whole.length, word, number: number + ending };

@@ -53,17 +53,21 @@ interface Government {
   /** Behind Slavic `two` the noun has another case than its adjective. */
   readonly ofAdjectives: Readings;
   readonly exceptions: ReadonlySet<string>;
+  readonly exceptedEndings: readonly string[];
 }
 
 /** `после долгий`: all that the word may be is in other cases. */
 function isClashOfCase(
-  { before, second, behind }: Pair,
-  { readings, ofAdjectives, exceptions }: Government,
+  { before, first, second, behind }: Pair,
+  { readings, ofAdjectives, exceptions, exceptedEndings }: Government,
   evidence: Evidence,
 ): boolean {
   if (before?.text === '-' || exceptions.has(second.normal)) return false;
+  if (exceptedEndings.some((ending) => second.normal.endsWith(ending))) return false;
   // `с басистом Расселом`: no list has all persons.
   if (behind?.kind === 'word' && startsUpper(behind.text)) return false;
+  // `двадцать первый`
+  if (numeralValues(evidence.pack).has(first.normal) && isGoverning(second.normal, evidence.pack)) return false;
   const found = nominalReadingsOf(second.normal, evidence);
   if (found === 0 || (found & readings) !== 0 || isNoNominal(second, evidence)) return false;
   return (found & ofAdjectives) === 0 || readingsOf(second.normal, 'adjective', evidence) === 0;
@@ -135,13 +139,13 @@ const PARTICIPLE =
 const ACTIVE =
   /(?:щ|вш|яч|уч|юч|ąc|wsz|íc|ouc)(?:ий|его|ему|им|ем|ая|ей|ую|ее|ие|их|ими|а|у|ої|ою|е|і|ого|ому|y|a|e|ego|emu|ym|ej|ą|ych|ymi|í|ího|ímu|ím|ích|ími)(?:ся)?$/u;
 
-/** Czech `zřícení`. */
-const VERBAL_NOUN = /(?:[eěaá]n|[uyě]t)í(?:m|ho|mu|ch|mi)?$/u;
+/** Czech `zřícení`, `záhlaví`: of the words in -í those in -ní, -cí, -čí, -ší and -zí alone are adjectives. */
+const SOFT_NOUN = /(?:[eěaá]n|[^ncčšz])í(?:m|ho|mu|ch|mi)?$/u;
 
 /** Ends as the pack's adjectives do, which is asked before the dictionary. */
 function mayBeAdjective({ normal }: Token, pack: LanguagePack): boolean {
   const last = ADJECTIVE_END[pack.script];
-  return last !== undefined && last.test(normal) && !ACTIVE.test(normal) && !VERBAL_NOUN.test(normal);
+  return last !== undefined && last.test(normal) && !ACTIVE.test(normal) && !SOFT_NOUN.test(normal);
 }
 
 const ADJECTIVE_END: Readonly<Record<string, RegExp>> = {
@@ -169,7 +173,19 @@ function isPredicate(word: string, { pack, knowsWord }: Evidence): boolean {
   return knowsWord?.(`${stem}ый`) === true && knowsWord(`${stem}ого`);
 }
 
-const VERB_CLASSES = ['past-m', 'past-f', 'past-n', 'past-p', 'many', 'refl-m', 'refl-f', 'refl-n', 'refl-p'];
+const VERB_CLASSES = [
+  'past-m',
+  'past-f',
+  'past-n',
+  'past-p',
+  'many',
+  'refl-m',
+  'refl-f',
+  'refl-n',
+  'refl-p',
+  'one',
+  'infinitive',
+];
 
 const LONGEST_ENDING = 3;
 
@@ -194,6 +210,7 @@ function prepositionCases(pack: LanguagePack): ReadonlyMap<string, Government> {
       readings: readingsIn(...names.filter((name) => !name.endsWith(OF_ADJECTIVES))),
       ofAdjectives: readingsIn(...names.map((name) => name.replace(OF_ADJECTIVES, ''))),
       exceptions: new Set(exceptions.split('|')),
+      exceptedEndings: exceptions.split('|').flatMap((one) => (one.startsWith('-') ? [one.slice(1)] : [])),
     };
     for (const preposition of prepositions.split('|')) made.set(preposition, government);
   }

@@ -1,6 +1,7 @@
 /** What form of a word stands in a text, told by which other forms of it the dictionary has: `школу`, `школой` make `школа` feminine. */
 import type { Evidence, Vocabulary } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
+import { packWords } from '../words/pack-words.js';
 import { remembering } from '../words/remembered-answers.js';
 
 /** A row of the pack's table: words of a class end so, have all of these endings instead, and none of those. */
@@ -47,7 +48,7 @@ const NO_CLASSES: ReadonlySet<string> = new Set();
 const classesInTexts = new WeakMap<Vocabulary, Map<string, ReadonlySet<string>>>();
 
 function classesOf(word: string, { pack, knowsWord, rankOfWord, vocabulary }: Evidence): ReadonlySet<string> {
-  if (!rankOfWord || !LOWER.test(word)) return NO_CLASSES;
+  if (!rankOfWord || !LOWER.test(word) || packWords(pack, 'irregular-nouns').has(word)) return NO_CLASSES;
   if (knowsWord) return classesByDictionary(word, pack, knowsWord);
   const known = classesInTexts.get(vocabulary) ?? new Map<string, ReadonlySet<string>>();
   classesInTexts.set(vocabulary, known);

@@ -21,7 +21,8 @@ const HINT = /\d[.,] \d/;
 const PARTED =
   /(?<![\d.,:/-]|\d )(\d{1,3})([.,]) (\d{1,3})(?=[ \u00a0\u202f]?(?:%|\p{Sc}|[-‑'’]?\p{L}))(?![\d.,:/]|[ \u00a0\u202f]\d)/gu;
 /** `between 2, 5 and 7 %`, `nos. 3, 500`. */
-const LIST_BEFORE = /(?:\d(?: (?:and|or|bis|to|à|a|y|e|und|et))?|(?<!\p{L})(?:nos?|nr|№|pp?|art|§)\.?) $/iu;
+const LIST_BEFORE =
+  /(?:\d(?: (?:and|or|bis|to|à|a|y|e|und|et))?|(?<!\d)\d{1,2},|(?<!\p{L})(?:nos?|nr|№|pp?|art|§)\.?) $/iu;
 const CURRENCY_BEFORE = /\p{Sc}$/u;
 const CAPITAL_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{0,11} $/u;
 const WORD_BEFORE = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{1,20})[ \u00a0]$/u;
@@ -33,8 +34,9 @@ const SMALL_BEHIND = /^[ \u00a0\u202f-](?:\p{Ll}{2}|\p{Ll}(?![\p{L}.)])|\p{Lo}[\
 const UNIT_BEHIND = /^[ \u00a0\u202f](?:[kcm]?m|kg|g|ha|l|км|м|см|кг)(?!\p{L})/u;
 /** German nouns have capitals. */
 const NOUN_BEHIND = /^[ \u00a0]\p{Lu}\p{Ll}/u;
+const COUNTED = /(?<!\d)\d{1,3}[ \u00a0]([\p{L}\p{M}]{1,20})/gu;
 const GROUP = 3;
-const REACH = 24;
+const REACH = 48;
 const MILLION = 1_000_000;
 
 interface Place {
@@ -84,7 +86,13 @@ function isListed({ before, behind }: Place, { text, pack }: Evidence): boolean 
   if (LIST_BEFORE.test(before)) return true;
   const next = WORD_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? '';
   const last = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
+  // `8 for a unit of level 1, 16 for one of level 2`
+  if (next !== '' && isCountedAgain(next, before)) return true;
   return packWords(pack, 'conjunctions').has(next) || calendarWords(text.language, pack).words.has(last);
+}
+
+function isCountedAgain(word: string, before: string): boolean {
+  return [...allMatches(before.toLowerCase(), COUNTED)].some(({ 1: counted }) => counted === word);
 }
 
 /** One more sign that it is one number: the text has it whole, zeros that no number begins with, money, a scale or percent, a preposition before it. */

@@ -88,9 +88,19 @@ function meantByRank(word: string, { text, pack, rankOfWord = () => Infinity }: 
   const changed = [...word].flatMap((letter, at) => (letter === marked?.[at] ? [] : [at]));
   const [first = -1] = changed;
   // A mark on the last vowel is often all that tells one form from another (`použit`, `použít`).
-  return first >= 0 && first < word.length - LAST_VOWEL && changed.length < word.length / LETTERS_A_MARK
+  return first >= 0 &&
+    !isOwnForm(word, pack) &&
+    first < word.length - LAST_VOWEL &&
+    changed.length < word.length / LETTERS_A_MARK
     ? marked
     : undefined;
+}
+
+/** Czech `vypnete` is a present beside the imperative `vypněte`. */
+const OWN_FORM: Readonly<Record<string, RegExp>> = { cs: /[dnt]ete$/u };
+
+function isOwnForm(word: string, { tag }: LanguagePack): boolean {
+  return OWN_FORM[tag]?.test(word) === true;
 }
 
 /** The one common word near enough, or one that is far commoner than the others. */

@@ -11,7 +11,7 @@ import { isOfVariety } from '../words/variety-spellings.js';
 import { isVariant } from './free-letters.js';
 import { oddWordMeant, withLetterBack } from './lost-letters.js';
 import { lacksMarks, withLostMarks } from './lost-marks.js';
-import { derivesFreely, hasOpenForms, isSingular } from '../words/splittable-words.js';
+import { derivesFreely, hasOpenForms, isBehindNumber, isSingular } from '../words/splittable-words.js';
 import { twinOf } from './twin-words.js';
 import { slipOfCommon, slipOfListed } from './common-slips.js';
 import { slipsOf } from './typing-slips.js';
@@ -99,6 +99,8 @@ function isRightAllTheSame(token: Token, { tokens }: Segment, evidence: Evidence
   const { pack } = evidence;
   const before = tokens[tokens.indexOf(token) - 1];
   if (before?.kind === 'number' && before.end === token.start) return true;
+  // Hungarian `20-szal`
+  if (isBehindNumber(token, tokens)) return true;
   if (hasOpenForms(pack) && isCommonBy(evidence)(token.normal)) return true;
   if (isOfVariant(token.normal, pack) || packWords(pack, 'second-spellings').has(token.normal)) return true;
   const { knowsWord: knows } = evidence;

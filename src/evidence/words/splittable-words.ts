@@ -104,3 +104,10 @@ export function hasOpenForms({ tag }: LanguagePack): boolean {
 export function derivesFreely(pack: LanguagePack): boolean {
   return packWords(pack, 'articles').size === 0;
 }
+
+/** Finnish `30-vuotisen`, Hungarian `20-szal`: joined to a number by a hyphen, so that it may be an ending or a form of no dictionary. */
+export function isBehindNumber(token: Token, tokens: readonly Token[]): boolean {
+  const at = tokens.indexOf(token);
+  const [number, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  return hyphen?.text === '-' && hyphen.end === token.start && number?.kind === 'number' && number.end === hyphen.start;
+}

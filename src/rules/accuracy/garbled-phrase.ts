@@ -72,6 +72,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ar', hypothesis: 'لم ينتقل المتحف بعد إلى المبنى الجديد.' },
       { language: 'fr', hypothesis: 'Qui en veut une ? La voici, et à la une, le maire.' },
       { language: 'es', hypothesis: 'El debate, un capó, la mujer y las regulares; la vendieron, y El murió en paz.' },
       { language: 'en', hypothesis: 'Norway believes so. Minsk denies it, and he thinks so strongly.' },

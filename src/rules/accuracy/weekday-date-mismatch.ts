@@ -78,6 +78,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'cs', hypothesis: 'Bude to 17 dní po 1. prosinci 2001.' },
       { language: 'en', hypothesis: 'Route 31 September sale, and in June 31 people moved to Unit 32 May Street.' },
       { language: 'ja', hypothesis: '会議は2月29日か8月31日に開く。' },
       { language: 'en', hypothesis: 'In June 31 people were hurt, and on February 29, 2024, nobody was.' },

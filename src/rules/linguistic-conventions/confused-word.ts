@@ -63,6 +63,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pl', hypothesis: 'Stoi na prawo od mostu, gdzie do niedawna był sad.' },
+      { language: 'hi', hypothesis: 'नदी की दाहिनी ओर का द्वार बंद है।' },
       { language: 'en', hypothesis: 'We, too, want to go; the old bridge was too low then, and the ships were late.' },
       { language: 'en', hypothesis: 'They asked where the boats were, and how many there are.' },
       { language: 'de', hypothesis: 'Der Rat war dafür, denn der Hafen ist alt, älter denn je.' },

@@ -299,13 +299,13 @@ export default defineSegmentRule({
       {
         language: 'fi',
         hypothesis:
-          'Palu on kaupunki. Palulla, Palusta ja Palussa asuu väkeä; Trumpille ja Trumpista puhuttiin, kun Trump tuli.',
+          'Palu on kaupunki. Palulla ja Palussa asuu väkeä; keskustaruutu, 30-vuotisen sodan jälkeen Trumpille ja Trumpista.',
       },
       { language: 'nl', hypothesis: 'In Brussel sprak de Brusselaar, en Janssens zag Jans in Amsterdam.' },
       { language: 'el', hypothesis: 'Ένας 20χρονος και δύο 18χρονοι πέρασαν τη γέφυρα.' },
       { language: 'it', hypothesis: 'Il 34enne gioca il suo 47esimo incontro, il 13enne guarda.' },
       { language: 'cs', hypothesis: 'Našli 16letého chlapce a 24hodinový obchod, sedm minut od mostu.' },
-      { language: 'ko', hypothesis: '2016년부터 다리를 고친다. 4페이지를 읽었다.' },
+      { language: 'ko', hypothesis: '2016년부터 다리를 고친다. 4페이지를 페이지별로 읽었다.' },
       {
         language: 'en',
         hypothesis:

@@ -54,6 +54,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pl', hypothesis: 'Zwraca datę jako strukturę com.sun.star.util.DateTime i czeka.' },
       { language: 'en', hypothesis: 'Shares of Booking.com rose, and Gazeta.Ru reported it first.' },
       { language: 'en', hypothesis: 'He said “Wait...No, stay” and left the room.' },
       { language: 'en', hypothesis: 'The film is on Yahoo!News this week.' },
@@ -72,7 +73,7 @@ export default defineSegmentRule({
     if (before === undefined || after?.kind !== 'word') return;
     const end = pack.cased ? SURE_END.cased : SURE_END.uncased;
     if (!end.test(text.value.slice(before.end, segment.range.end))) return;
-    if (isNameWithMark(text.value, before)) return;
+    if (isNameWithMark(text.value, before) || isDottedName(text.value, before, after)) return;
     const range = { start: before.start, end: after.end };
     const quote = text.value.slice(range.start, range.end);
     yield { range, message: `A space is missing between the sentences: “${quote}”.`, suggestion: repaired(quote) };
@@ -83,6 +84,16 @@ export default defineSegmentRule({
 function isNameWithMark(text: string, before: Token): boolean {
   return text[before.end] === '!' && before.text !== before.normal;
 }
+
+/** `com.sun.star.util.DateTime`, `Database.Table.Field`: a name of more parts. */
+function isDottedName(text: string, before: Token, after: Token): boolean {
+  return (
+    /[\p{L}\p{N}]\.$/u.test(text.slice(Math.max(0, before.start - 2), before.start)) ||
+    DOTTED_ON.test(text.slice(after.end, after.end + 2))
+  );
+}
+
+const DOTTED_ON = /^\.\p{L}/u;
 
 function repaired(quote: string): string {
   return quote.replace(/[.!?؟।]["”’»)\]]?(?=.)/u, '$& ');

@@ -3,6 +3,7 @@ import { listedSpelling } from '../../evidence/spelling/wrong-spellings.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { isStressed } from '../../evidence/characters/look-alikes.js';
 import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.js';
 import { isRightInTurkish, readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
 import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
@@ -275,8 +276,12 @@ export default defineSegmentRule({
       { language: 'es', hypothesis: 'Toma la carta, muévela y confírmala.' },
       { language: 'de', hypothesis: 'Die Seite wird von einem Verein gehostet.' },
       { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций и сотням смертей в год.' },
+      { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций, бóльшая часть — в городах.' },
       { language: 'nl', hypothesis: 'Hij is een redshirt in zijn tweede jaar.' },
-      { language: 'cs', hypothesis: 'Město rozhodlo o zřízení muzea.' },
+      {
+        language: 'cs',
+        hypothesis: 'Město rozhodlo o zřízení muzea. FTP je zkratka; když vypnete režim, čtete zprava.',
+      },
       { language: 'da', hypothesis: 'Dværgeområdet ligger bag bjergene. Orkerne sover, og orkernes lejr er tom.' },
       { language: 'en-GB', hypothesis: 'The tranquillity of the valley is worth every journey.' },
       {
@@ -288,7 +293,7 @@ export default defineSegmentRule({
       { language: 'cs', hypothesis: 'Když chcete zadat znak, můžete ho vypsat na papír.' },
       { language: 'sv', hypothesis: 'Volymen är startbar.' },
       { language: 'cs', hypothesis: 'Obyvatelé se obávají, že most bude použit jinak.' },
-      { language: 'tr', hypothesis: 'Ormanda elfler yaşar. Köyde küçük bir dükkân açtılar.' },
+      { language: 'tr', hypothesis: 'Ormanda elfler yaşar. Köyde rasgele bir dükkân açtılar.' },
       { language: 'pl', hypothesis: 'Klepacki wspiera startup w swoim mieście.' },
       { language: 'de', hypothesis: 'Starmer fuhr mit einem Uber über die neue Brücke.' },
       { language: 'ar', hypothesis: 'ذهب الى الجسر ثم الى الميناء ورجع الى البيت.' },
@@ -343,6 +348,7 @@ export default defineSegmentRule({
 });
 
 function misspellingOf(token: Token, segment: Segment, evidence: Evidence): Misspelling | undefined {
+  if (isStressed(token.normal)) return undefined;
   const misspelt =
     readMisspelling(token, segment, evidence) ??
     readTurkishSuffix(token, segment, evidence) ??

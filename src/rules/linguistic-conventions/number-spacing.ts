@@ -100,6 +100,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'ru', hypothesis: 'На архитектурах i386 и amd64 программа работает.' },
       { language: 'en', hypothesis: 'The levels of interleukin10 and caspase3, of omega3 and covid19 rose by 5 cm2.' },
       { language: 'en', hypothesis: 'More4 will show it on All4, and Plus500 pays. See the site for2years or up2u.' },
       {

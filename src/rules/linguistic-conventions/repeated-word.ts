@@ -137,6 +137,7 @@ export default defineSegmentRule({
       { language: 'en', hypothesis: 'He pitched to North Shields, North Shields, and to nobody else.' },
       { language: 'de', hypothesis: 'Sie arbeiten Tag für Tag für wenig Geld.' },
       { language: 'da', hypothesis: 'Gang på gang på slagmarken viste de mod.' },
+      { language: 'el', hypothesis: 'Προχωρούν βήμα βήμα, δίπλα δίπλα.' },
       { language: 'pt', hypothesis: 'Não adianta chorar: o que está feito está feito.' },
       {
         language: 'en',

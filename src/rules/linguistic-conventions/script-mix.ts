@@ -128,6 +128,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ru', hypothesis: 'Она занимала бóльшую часть долины.' },
       { language: 'ru', hypothesis: 'Об этом сообщает The Guardian. На площади играла группа «the Night Owls».' },
       { language: 'zh-Hans', hypothesis: '招牌上写着“興隆”二字，著名的乾隆瓷器也在这里。' },
       { language: 'es', hypothesis: 'El recinto púrpura (chino: 紫微 垣; pinyin: Zǐwēiyuán) rodea el polo.' },

@@ -153,6 +153,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ru', hypothesis: 'Следите за порядком во всех Ваших городах.' },
       {
         language: 'de',
         hypothesis:

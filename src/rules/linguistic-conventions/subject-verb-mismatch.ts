@@ -226,7 +226,10 @@ export default defineSegmentRule({
         hypothesis: 'Con él tengo suerte. El lunes fui al cine. Los mineros somos así. Madrid soy yo.',
       },
       { language: 'en', hypothesis: 'It opens at 9 am daily. What am I to do? Who am I?' },
-      { language: 'pl', hypothesis: 'Wczoraj mogłem, dziś jestem tu. Z nią jestem od lat.' },
+      {
+        language: 'pl',
+        hypothesis: 'Wczoraj mogłem, dziś jestem tu. Z nią jestem od lat. Tekst, który chcesz oddać, jest dobry.',
+      },
       { language: 'ru', hypothesis: 'Это могу сделать только я. С ней буду завтра.' },
       {
         language: 'de',

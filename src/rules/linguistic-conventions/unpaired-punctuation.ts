@@ -119,6 +119,7 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'zh-Hans', hypothesis: '获得物品有三种方式：1）选择；2）找到；3）购买。' },
       {
         language: 'es',
         hypothesis:

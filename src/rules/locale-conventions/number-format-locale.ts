@@ -243,6 +243,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pl', hypothesis: 'Szereg 1, 3, 5 ma dalej 7, 9, 11, 13 itd., a 8 za poziom 1, 16 za drugi.' },
       {
         language: 'en',
         hypothesis: 'Rooms 5, 6 and 7 hold 2,4-dinitrophenol; we saw 5, 6 boats.',
