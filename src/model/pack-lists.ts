@@ -31,6 +31,8 @@ export type WordListName =
   | 'english-boilerplate'
   /** Words before the name of an article's author, in a line of its own (`by`, `von`). */
   | 'byline-labels'
+  /** Lines in the place of a byline that name no author (`by our correspondent…`); `…` a few words may follow. */
+  | 'desk-bylines'
   /** Labels before a photographer's name (`Photo`, `Foto`). */
   | 'credit-labels'
   /** Names by which news and picture agencies sign (`AFP`), as written; in the root pack only. */

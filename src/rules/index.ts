@@ -59,6 +59,7 @@ import invisibleCharacters from './linguistic-conventions/invisible-characters.j
 import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-spacing.js';
 import lostApostrophe from './linguistic-conventions/lost-apostrophe.js';
 import lostHyphen from './linguistic-conventions/lost-hyphen.js';
+import malformedOrdinal from './linguistic-conventions/malformed-ordinal.js';
 import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
 import misattachedClause from './linguistic-conventions/misattached-clause.js';
 import missingArticle from './linguistic-conventions/missing-article.js';
@@ -89,6 +90,7 @@ import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
 import datelineMalformed from './locale-conventions/dateline-malformed.js';
 import numberFormatLocale from './locale-conventions/number-format-locale.js';
+import numberScaleLocale from './locale-conventions/number-scale-locale.js';
 import punctuationLocale from './locale-conventions/punctuation-locale.js';
 import bidiDamage from './markup/bidi-damage.js';
 import brokenParagraph from './markup/broken-paragraph.js';
@@ -165,6 +167,7 @@ export const rules: readonly Rule[] = [
   irregularSymbolSpacing,
   lostApostrophe,
   lostHyphen,
+  malformedOrdinal,
   massNounPlural,
   misattachedClause,
   missingArticle,
@@ -195,6 +198,7 @@ export const rules: readonly Rule[] = [
   dateFormatLocale,
   datelineMalformed,
   numberFormatLocale,
+  numberScaleLocale,
   punctuationLocale,
   bidiDamage,
   brokenParagraph,

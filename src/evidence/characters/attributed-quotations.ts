@@ -49,7 +49,8 @@ const spokenBeforeOf = speechPattern(SPOKEN_BEFORE, (verbs, { tag }) => {
 /** A comma or an end mark, a verb of speech at most two words behind it, and nothing but the speaker up to the end. */
 const attributionOf = speechPattern(
   ATTRIBUTED,
-  (verbs) => `[,.!?…] (?:[\\p{L}\\p{N}-]{1,30} ){0,2}(?:${verbs})(?: (?:[^,.!?]|(?<= \\p{Lu})[.]){1,80})?[.]$`,
+  (verbs) =>
+    `(?:[,.!?…] |(?<=[,.!?…\\p{L}] )[–—] )(?:[\\p{L}\\p{N}-]{1,30} ){0,2}(?:${verbs})(?: (?:[^,.!?]|(?<= \\p{Lu})[.]){1,80})?[.]$`,
 );
 
 /** The pattern of a script, or one made of the pack's verbs of speech, once a pack; nothing matches where it has none. */

@@ -21,6 +21,8 @@ export interface CalendarWords {
   readonly openers: ReadonlySet<string>;
   /** Words that stand between the parts of a date (`of`, `de`, `den`). */
   readonly connectors: ReadonlySet<string>;
+  /** Words that a day stands behind and no month does (`am 4. Mai`, `op 4 mei`). */
+  readonly dayOpeners: ReadonlySet<string>;
   /** English names that the language itself does not have. */
   readonly english: ReadonlyMap<string, CalendarWord>;
   /** Every name, own and English. */
@@ -80,6 +82,7 @@ function makeCalendarWords(language: string, pack: LanguagePack): CalendarWords 
     lists: oncePerForm((normal) => all.has(normal)),
     openers: new Set([...words.keys()].filter((key) => key.includes(' ')).map((key) => key.split(' ')[0] ?? '')),
     connectors: connectorsOf(pack, language),
+    dayOpeners: new Set(formsOf(pack, 'day-opener')),
     english,
     capitalised: pack.cased && /^\p{Lu}/u.test(monthNames(language, 'long', false)[10] ?? ''),
   };
@@ -87,11 +90,15 @@ function makeCalendarWords(language: string, pack: LanguagePack): CalendarWords 
 
 /** What CLDR writes between the parts of a full date, and what the pack adds. */
 function connectorsOf(pack: LanguagePack, language: string): ReadonlySet<string> {
-  const rows = (pack.tables['calendar-words'] ?? []).filter(([kind]) => kind === 'connector');
   const format = dateFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const literals = format.formatToParts(Date.UTC(2024, 0, 1)).filter(({ type }) => type === 'literal');
   const between = literals.flatMap(({ value }) => value.match(/\p{L}+/gu) ?? []);
-  return new Set([...rows.flatMap(([, , forms]) => (forms ?? '').split('|')), ...between]);
+  return new Set([...formsOf(pack, 'connector'), ...between]);
+}
+
+function formsOf(pack: LanguagePack, kind: string): string[] {
+  const rows = (pack.tables['calendar-words'] ?? []).filter(([rowKind]) => rowKind === kind);
+  return rows.flatMap(([, , forms]) => (forms ?? '').split('|'));
 }
 
 function englishNames(own: ReadonlyMap<string, CalendarWord>): ReadonlyMap<string, CalendarWord> {

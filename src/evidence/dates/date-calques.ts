@@ -3,6 +3,8 @@ import type { DateMention, Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { calendarWords } from './calendar-words.js';
+import { dayMarkFault } from './day-marks.js';
+import { isBesideDay } from './standalone-months.js';
 import { packWords } from '../words/pack-words.js';
 import { usualDate, usualOrder } from './usual-date.js';
 
@@ -67,18 +69,46 @@ function hasNumberedNotes({ text, dates }: Evidence): boolean {
 }
 
 function faultWithMonth(date: DateMention, quote: string, evidence: Evidence): string | undefined {
-  const language = primarySubtag(evidence.text.language);
-  if (language === 'en') return BARE_DAY_OF.test(quote) ? 'joins a plain number to the month with “of”' : undefined;
+  const subtag = primarySubtag(evidence.text.language);
+  if (subtag === 'en') return BARE_DAY_OF.test(quote) ? 'joins a plain number to the month with “of”' : undefined;
   if (ENGLISH_ORDINAL.test(quote)) return 'has an English ordinal';
-  if (date.day !== FIRST && COUNTS_DAYS.has(language) && RAISED_ENDING.test(quote)) return 'has an ordinal';
+  if (date.day !== FIRST && COUNTS_DAYS.has(subtag) && RAISED_ENDING.test(quote)) return 'has an ordinal';
   const foreign = foreignName(quote, evidence);
   if (foreign !== undefined) return `has the English name “${foreign}”`;
   const usual = usualOrder(evidence.text.language);
-  if (usual === 'ymd' && date.year !== undefined && date.order !== usual) return 'puts the year last';
-  const reversed = date.order === 'mdy' && usual === 'dmy';
-  return reversed && (isSurelyDate(date, quote, evidence) || standsBehindArticle(date, evidence))
-    ? 'puts the month before the day'
-    : undefined;
+  if (usual === 'ymd') return eastFault(date);
+  if (date.order !== 'mdy' || usual !== 'dmy') {
+    const { language } = evidence.text;
+    const isSure =
+      standsBehindOpener(date, evidence) || standsBehindArticle(date, evidence) || isBesideDay(date, language);
+    return evidence.pack.cased ? dayMarkFault(date, quote, language, isSure) : undefined;
+  }
+  return isReversed(date, quote, evidence) ? 'puts the month before the day' : undefined;
+}
+
+/** Hungarian has the year first and the day last. */
+function eastFault({ year, order, weekday }: DateMention): string | undefined {
+  if (year !== undefined && order !== 'ymd') return 'puts the year last';
+  return order === 'dmy' && weekday === undefined ? 'puts the day before the month' : undefined;
+}
+
+function isReversed(date: DateMention, quote: string, evidence: Evidence): boolean {
+  return (
+    isSurelyDate(date, quote, evidence) ||
+    standsBehindArticle(date, evidence) ||
+    standsBehindOpener(date, evidence) ||
+    DAY_WITH_SUFFIX.test(quote) ||
+    (isBesideDay(date, evidence.text.language) && standsAlone(date, evidence.pack))
+  );
+}
+
+/** Turkish `Mayıs 4'te`. */
+const DAY_WITH_SUFFIX = /\p{L} \d{1,2}['’]\p{L}/u;
+
+/** `am Mai 4`: behind these words a day is expected. */
+function standsBehindOpener({ segment, range }: DateMention, { text, pack }: Evidence): boolean {
+  const before = segment.tokens.findLast(({ end }) => end <= range.start);
+  return before?.kind === 'word' && calendarWords(text.language, pack).dayOpeners.has(before.normal);
 }
 
 function foreignName(quote: string, { text, pack }: Evidence): string | undefined {
@@ -110,8 +140,12 @@ const MELTED = /^(?:del|al|do|no|ao|dal|nel)$/;
 /** Nothing that could be counted follows: an end, a mark or a postposition. */
 function standsAlone({ segment, range }: DateMention, pack: LanguagePack): boolean {
   const next = segment.tokens.find(({ start }) => start >= range.end);
-  return next === undefined || next.kind === 'punctuation' || packWords(pack, 'prepositions').has(next.normal);
+  if (next === undefined || next.kind === 'punctuation') return true;
+  return packWords(pack, 'prepositions').has(next.normal) && !OUT_OF.test(next.normal);
 }
+
+/** `в конце мая 4 из 10`: of those that are counted. */
+const OUT_OF = /^(?:из|з|із|z|ze)$/;
 
 function writesCapitalMonths(language: string, pack: LanguagePack): boolean {
   return !pack.cased || calendarWords(language, pack).capitalised;

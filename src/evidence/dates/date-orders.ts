@@ -24,6 +24,7 @@ const FAULTS = {
   weekdayFirst: 'puts the weekday before the date',
   noMonth: 'names weekday and day but no month',
   ordinal: 'has an English ordinal',
+  counted: 'counts the day as a thing',
 } as const;
 
 /** `周三（15日）` and `日曜（15日）` are right. Source: usage of Xinhua, Asahi and Yonhap; none of these forms is in 170 articles of theirs. */
@@ -33,7 +34,13 @@ const ORDERS: Readonly<Record<string, Orders>> = {
       FAULTS.dayFirst,
       new RegExp(String.raw`(?<![月年])(?<!\d)${HAN}[日号號]\s?${HAN}月(?!${HAN}[日号號])(?:\s?${YEAR})?`, 'gu'),
     ],
-    [FAULTS.yearLast, new RegExp(String.raw`(?<![年\d])${HAN}月${HAN}[日号號]${LAST_YEAR}`, 'gu')],
+    [
+      FAULTS.yearLast,
+      new RegExp(
+        String.raw`(?<![年\d])${HAN}月${HAN}[日号號](?:${LAST_YEAR}|[，,、](?:星期|周|週)[一二三四五六日天][，,、]\s?\d{4}年)`,
+        'gu',
+      ),
+    ],
     [FAULTS.joined, new RegExp(String.raw`${HAN}月的${HAN}[日号號]`, 'gu')],
     [
       FAULTS.weekdayFirst,
@@ -67,9 +74,10 @@ const ORDERS: Readonly<Record<string, Orders>> = {
       new RegExp(String.raw`[月火水木金土日]曜日?(?:[、,の]?\s?${HAN}日(?!間)|\s?[（(]\d{1,2}[)）])`, 'gu'),
     ],
     [FAULTS.ordinal, new RegExp(ORDINAL, 'gu')],
+    [FAULTS.counted, new RegExp(String.raw`${HAN}月\s?の?\s?${HAN}番目の日`, 'gu')],
   ],
   ko: [
-    [FAULTS.dayFirst, /(?<![월년] ?)(?<!\d)\d{1,2}일,? \d{1,2}월(?! \d{1,2}일)(?:,? \d{4}년)?/gu],
+    [FAULTS.dayFirst, /(?<!월 ?|\d년 ?)(?<!\d)\d{1,2}일,? \d{1,2}월(?! \d{1,2}일)(?:,? \d{4}년)?/gu],
     [FAULTS.yearLast, /(?<!년 )(?<!\d)\d{1,2}월 \d{1,2}일(?: \d{4}년|, ?\d{4}(?:년|(?!\d)))/gu],
     [FAULTS.joined, /\d{1,2}월의 \d{1,2}일/gu],
     [FAULTS.weekdayFirst, /[월화수목금토일]요일(?:,? \d{1,2}월 \d{1,2}일|, \d{1,2}월 \d{1,2}(?=[\s,.)–—-]|$))/gu],

@@ -1,6 +1,7 @@
 /** Times of day with the English halves of the day, in languages that count the hours to 24 or have other words for them: `15 p.m.`, `6 AM`. */
 import type { Range } from '../../model/range.js';
 import { allMatches } from '../../text/all-matches.js';
+import { primarySubtag } from '../../text/normal-form.js';
 
 /** `am` alone is a German preposition, and other languages have such words too. */
 const ENGLISH_TIME =
@@ -51,4 +52,15 @@ export function timesToldTwice(text: string, language: string): Range[] {
   return allMatches(text, TOLD_TWICE)
     .filter(({ 0: time }) => !(time.endsWith('am') && !language.startsWith('en')))
     .map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
+}
+
+/** French, Portuguese and Catalan write hours so, and Spanish of America may. */
+const WRITE_H = new Set(['fr', 'pt', 'ca', 'gl', 'oc', 'es-MX']);
+const FRENCH_TIME = /(?<![\p{L}\p{N}.,:/-])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\p{N}])/gu;
+const FRENCH_HINT = /\dh\d/;
+
+/** `9h30` in languages that put a colon or a full stop there. */
+export function frenchClockTimes(text: string, language: string): Range[] {
+  if (!FRENCH_HINT.test(text) || WRITE_H.has(language) || WRITE_H.has(primarySubtag(language))) return [];
+  return allMatches(text, FRENCH_TIME).map(({ index, 0: time }) => ({ start: index, end: index + time.length }));
 }

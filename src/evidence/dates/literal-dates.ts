@@ -7,7 +7,14 @@ export interface LiteralDate extends Range {
   readonly fault: string;
 }
 
+const GERMAN_WEEKDAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
+const SPANISH_WEEKDAY = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
+
 const FAULTS = {
+  nominative: 'has the article of a subject behind “am”',
+  preposition: 'has a preposition that a date does not take',
+  secondArticle: 'has an article behind the weekday',
+
   article: 'has an article before the month',
   bareDay: 'has an article before a plain number',
   dayWord: 'says that the number is a day',
@@ -32,7 +39,10 @@ const PATTERNS: Readonly<Record<string, readonly (readonly [fault: string, hint:
     [
       FAULTS.article,
       ' the ',
-      new RegExp(String.raw`(?<=\b(?:of|in|since|until) )the ${ENGLISH_MONTH}(?= of \d{4}|[.,;:]|$)`, 'gmu'),
+      new RegExp(
+        String.raw`(?<=\b(?:of|in|since|until) )the ${ENGLISH_MONTH}(?= of \d{4}| (?:this|next|last) |[.,;:]|$)`,
+        'gmu',
+      ),
     ],
     [
       FAULTS.dayWord,
@@ -40,6 +50,42 @@ const PATTERNS: Readonly<Record<string, readonly (readonly [fault: string, hint:
       new RegExp(String.raw`(?<!\p{L})${ENGLISH_WEEKDAY},? (?:the )?day \d{1,2}(?![\d\p{L}-])`, 'gu'),
     ],
     [FAULTS.dayWord, 'day ', new RegExp(String.raw`(?<!\p{L})day \d{1,2} of ${ENGLISH_MONTH}(?!\p{L})`, 'gu')],
+  ],
+  de: [
+    [
+      FAULTS.nominative,
+      ', der ',
+      new RegExp(
+        String.raw`(?<=(?<!\p{L})[Aa]m )${GERMAN_WEEKDAY}, der \d{1,2}\.(?: ?\d{1,2}\.| \p{Lu}\p{L}{2,8})`,
+        'gu',
+      ),
+    ],
+  ],
+  da: [
+    [
+      FAULTS.preposition,
+      'på den ',
+      /(?<!\p{L})på den \d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/gu,
+    ],
+  ],
+  sv: [
+    [
+      FAULTS.preposition,
+      'på den ',
+      /(?<!\p{L})på den \d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/gu,
+    ],
+  ],
+  es: [
+    [
+      FAULTS.preposition,
+      'en el ',
+      /(?<!\p{L})en el \d{1,2} de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})/gu,
+    ],
+    [
+      FAULTS.secondArticle,
+      ' el ',
+      new RegExp(String.raw`(?<!\p{L})${SPANISH_WEEKDAY} el \d{1,2} de \p{Ll}{4,10}(?!\p{L})`, 'gu'),
+    ],
   ],
   fr: [
     [
@@ -49,6 +95,11 @@ const PATTERNS: Readonly<Record<string, readonly (readonly [fault: string, hint:
         String.raw`(?<![\p{L}\d])(?:[2-9]|[12]\d|3[01])(?:i?[eè]me|e|è)[ \u00a0]${FRENCH_MONTH}(?!\p{L})`,
         'gu',
       ),
+    ],
+    [
+      FAULTS.preposition,
+      'sur le ',
+      new RegExp(String.raw`(?<!\p{L})sur le \d{1,2}(?:er)? ${FRENCH_MONTH}(?!\p{L})`, 'gu'),
     ],
     [FAULTS.dayWord, ' jour ', /(?<!\p{L})(?:lun|mar|mercre|jeu|vendre|same)di,? (?:le )?jour \d{1,2}(?![\d\p{L}])/gu],
   ],

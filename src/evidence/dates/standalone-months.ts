@@ -23,6 +23,15 @@ export function standaloneMonth(date: DateMention, language: string): Standalone
   return undefined;
 }
 
+/** Whether the month of a date has the form that it has beside a day only (`мая`, `toukokuuta`). */
+export function isBesideDay({ segment, range }: DateMention, language: string): boolean {
+  const besides = new Set([...formsOf(language).values()].map((name) => normalForm(name, language)));
+  return (
+    besides.size > 0 &&
+    segment.tokens.some(({ start, end, normal }) => start >= range.start && end <= range.end && besides.has(normal))
+  );
+}
+
 const known = new Map<string, ReadonlyMap<string, string>>();
 
 /** Names by themselves and the names beside a day, where they differ and are no other month's. */

@@ -79,3 +79,18 @@ function bracketedCue(block: Block, pack: LanguagePack): string | undefined {
   const line = block.text.toLowerCase();
   return [...packWords(pack, 'caption-cues')].find((cue) => /^[(（]/.test(cue) && line.includes(cue));
 }
+
+/** `Photo caption: …` behind another sentence: the label alone, in the whole text. */
+export function captionLabels({ segments, text }: Block, pack: LanguagePack): Range[] {
+  if (!/[:：]/.test(text)) return [];
+  const labels = (pack.lists['caption-openings'] ?? []).filter((words) => words.endsWith(':') && words.length >= SURE);
+  return segments.slice(1).flatMap(({ text: line, range }) => {
+    const head = line.slice(0, LONGEST_LABEL).toLowerCase().replace('：', ':');
+    const label = labels.find((words) => head.startsWith(words));
+    return label === undefined ? [] : [{ start: range.start, end: range.start + label.length }];
+  });
+}
+
+/** Shorter openings (`pictured:`, `na foto:`) stand in running text as well; UTF-16 code units. */
+const SURE = 12;
+const LONGEST_LABEL = 30;

@@ -29,6 +29,7 @@ export function* misplacedSigns(text: string, { tag }: LanguagePack): Generator<
     return;
   }
   if (tag === 'en') yield* signsBehindInEnglish(text);
+  if (tag === 'nl') yield* euroSignsBehind(text);
   if (!HINT.test(text)) return;
   const behind = signsBehind(tag);
   for (const { index: start, 0: amount, 1: sign = '', 2: number = '' } of allMatches(text, AMOUNT)) {
@@ -54,6 +55,14 @@ function* signsBehindInEnglish(text: string): Generator<MisplacedSign> {
     yield { start, end: start + amount.length, expected: sign + number };
 }
 
+/** `24,99€`: Dutch has the euro sign before the amount, and a space between. Source: Onze Taal; Taalunie. */
+function* euroSignsBehind(text: string): Generator<MisplacedSign> {
+  if (!text.includes('€')) return;
+  for (const { index: start, 0: amount, 1: number = '' } of allMatches(text, DUTCH_AMOUNT))
+    yield { start, end: start + amount.length, expected: `€ ${number}` };
+}
+
+const DUTCH_AMOUNT = /(?<![\p{L}\p{N}.,€])(\d[\d.,]{0,15}\d|\d)[ \u00a0]?€(?![ \u00a0]?\p{N}|\p{L})/gu;
 const HINT_ENGLISH = /\d[$£€]/u;
 const ENGLISH_AMOUNT = /(?<![\p{L}\p{N}.,$£€])(\d[\d.,]{0,15}\d|\d)([$£€])(?![\p{N}\p{L}])/gu;
 

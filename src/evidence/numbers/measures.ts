@@ -54,7 +54,6 @@ const SIGNS: readonly (readonly [string, string])[] = [
 ];
 const FIRST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.charAt(0)));
 const LAST_OF_SIGNS = new Set(SIGNS.map(([sign]) => sign.slice(-1)));
-const SIGN_AND_NUMBER = /\p{Sc}\s?\p{Nd}|zł ?\d|Kč ?\d/u;
 const BEFORE = 5;
 /** A letter makes a sign part of a word (`US$`), but where words are not spaced. */
 const LETTER_BEFORE = /(?:(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])\p{L}|\$)$/u;
@@ -78,29 +77,8 @@ export function measureOf(number: NumberMention, read: ReadText): Measure | unde
   return signMeasure(number, read) ?? namedMeasure(number, read);
 }
 
-/** A currency by its sign before a number and again by its name behind it. */
-export interface TwiceNamed {
-  readonly sign: Measure;
-  readonly name: Measure;
-}
-
-/**
- * `€5 million euros`, `¥320万元`: all of a text, in order. A sign behind the number, as in a conversion, is none; Spanish America writes
- * `$40 pesos`.
- */
-export function* twiceNamedCurrencies(read: ReadText): Iterable<TwiceNamed> {
-  if (!SIGN_AND_NUMBER.test(read.text.value)) return;
-  for (const number of read.numbers) {
-    if (number.values.length === 0 || number.part !== undefined) continue;
-    const sign = signMeasure(number, read);
-    if (sign?.kind !== 'currency' || sign.range.start > number.range.start) continue;
-    if (read.pack.tag === 'es' && read.text.value.charAt(sign.range.end - 1) === '$') continue;
-    const name = namedMeasure(number, read);
-    if (name?.kind === 'currency' && [...sign.codes].some((code) => name.codes.has(code))) yield { sign, name };
-  }
-}
-
-function signMeasure(number: NumberMention, { text }: ReadText): Measure | undefined {
+/** The currency or unit whose sign touches a number. */
+export function signMeasure(number: NumberMention, { text }: ReadText): Measure | undefined {
   const { start, end } = number.range;
   const before = text.value.slice(Math.max(0, start - BEFORE), start).trimEnd();
   const behindStart = end + (/^\s/.test(text.value.charAt(end)) ? 1 : 0);
@@ -121,7 +99,8 @@ function prefixed(code: string): string {
   return /^[A-Z]{3}$/.test(code) ? `currency:${code}` : `unit:${code}`;
 }
 
-function namedMeasure(number: NumberMention, read: ReadText): Measure | undefined {
+/** The currency or unit whose name stands behind a number. */
+export function namedMeasure(number: NumberMention, read: ReadText): Measure | undefined {
   const names = measureNames(read.text.language, read.pack);
   return read.pack.spaced ? spacedName(number, read, names) : unspacedName(number, read, names);
 }

@@ -26,7 +26,8 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
   zh: ['CN'],
 };
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'ckb', 'yi', 'sd', 'ug']);
+/** Hebrew has the sign behind its number all the same. */
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ur', 'ps', 'ckb', 'yi', 'sd', 'ug']);
 
 const known = new Map<string, NumberFormats>();
 

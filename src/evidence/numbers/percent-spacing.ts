@@ -1,5 +1,6 @@
 /** Percent signs with the space of another language, or without that of their own: `40 %` in English, `40%` in French. */
 import type { SegmentedText } from '../../model/segmented-text.js';
+import type { Range } from '../../model/range.js';
 import { allMatches } from '../../text/all-matches.js';
 import { primarySubtag } from '../../text/normal-form.js';
 
@@ -27,6 +28,15 @@ const UNSETTLED = new Set(['es', 'ar']);
 interface Percent {
   readonly at: number;
   readonly space: string;
+}
+
+/** `31 %%`, `%30%`; `100%%` in a row of codes is none. */
+const DOUBLED =
+  /(?<![\p{sc=Latn}\p{Nd}%/=?&])(?:%\p{Nd}{1,3}(?:[.,]\p{Nd}{1,2})? ?%|\p{Nd}{1,3}(?:[.,]\p{Nd}{1,2})?[ \u00a0]?%%)(?![\p{Nd}%])/gu;
+
+/** Percentages with two signs, as ranges of the text that they stand in. */
+export function doubledPercents(text: string): Range[] {
+  return allMatches(text, DOUBLED).map(({ index: start, 0: quote }) => ({ start, end: start + quote.length }));
 }
 
 const answers = new WeakMap<SegmentedText, readonly StrangePercent[]>();

@@ -25,6 +25,16 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'da',
+        hypothesis: 'Broen lukker\n[[/ritzau/]] Broen lukkede mandag.\nFolk ventede længe.',
+        message: 'The agency signature “/ritzau/” is left at the beginning of a paragraph.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont a fermé lundi.\nLe maire était ravi[[. (avec AFP)]]',
+        message: 'The agency signature “. (avec AFP)” is left at the end of the text.',
+      },
+      {
         language: 'es',
         hypothesis: 'El concejo votó el lunes.\nEl mercado se mudará en mayo[[. EFE lar/jdm]]',
         message: 'The agency signature “. EFE lar/jdm” is left at the end of the text.',
@@ -100,6 +110,13 @@ export default defineArticleRule({
     const alone = blocks.length > 2 && last !== undefined && isSignatureLine(last.text, pack);
     const range = alone ? last.range : signature(last?.range, value, pack);
     if (range) yield report(range, value, 'the text');
+    for (const {
+      text,
+      range: { start },
+    } of blocks.slice(0, OPENING_BLOCKS)) {
+      const opening = LEADING.test(text) ? LEADING_SIGNATURE.exec(withAgencySigns(text.slice(0, LOOK), pack)) : null;
+      if (opening) yield leading({ start, end: start + opening[0].length }, value);
+    }
     for (const block of blocks.slice(0, -1)) {
       const inside = SLASHED.test(block.text.slice(-LOOK)) ? signature(block.range, value, pack) : undefined;
       if (inside) yield report(inside, value, 'a paragraph');
@@ -112,6 +129,16 @@ function report(range: Range, text: string, where: string): Report {
     range,
     message: `The agency signature “${text.slice(range.start, range.end)}” is left at the end of ${where}.`,
   };
+}
+
+/** `/ritzau/ Den 29-årige …`: before the first sentence. */
+const LEADING = /^\//;
+const LEADING_SIGNATURE = new RegExp(String.raw`^/\s?${AGENCY_SIGN}\s?/(?=\s\p{L})`, 'u');
+const OPENING_BLOCKS = 3;
+
+function leading(range: Range, text: string): Report {
+  const message = `The agency signature “${text.slice(range.start, range.end)}” is left at the beginning of a paragraph.`;
+  return { range, message };
 }
 
 function isSigned({ blocks, value }: SegmentedText, pack: LanguagePack): boolean {
@@ -130,7 +157,7 @@ const SIGNATURE_LINE = new RegExp(
   'u',
 );
 const GLUED = String.raw`(?:\s?/\s?|\s[-–—]\s|\s|)${INITIALS}${AGENCY_SIGN}${MORE}/?`;
-const BRACKETED = String.raw`\s?[(（\[]\s?${INITIALS}${AGENCY_SIGN}${MORE}\s?[)）\]]`;
+const BRACKETED = String.raw`\s?[(（\[]\s?(?:\p{Ll}{1,4} )?${INITIALS}${AGENCY_SIGN}${MORE}\s?[)）\]]`;
 const ONLY_INITIALS = String.raw`(?:\s${AGENCY_SIGN})?\s\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,3}`;
 const [GLUED_SIGNATURE, SIGNATURE] = [GLUED, `(?:${GLUED}|${BRACKETED})`].map(
   (signed) => new RegExp(String.raw`[.!?…。؟।][”"»’]?(?:${signed}\.?|${ONLY_INITIALS})$`, 'u'),

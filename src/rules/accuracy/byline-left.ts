@@ -1,4 +1,5 @@
 /** The line that names the author, left in the text: `By Carla Mendes, special to the Herald`. */
+import { isDeskByline } from '../../evidence/leftovers/desk-bylines.js';
 import { isUncasedByline } from '../../evidence/leftovers/uncased-bylines.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import { startsUpper } from '../../evidence/words/vocabulary.js';
@@ -35,6 +36,9 @@ export default defineArticleRule({
     'nl',
     'sv',
     'da',
+    'fi',
+    'hu',
+    'el',
     'pl',
     'cs',
     'ru',
@@ -74,6 +78,27 @@ export default defineArticleRule({
         message: 'The line “김민수 기자 minsu@example.org” names the author of the article.',
       },
       {
+        language: 'pt',
+        hypothesis: 'O rio sobe\n[[Por Redação, com agências]]\nA ponte fechou.\nNinguém protesta.\nChove.',
+        message: 'The line “Por Redação, com agências” stands for the author of the article.',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Le pont ferme\n[[De notre correspondant à Madrid]]\nLe pont est fermé.\nPersonne ne proteste.\nIl pleut.',
+        message: 'The line “De notre correspondant à Madrid” stands for the author of the article.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Η γέφυρα κλείνει\n[[Της Σύνταξης]]\nΗ γέφυρα έκλεισε.\nΚανείς δεν διαμαρτύρεται.\nΒρέχει.',
+        message: 'The line “Της Σύνταξης” stands for the author of the article.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '大桥关闭\n[[本报记者]]\n大桥昨天关闭。\n工程五月结束。\n居民在等待。',
+        message: 'The line “本报记者” stands for the author of the article.',
+      },
+      {
         language: 'en',
         hypothesis:
           'Bottles recalled\n[[By Carla Mendes, special to the Herald]]\nThe lids can break off.\nBuyers get a refund.\nNobody was hurt.',
@@ -99,6 +124,14 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'pt',
+        hypothesis: 'O rio sobe\nDa redação do plano falta pouco.\nA ponte fechou.\nNinguém protesta.\nChove.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Река поднимается\nРедакция закона изменится\nМост закрыт.\nПоезд стоит.\nНикто не пострадал.',
+      },
+      {
         language: 'ko',
         hypothesis: '다리 폐쇄\n다리는 어제 닫혔다.\n공사는 5월에 끝난다.\n주민들은 기다린다.\n김민수 시장',
       },
@@ -123,11 +156,18 @@ export default defineArticleRule({
     ],
   },
   *check({ blocks }, { pack, references }) {
-    if (blocks.length < FEWEST_BLOCKS || packWords(pack, 'byline-labels').size === 0) return;
-    for (const block of [...blocks.slice(1, EDGE), ...blocks.slice(Math.max(EDGE, blocks.length - 1))]) {
-      const isFound = pack.cased ? isByline(block, pack) : isUncasedByline(block, pack);
-      if (!isFound || references.some(({ text }) => text.value.includes(block.text))) continue;
-      yield { range: block.range, message: `The line “${block.text}” names the author of the article.` };
+    if (blocks.length < FEWEST_BLOCKS) return;
+    const hasLabels = packWords(pack, 'byline-labels').size > 0;
+    const edges = [...blocks.slice(0, EDGE), ...blocks.slice(Math.max(EDGE, blocks.length - 1))];
+    for (const block of edges) {
+      if (references.some(({ text }) => text.value.includes(block.text))) continue;
+      if (isDeskByline(block, pack)) {
+        yield { range: block.range, message: `The line “${block.text}” stands for the author of the article.` };
+        continue;
+      }
+      const isFound =
+        hasLabels && block.index > 0 && (pack.cased ? isByline(block, pack) : isUncasedByline(block, pack));
+      if (isFound) yield { range: block.range, message: `The line “${block.text}” names the author of the article.` };
     }
   },
 });

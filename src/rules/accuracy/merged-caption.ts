@@ -1,5 +1,5 @@
 /** The caption of a picture among the paragraphs of the text. */
-import { readCaption } from '../../evidence/leftovers/captions.js';
+import { captionLabels, readCaption } from '../../evidence/leftovers/captions.js';
 import { readCredit } from '../../evidence/leftovers/picture-credits.js';
 import type { Counterpart } from '../../model/evidence.js';
 import { excerpt } from '../../text/excerpt.js';
@@ -20,6 +20,12 @@ export default defineArticleRule({
   fix: 'Remove the caption, or set it under its picture.',
   examples: {
     bad: [
+      {
+        language: 'en',
+        hypothesis:
+          'The council voted on Monday. [[Photo caption:]] Traders at the old market. It was close.\nThey stay.\nNobody left.',
+        message: '“Photo caption:” begins the caption of a picture.',
+      },
       {
         language: 'en',
         hypothesis:
@@ -92,6 +98,11 @@ export default defineArticleRule({
     const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph').length;
     const isKept = ({ text, pack }: Counterpart): boolean => text.blocks.some((block) => readCredit(block, pack));
     for (const block of blocks) {
+      for (const range of captionLabels(block, evidence.pack)) {
+        const quote = value.slice(range.start, range.end);
+        if (!evidence.references.some(({ text }) => text.value.includes(quote)))
+          yield { range, message: `“${quote}” begins the caption of a picture.` };
+      }
       if (block.text.length > LONGEST || block.kind === 'headline' || paragraphs < FEWEST_PARAGRAPHS) continue;
       const caption = readCaption(block, evidence);
       if (!caption || evidence.references.some(isKept)) continue;

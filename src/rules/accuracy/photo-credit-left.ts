@@ -1,5 +1,6 @@
 /** The credit of a picture left in the text: `Photo: Saul Loeb/ AFP 26.11.2022`. */
 import { readCredit } from '../../evidence/leftovers/picture-credits.js';
+import { inlineCredits } from '../../evidence/leftovers/inline-credits.js';
 import { bareCredits } from '../../evidence/leftovers/bare-credits.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -68,6 +69,16 @@ export default defineArticleRule({
         message: '“Marina Duarte/Divulgação” is the credit of a picture.',
       },
       {
+        language: 'ro',
+        hypothesis: 'Piața s-a deschis luni. [[FOTO: Agerpres]] Prețurile au crescut puțin.',
+        message: '“FOTO: Agerpres” is the credit of a picture.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Vista de la feria de Cuenca.[[ / EFE]] Desde allí se llega en cinco minutos.',
+        message: '“ / EFE” is the credit of a picture.',
+      },
+      {
         language: 'es',
         hypothesis: 'La feria abrió el lunes.\n[[Luis Otero (EFE)]]\nLos precios subieron poco.',
         message: '“Luis Otero (EFE)” is the credit of a picture.',
@@ -75,6 +86,7 @@ export default defineArticleRule({
     ],
     good: [
       { language: 'it', hypothesis: 'Risultati\nRossi Bianchi/Verdi\nNeri Gialli/Blu' },
+      { language: 'en', hypothesis: 'The jury liked one photo: AFP had bought it. Source: Reuters reported it first.' },
       { language: 'zh-Hans', hypothesis: '画家的图为大家所知。' },
       {
         language: 'en',
@@ -96,11 +108,13 @@ export default defineArticleRule({
     const { blocks, value } = hypothesis;
     const bare = new Set(bareCredits(hypothesis, pack));
     for (const block of blocks) {
-      const range = bare.has(block) ? block.range : readCredit(block, pack);
-      if (!range) continue;
-      const quote = value.slice(range.start, range.end);
-      if (references.some(({ text }) => text.value.includes(quote))) continue;
-      yield { range, message: `“${quote}” is the credit of a picture.` };
+      const last = bare.has(block) ? block.range : readCredit(block, pack);
+      const inside = inlineCredits(block, pack).filter(({ end }) => last === undefined || end < last.start);
+      for (const range of last ? [...inside, last] : inside) {
+        const quote = value.slice(range.start, range.end);
+        if (references.some(({ text }) => text.value.includes(quote))) continue;
+        yield { range, message: `“${quote}” is the credit of a picture.` };
+      }
     }
   },
 });

@@ -1,6 +1,7 @@
 /** A headline that stops in the middle: `US accuses Iran of sending drones to`. */
 import { openingLines, startsWith, type OpeningLine } from '../../evidence/words/opening-lines.js';
 import { packWords } from '../../evidence/words/pack-words.js';
+import { elidedEnd } from '../../evidence/leftovers/elided-headlines.js';
 import { isCutWord } from '../../evidence/leftovers/cut-endings.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Block, SegmentedText, Token } from '../../model/segmented-text.js';
@@ -31,6 +32,23 @@ export default defineArticleRule({
   fix: 'Take the whole headline from the source, or remove the cut one where the whole one follows.',
   examples: {
     bad: [
+      {
+        language: 'uk',
+        hypothesis:
+          'Як не переплатити за зимові шини: поради [[екс...]]\nЕксперти радять не чекати морозів. Шини подорожчали.\nЦіни ростуть.',
+        message: 'The headline stops inside the word “екс”.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'भोपाल में झील बचाने का [[अभि…]]\nझील को साफ़ करने के लिए अभियान शुरू हुआ। लोग खुश हैं।\nकाम जारी है।',
+        message: 'The headline stops inside the word “अभि”.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis:
+          '青海湖湿地发现新的候鸟[[栖……]]\n科研人员发现了一处新的候鸟栖息地。调查由科学院进行。\n工程明年开始。',
+        message: 'The headline stops inside the word “栖”.',
+      },
       {
         language: 'en',
         hypothesis: 'Council votes to move the [[old market to]]\nThe vote was held on Monday. Traders had protested.',
@@ -83,6 +101,11 @@ export default defineArticleRule({
     ],
     good: [
       {
+        language: 'de',
+        hypothesis: 'Und dann kam der große Regen …\nAm Montag fiel viel Regen. Der Fluss stieg.\nEs blieb nass.',
+      },
+      { language: 'zh-Hans', hypothesis: '他终于回到了家……\n他回到了家，门开着。家人都在等他。\n大家很高兴。' },
+      {
         language: 'el',
         hypothesis: 'Τι πρέπει να κάνω όταν κλείνει ο υπολογιστής;\nΔείτε πρώτα την μπαταρία. Ύστερα το καλώδιο.',
       },
@@ -109,6 +132,13 @@ export default defineArticleRule({
   },
   *check(text, evidence) {
     if (text.blocks.length < 2) return;
+    const elided = text.blocks.slice(0, 2).find((block) => elidedEnd(block, evidence) !== undefined);
+    const cut = elided && elidedEnd(elided, evidence);
+    if (cut && !isElidedElsewhere(evidence)) {
+      const range = { start: cut.last.start, end: elided.range.end };
+      yield { range, message: `The headline stops ${cut.isInside ? 'inside the word' : 'at'} “${cut.last.text}”.` };
+      return;
+    }
     const lines = openingLines(text);
     const headlines = lines.filter(({ block }) => block.kind === 'headline' || isOpenTitle(block, text, evidence));
     for (const line of headlines.slice(0, 2)) {
@@ -125,6 +155,14 @@ export default defineArticleRule({
     }
   },
 });
+
+/** Whether the headline of the source or of a reference ends in an ellipsis too. */
+function isElidedElsewhere({ source, references }: Evidence): boolean {
+  const others = source ? [source, ...references] : references;
+  return others.some(({ text }) =>
+    text.blocks.slice(0, 2).some((block) => /(?:…|\.{3})["”»’」』)]?$/u.test(block.text)),
+  );
+}
 
 /** A first line that would be a headline but for the comma at its end; a salutation (`Dear friends,`) is shorter. */
 function isOpenTitle({ index, text: line, segments }: Block, { blocks }: SegmentedText, { pack }: Evidence): boolean {

@@ -6,6 +6,7 @@ import { dayExists, describeDate, weekdayName, weekdayOf } from '../../evidence/
 import { agreesIn, bareYears, yearWitnesses } from '../../evidence/dates/candidate-years.js';
 import { datesFacing } from '../../evidence/dates/facing-dates.js';
 import { packWords } from '../../evidence/words/pack-words.js';
+import { calendarWords } from '../../evidence/dates/calendar-words.js';
 import { defineArticleRule } from '../define-rule.js';
 
 /** Outside the Gregorian calendar's use, and where a year may be Buddhist or of another era. */
@@ -34,6 +35,31 @@ export default defineArticleRule({
         language: 'fr',
         hypothesis: 'Le bar a fermé le [[31 septembre]] au soir.',
         message: '“31 septembre” cannot be: September has no day 31.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The deadline is [[31 June]] next year.',
+        message: '“31 June” cannot be: June has no day 31.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The pub opens on [[February 30]] and closes in May.',
+        message: '“February 30” cannot be: February has no day 30.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'La fête commence le [[32 mars]] à midi.',
+        message: '“32 mars” cannot be: March has no day 32.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Прийом заявок триває до вечора, термін спливає [[31 червня]] цього року.',
+        message: '“31 червня” cannot be: June has no day 31.',
+      },
+      {
+        language: 'hu',
+        hypothesis: 'A pályázat határideje [[június 31-én]] jár le.',
+        message: '“június 31-én” cannot be: June has no day 31.',
       },
       {
         language: 'pl',
@@ -80,6 +106,7 @@ export default defineArticleRule({
     good: [
       { language: 'cs', hypothesis: 'Bude to 17 dní po 1. prosinci 2001.' },
       { language: 'en', hypothesis: 'Route 31 September sale, and in June 31 people moved to Unit 32 May Street.' },
+      { language: 'en', hypothesis: 'A crash on February 30 miles away, and 31 April showers, were forgotten.' },
       { language: 'ja', hypothesis: '会議は2月29日か8月31日に開く。' },
       { language: 'en', hypothesis: 'In June 31 people were hurt, and on February 29, 2024, nobody was.' },
       {
@@ -99,18 +126,18 @@ export default defineArticleRule({
   *check(hypothesis, evidence) {
     for (const date of evidence.dates) {
       const quote = hypothesis.value.slice(date.range.start, date.range.end);
-      const report = judgeDay(date, quote, evidence.pack) ?? judgeWeekday(date, quote, evidence);
+      const report = judgeDay(date, quote, evidence) ?? judgeWeekday(date, quote, evidence);
       if (report) yield withSource(report, date, evidence);
     }
   },
 });
 
 /** A day that the month does not have; a number beside a month may be something else unless a weekday or a year makes it a date. */
-function judgeDay(date: DateMention, quote: string, pack: LanguagePack): Report | undefined {
+function judgeDay(date: DateMention, quote: string, evidence: Evidence): Report | undefined {
   const { range, day, month, year } = date;
   if (day === undefined || month === undefined) return undefined;
-  if (!isSurelyDate(date, quote) && !standsAsDate(date, pack)) return undefined;
   if (dayExists(year, month, day)) return undefined;
+  if (!isSurelyDate(date, quote) && !standsAsDate(date, quote, evidence)) return undefined;
   return { range, message: `“${quote}” cannot be: ${describeDate({ month, year })} has no day ${day}.` };
 }
 
@@ -119,12 +146,36 @@ function isSurelyDate({ weekday, year }: DateMention, quote: string): boolean {
   return weekday !== undefined || year !== undefined || /[月월]/u.test(quote);
 }
 
-/** `on 31 September`, `le 31 septembre`: behind an article or a preposition, and no number too large for any month. */
-function standsAsDate({ segment, range, order, day = 0 }: DateMention, pack: LanguagePack): boolean {
-  if (order !== 'dmy' || day > LONGEST_MONTH) return false;
-  const before = segment.tokens.findLast(({ end }) => end <= range.start);
-  return before?.kind === 'word' && packWords(pack, 'articles', 'prepositions').has(before.normal);
+/** Where the day stands before its month nothing else can be meant, but in English, and above 31 only behind a word that opens a day. */
+function standsAsDate(date: DateMention, quote: string, { pack, text }: Evidence): boolean {
+  const { segment, range, order, day = 0 } = date;
+  const before = segment.tokens.findLast(({ end }) => end <= range.start)?.normal ?? '';
+  const isOpened = calendarWords(text.language, pack).dayOpeners.has(before);
+  if (pack.tag === 'en')
+    return isOpened ? day <= LONGEST_MONTH && countsNothing(date, pack) : isEnglishDate(date, pack);
+  if (order === 'mdy') return SUFFIXED_DAY.test(quote) && day <= LONGEST_MONTH;
+  return order === 'dmy' && (day <= LONGEST_MONTH || isOpened);
 }
+
+/** Hungarian `június 31-én`. */
+const SUFFIXED_DAY = /\d-\p{Ll}/u;
+
+/** `on 31 September`: behind an article or a preposition; or nothing that could be counted follows. */
+function isEnglishDate(date: DateMention, pack: LanguagePack): boolean {
+  if (date.order !== 'dmy' || (date.day ?? 0) > LONGEST_MONTH) return false;
+  const before = date.segment.tokens.findLast(({ end }) => end <= date.range.start);
+  const isLed = before?.kind === 'word' && packWords(pack, 'articles', 'prepositions').has(before.normal);
+  return isLed || (before?.kind === 'word' && before.text === before.normal && countsNothing(date, pack));
+}
+
+function countsNothing({ segment, range }: DateMention, pack: LanguagePack): boolean {
+  const next = segment.tokens.find(({ start }) => start >= range.end);
+  if (next === undefined || next.kind === 'punctuation') return true;
+  return packWords(pack, 'function-words').has(next.normal) || POINTING.test(next.normal);
+}
+
+/** `31 June next year`. */
+const POINTING = /^(?:next|last|this)$/;
 
 const LONGEST_MONTH = 31;
 

@@ -1,5 +1,5 @@
 /** A slash or ampersand with a space on one side only, and a percent sign spaced as in another language: `Loeb/ AFP`, `40 %`. */
-import { strangePercents } from '../../evidence/numbers/percent-spacing.js';
+import { doubledPercents, strangePercents } from '../../evidence/numbers/percent-spacing.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment } from '../../model/segmented-text.js';
@@ -64,6 +64,16 @@ export default defineSegmentRule({
         message: 'The space before the sign of “12,5%” is missing; “12,5\u00a0%” was expected.',
       },
       {
+        language: 'ar',
+        hypothesis: 'انخفض المخزون إلى [[31 %%]] من طاقته.',
+        message: '“31 %%” has the percent sign twice.',
+      },
+      {
+        language: 'he',
+        hypothesis: 'התמיכה מכסה רק [[%30%]] מההוצאות.',
+        message: '“%30%” has the percent sign twice.',
+      },
+      {
         language: 'de',
         hypothesis: 'Die Miete stieg um 4 %, der Strom um 7 %, das Wasser um [[3%]].',
         message: 'The space before the sign of “3%” is missing; “3 %” was expected.',
@@ -71,7 +81,7 @@ export default defineSegmentRule({
     ],
     good: [
       { language: 'en', hypothesis: 'Salt made up 40 % of the sample, sand 20 % and clay 12 %.' },
-      { language: 'en', hypothesis: 'Some 40% of them stayed; see /search?q=a%20b and 5%%.' },
+      { language: 'en', hypothesis: 'Some 40% of them stayed; see /search?q=a%20b and a%%b.' },
       { language: 'de', hypothesis: 'Die Miete stieg um 40% in einem Jahr.' },
       { language: 'es', hypothesis: 'El paro subió un 3 % y el 40% de los jóvenes no trabaja.' },
       { language: 'tr', hypothesis: 'Fiyatlar %40 arttı.' },
@@ -98,7 +108,16 @@ export default defineSegmentRule({
   },
 });
 
-function* percentFindings({ range: { start, end } }: Segment, { text, references }: Evidence): Generator<Report> {
+function* percentFindings(
+  { text: line, range: { start, end } }: Segment,
+  { text, references }: Evidence,
+): Generator<Report> {
+  for (const range of doubledPercents(line)) {
+    const written = line.slice(range.start, range.end);
+    if (references.some((other) => other.text.value.includes(written))) continue;
+    const place = { start: start + range.start, end: start + range.end };
+    yield { range: place, message: `“${written}” has the percent sign twice.` };
+  }
   for (const percent of strangePercents(text)) {
     const { start: from, end: to, expected } = percent;
     const written = text.value.slice(from, to);

@@ -38,6 +38,41 @@ export default defineArticleRule({
         message: 'The date “14ème mars” has an ordinal.',
       },
       {
+        language: 'fr',
+        hypothesis: 'La fête commence [[sur le 4 mai]] à midi.',
+        message: 'The date “sur le 4 mai” has a preposition that a date does not take.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Sitzung findet am [[Dienstag, der 17. Juni]] 2025 statt.',
+        message: 'The date “Dienstag, der 17. Juni” has the article of a subject behind “am”.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Habrá rutas hasta el [[domingo el 30 de noviembre]] por la noche.',
+        message: 'The date “domingo el 30 de noviembre” has an article behind the weekday.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Das Fest beginnt am [[4 Mai]] auf dem Markt.',
+        message: 'The date “4 Mai” lacks the full stop behind the day; “4. Mai” was expected.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Święto zaczyna się [[4. maja]] na rynku.',
+        message: 'The date “4. maja” has a full stop behind the day; “4 maja” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Праздник начнётся [[мая 4]] на площади.',
+        message: 'The date “мая 4” puts the month before the day; “4 мая” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Festen börjar den [[maj 4]] på torget.',
+        message: 'The date “maj 4” puts the month before the day; “4 maj” was expected.',
+      },
+      {
         language: 'es',
         hypothesis: 'El [[miércoles 17º de mayo]] se reúne la junta.',
         message: 'The date “miércoles 17º de mayo” has an ordinal; “miércoles, 17 de mayo” was expected.',
@@ -142,6 +177,9 @@ export default defineArticleRule({
         language: 'ca',
         hypothesis: 'El mercat va obrir dimecres 14 de juny amb una teulada nova, i el 3 d’agost tanca.',
       },
+      { language: 'uk', hypothesis: 'Наприкінці травня 4 людини пішли, а до середини травня 5 з 10 повернулися.' },
+      { language: 'de', hypothesis: 'Am Montag, dem 4. Mai, öffnet das Haus. Der 5. Mai ist frei, im Mai 4 Konzerte.' },
+      { language: 'pl', hypothesis: 'Koncert będzie 4 maja. Bilety kupiło 14. Maja i Jan też.' },
       { language: 'es', hypothesis: 'El 1º de mayo es fiesta, y en julio 3 personas dejaron el coro.' },
       { language: 'cs', hypothesis: 'Květen 2023 byl suchý, 14. května pršelo. V roce 2020 květen nebyl lepší.' },
       { language: 'ja', hypothesis: '理事会は15日（水）に開かれ、次回は4月10日の月曜日だ。1月から10日間休む。' },

@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import {
   clockHabit,
   foreignClockTimes,
+  frenchClockTimes,
   timesToldTwice,
   type ClockHabit,
 } from '../../evidence/dates/foreign-clock-times.js';
@@ -28,6 +29,16 @@ export default defineArticleRule({
         language: 'en',
         hypothesis: 'The viewing starts at [[21:30 p.m.]] on the roof.',
         message: 'The time “21:30 p.m.” counts to 24 and has a half of the day as well.',
+      },
+      {
+        language: 'en',
+        hypothesis: 'The viewing starts at [[9h30]] on the roof.',
+        message: 'The time “9h30” has an “h” between hours and minutes, which en does not write.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Die Türen öffnen um [[19h30]] am Samstag.',
+        message: 'The time “19h30” has an “h” between hours and minutes, which de does not write.',
       },
       {
         language: 'uk',
@@ -96,6 +107,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'pt', hypothesis: 'A sessão começa às 19h30 no telhado.' },
+      { language: 'en', hypothesis: 'The 24h20 format of the race, 12h a day, is new.' },
       { language: 'es-MX', hypothesis: 'La función empieza a las 6:30 PM en el teatro.' },
       { language: 'en-GB', hypothesis: 'The prize is awarded on 14/10/2026 in Turin.' },
       { language: 'de', hypothesis: 'Platz 3 am Samstag, 15.30 Uhr, Halle 4 PMK.' },
@@ -113,6 +126,13 @@ export default defineArticleRule({
     for (const range of timesToldTwice(value, language)) {
       const quote = value.slice(range.start, range.end);
       yield { range, message: `The time “${quote}” counts to 24 and has a half of the day as well.` };
+    }
+    for (const range of frenchClockTimes(value, language)) {
+      const quote = value.slice(range.start, range.end);
+      yield {
+        range,
+        message: `The time “${quote}” has an “h” between hours and minutes, which ${language} does not write.`,
+      };
     }
     for (const range of foreignClockTimes(value, language)) {
       const quote = value.slice(range.start, range.end);

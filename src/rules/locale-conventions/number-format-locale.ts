@@ -17,7 +17,8 @@ const GROUPED =
 const PERCENTAGE_BEHIND_SIGN = /(?<=%)(\d{1,3})\.(\d{1,2})(?![\d.,]|\p{L})/gu;
 const PERCENTAGE = /(?<![\p{sc=Latn}\p{Nd}.,:\/\\#_-])(\d{1,3})([.,])(\d{1,2})(?= ?%|\u00a0%|\u202f%)/gu;
 const PERCENT_BEHIND = /(?<![\p{L}\p{Nd}.,%])\d{1,3}(?:[.,]\d{1,2})? ?%(?![\p{L}\p{Nd}])/gu;
-const PERCENT_BEFORE = /(?<![\p{L}\p{Nd}%]|\p{Nd}[ \u00a0\u202f])% ?\d{1,3}(?:[.,]\d{1,2})?(?![\p{L}\p{Nd}]|[.,]\d)/gu;
+const PERCENT_BEFORE =
+  /(?<!\p{Nd}|(?=\p{L})[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|%|\p{Nd}[ \u00a0\u202f])% ?\d{1,3}(?:[.,]\d{1,2})?(?!(?=\p{L})[^\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|[\p{Nd}%]|[.,]\d| ?%)/gu;
 /** The full stop of a parted number has ended its segment. */
 const HINT = /\d[.,] ?\d|%|\d\.$/;
 /** Words and signs before a number that is none: versions, sections, telephone numbers. */
@@ -228,8 +229,8 @@ export default defineSegmentRule({
       },
       {
         language: 'ko',
-        hypothesis: '지진으로 [[226, 000]]의 건물이 무너졌다.',
-        message: 'A space stands inside the number “226, 000”; “226,000” was expected.',
+        hypothesis: '이 발전소는 전체 전력의 [[%35]]를 생산한다.',
+        message: 'The percentage “%35” is written as in another language; “35%” was expected.',
       },
       {
         language: 'en',
@@ -252,7 +253,6 @@ export default defineSegmentRule({
         language: 'de',
         hypothesis: 'Unter Windows 8.1 läuft Fassung 4.0 nicht, siehe Kapitel 3.2 weiter unten, 2,5 Seiten.',
       },
-      { language: 'de', hypothesis: 'Die Karten stehen unter CC BY-ND 4.0 International und haben 2,5 Teile.' },
       { language: 'cs', hypothesis: 'Verze 2.5 vyšla v pátek 3.5 večer a kapitola 3.1 popisuje postup.' },
       { language: 'nl', hypothesis: 'Op dag 3, 17 jaar later, ging kamer 12, 5 meter verder, weer open.' },
       { language: 'fr', hypothesis: 'Un risque de 1,30 (IC à 95 % 1,15-1,46) a été mesuré.' },
@@ -276,7 +276,7 @@ export default defineSegmentRule({
         language: 'en',
         hypothesis: 'They met in rooms 12, 500 and 600, and on May 4, 200 people came; 2, 5 or 7 % left.',
       },
-      { language: 'ja', hypothesis: '値段は¥500、または500円、$30だ。' },
+      { language: 'ja', hypothesis: '値段は¥500、または500円、$30だ。50%引きもある。' },
       { language: 'de', hypothesis: 'Das Heft kostet 5 €, der Kurs $20; EUR 100 zahlt der Verein.' },
       { language: 'tr', hypothesis: 'Bir paket ₺240 ya da 240 TL, dedi.' },
       { language: 'es', hypothesis: 'En Puebla pagaron 1,250,000 pesos, un 3.5 % más.' },

@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import { closeFrenchMarks, foreignMarks, unopenedQuestions } from '../../evidence/characters/foreign-punctuation.js';
+import { mismatchedQuotes } from '../../evidence/characters/mismatched-quotes.js';
 import { foreignQuotes } from '../../evidence/characters/foreign-quotes.js';
 import { quotationEnd } from '../../evidence/characters/odd-quotation.js';
 import { languageName } from '../../evidence/untranslated/segment-language.js';
@@ -33,6 +34,21 @@ export default defineArticleRule({
   fix: 'Write the mark of the target language.',
   examples: {
     bad: [
+      {
+        language: 'it',
+        hypothesis: 'Temono che le auto invadano la città: [[„Senza]] un parcheggio sarà il caos», avverte Bruno Neri.',
+        message: 'The quotation opens with „ and closes with ».',
+      },
+      {
+        language: 'ru',
+        hypothesis: '«Мы долго [[ждали"]], — сказала мэр города.',
+        message: 'The quotation opens with « and closes with ".',
+      },
+      {
+        language: 'ja',
+        hypothesis: '小野寺さんは「1日30分歩くだけで下が[[る人もいます"]]と説明します。',
+        message: 'The quotation opens with 「 and closes with ".',
+      },
       {
         language: 'zh-Hans',
         hypothesis: '居民说：[[«大桥五月开放。»]]工程还在继续。',
@@ -125,12 +141,17 @@ export default defineArticleRule({
       { language: 'el', hypothesis: 'Πότε; Το Yahoo! και το «Who Wants to Be?» ξεκινούν.' },
       { language: 'en', hypothesis: "Type ``ls`` to see it; don't use `quotes' of old." },
       { language: 'de-CH', hypothesis: 'Er nannte es «gut».' },
+      {
+        language: 'fr',
+        hypothesis: '« Il a dit "oui", puis “non” », dit-elle. L’écran de 27" et le « "vrai" prix » restent.',
+      },
     ],
   },
   *check({ value }, evidence) {
     const slips = [
       ...markSlips(evidence),
       ...quoteSlips(evidence),
+      ...pairSlips(evidence),
       ...spanishSlips(evidence),
       ...frenchSlips(evidence),
     ];
@@ -186,7 +207,23 @@ function* quoteSlips({ text, pack, references }: Evidence): Generator<Slip> {
     if (references.some((other) => other.text.value.includes(open))) continue;
     const quoted = excerpt(text.value.slice(start, end));
     const message = `${quoted} has quotation marks of another language; ${excerpt(expected)} was expected`;
-    yield { start, end: quotationEnd(text.value, { start, end }), kind: open, message };
+    // What opens as the language does is closed wrongly: `„… so”` in German.
+    const isOwn = pack.quotes.some(([own]) => own === open);
+    const [last] = isOwn ? (LAST_WORD.exec(text.value.slice(start, end)) ?? []) : [];
+    const place =
+      last === undefined ? { start, end: quotationEnd(text.value, { start, end }) } : { start: end - last.length, end };
+    yield { ...place, kind: open, message };
+  }
+}
+
+/** In UTF-16 code units at most 26 with its marks. */
+const LAST_WORD = /[\p{L}\p{M}\p{N}-]{1,23}[.,!?…]?[“”„»«]$/u;
+
+function* pairSlips({ text, pack, references }: Evidence): Generator<Slip> {
+  for (const { start, end, open, close } of mismatchedQuotes(text.value, pack)) {
+    const quote = text.value.slice(start, end);
+    if (references.some((other) => other.text.value.includes(quote))) continue;
+    yield { start, end, kind: 'pair', message: `The quotation opens with ${open} and closes with ${close}` };
   }
 }
 

@@ -526,6 +526,35 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'currency-said-twice/two-currencies',
+    sentences: {
+      en: rows('A new roof would cost [[$90,000 euros]].'),
+      tr: rows('Biletler kapıda [[$150 liraya]] satıldı.'),
+      he: rows('הכרטיס עולה [[$80 שקלים]] בלבד.'),
+    },
+  },
+  {
+    kind: 'malformed-ordinal/ending',
+    sentences: {
+      en: rows('The hall marked its [[53th]] birthday.'),
+      fr: rows('La chapelle date du [[13ième]] siècle.'),
+      es: rows('El corredor llegó en el [[4ª]] lugar.'),
+      pt: rows('Foi a [[6º]] reunião do conselho este ano.', 'Na [[3º]] rua à direita fica a escola.'),
+      it: rows('Il corridore è arrivato al [[4ª]] posto.'),
+      pl: rows('Mieszka na [[7-mym]] piętrze.', 'To był [[10-ty]] rok budowy.'),
+      ru: rows('Школа стоит на [[3-ей]] улице.', 'Это был [[10-ый]] год стройки.'),
+      tr: rows('Koşucu [[5inci]] oldu.'),
+    },
+  },
+  {
+    kind: 'number-scale-locale/thousands',
+    sentences: {
+      zh: rows('仓库里有[[25千]]册图书。'),
+      ja: rows('倉庫には[[25千]]冊の本がある。'),
+      ko: rows('창고에는 책 [[25천]] 권이 있다.'),
+    },
+  },
+  {
     kind: 'confused-word/neighbour',
     alsoNamedBy: ['agreement-error', 'wrong-word-form', 'misspelling'],
     sentences: {
