@@ -37,7 +37,7 @@ export const CHINESE_HABITS: readonly PhraseHabit[] = [
     repair: (phrase) => phrase.slice(0, -1),
   },
   {
-    pattern: /[了过過]着(?<![受完为算知明未末])(?![陆陸手重想急落装裝色力火眼实實名迷魔凉涼])(?<=\p{sc=Han}.着)/gu,
+    pattern: /了着(?<=\p{sc=Han}了着)(?<![受完为算知明未末]了着)(?![陆陸手重想急落装裝色力火眼实實名迷魔凉涼])/gu,
     fact: 'two marks of aspect stand in a row',
   },
   {

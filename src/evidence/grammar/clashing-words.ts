@@ -66,7 +66,7 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
       (clash) => mayBegin(before, last, clash, pack) && disagrees(last, second, clash, pack),
     );
     if (disagree && (isArticle(last, pack) || !isGoverned(before, pack))) yield { first: last, last, second };
-    const pair = before && clashesBehindPair(before, last, clashes);
+    const pair = before && clashesBehindPair(before, last, clashes, pack);
     if (before && pair && pair.length > 0 && pair.some((clash) => disagrees(last, second, clash, pack)))
       yield { first: before, last, second };
   }
@@ -88,9 +88,11 @@ function clashesBehindPair(
   { kind, normal }: Token,
   last: Token,
   { behindWords, pairOpeners }: Clashes,
+  pack: LanguagePack,
 ): readonly Clash[] {
   if (kind !== 'word' || !pairOpeners.has(normal)) return NONE;
-  return behindWords.get(`${normal} ${last.normal}`) ?? NONE;
+  const second = last.kind === 'number' ? pluralOf(last.text, pack) : last.normal;
+  return behindWords.get(`${normal} ${second}`) ?? NONE;
 }
 
 function clashesBehind(last: Token, isFirst: boolean, clashes: Clashes, pack: LanguagePack): readonly Clash[] {
