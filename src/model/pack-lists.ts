@@ -413,7 +413,7 @@ export type TableName =
   | 'spelling-counterparts'
   /**
    * register (`familiar`, `polite`), how a form is read (`any`, `capital`; `opening`: imperatives that show it, or `either`, as a sentence's first word;
-   * `called`: in a sentence that one of those opens), forms joined by `|`.
+   * `called`: in a sentence that one of those opens; `ending`: of any verb, and `otherwise`: words that end so by chance), forms joined by `|`.
    */
   | 'address-forms'
   /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */

@@ -96,6 +96,8 @@ function isSubject(tokens: readonly Token[], at: number, evidence: Evidence): bo
   const token = tokens[at];
   if (!token) return false;
   if (at > 0 && startsUpper(token.text)) return evidence.vocabulary.isName(token.normal) && NAME_END.test(token.normal);
+  // Without a dictionary `Podepsali jsme` would be a noun.
+  if (!evidence.knowsWord && at === 0) return false;
   return (
     (readingsOf(token.normal, 'noun', evidence) & NOMINATIVE) !== 0 &&
     readingsOf(token.normal, 'adjective', evidence) === 0

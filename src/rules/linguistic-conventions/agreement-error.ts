@@ -290,6 +290,8 @@ export default defineSegmentRule({
       },
       { language: 'uk', hypothesis: 'Через три дні цей гість приїде за 22 роки до того.' },
       { language: 'pl', hypothesis: 'W ciągu 24 godzin ten gość wróci; na trzy tygodnie.' },
+      { language: 'cs', hypothesis: 'Tato rozhodnutí platí obě a tato města také.' },
+      { language: 'pl', hypothesis: 'Są tam trzy konie, trzy liście i trzy tygodnie czasu.' },
       { language: 'cs', hypothesis: 'Tento most stojí přes čtyři sta let; po třech měsících.' },
       { language: 'hi', hypothesis: 'नेता हैं; के रास्ते है; करना है और जाने में समय लगता है।' },
       { language: 'he', hypothesis: 'השנה שעברה הייתה טובה, ואלפי אנשים באו בשבוע שעבר.' },
