@@ -165,6 +165,8 @@ export type WordListName =
   | 'place-relatives'
   /** Words of a place or body, which may have a `where` behind it (`university`). */
   | 'place-nouns'
+  /** Common nouns that are no other word and begin none, in a script without spaces. */
+  | 'plain-nouns'
   /** Sequences of words that stand in no sentence (`the of`). */
   | 'impossible-sequences'
   /** Conjunctions behind which a subject must come before the verb (`because`). */
@@ -419,11 +421,13 @@ export type TableName =
   | 'spelling-counterparts'
   /**
    * register (`familiar`, `polite`), how a form is read (`any`, `capital`; `opening`: imperatives that show it, or `either`, as a sentence's first word;
-   * `called`: in a sentence that one of those opens), forms joined by `|`.
+   * `called`: in a sentence that one of those opens; `ending`: of any verb, and `otherwise`: words that end so by chance), forms joined by `|`.
    */
   | 'address-forms'
   /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */
   | 'sentence-registers'
+  /** nouns joined by `|`, measure words that none of them is counted with, the one that they are counted with. */
+  | 'misused-counters'
   /** gender (`masculine`, `feminine`), `subject` or `other` case, personal pronouns joined by `|` that are no other word. */
   | 'gendered-pronouns'
   /** modality (`possible`, `obligatory`, `advisable`), forms joined by `|`. */

@@ -66,6 +66,7 @@ import missingArticle from './linguistic-conventions/missing-article.js';
 import missingSentenceSpace from './linguistic-conventions/missing-sentence-space.js';
 import missingTerminalPunctuation from './linguistic-conventions/missing-terminal-punctuation.js';
 import misspelling from './linguistic-conventions/misspelling.js';
+import misusedParticle from './linguistic-conventions/misused-particle.js';
 import mixedQuoteStyle from './linguistic-conventions/mixed-quote-style.js';
 import numberDisagreement from './linguistic-conventions/number-disagreement.js';
 import numberSpacing from './linguistic-conventions/number-spacing.js';
@@ -174,6 +175,7 @@ export const rules: readonly Rule[] = [
   missingSentenceSpace,
   missingTerminalPunctuation,
   misspelling,
+  misusedParticle,
   mixedQuoteStyle,
   numberDisagreement,
   numberSpacing,

@@ -63,7 +63,7 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
     const before = tokens[index - 2];
     const single = clashesBehind(last, opensSentence(tokens, index - 1), clashes, pack);
     if (single.length > 0 && disagreesWith([before, last, second], single, pack)) yield { first: last, last, second };
-    const pair = before && clashesBehindPair(before, last, clashes);
+    const pair = before && clashesBehindPair(before, last, clashes, pack);
     if (before && pair && pair.length > 0 && disagreesByPair([last, second], pair, pack))
       yield { first: before, last, second };
   }
@@ -102,9 +102,11 @@ function clashesBehindPair(
   { kind, normal }: Token,
   last: Token,
   { behindWords, pairOpeners }: Clashes,
+  pack: LanguagePack,
 ): readonly Clash[] {
   if (kind !== 'word' || !pairOpeners.has(normal)) return NONE;
-  return behindWords.get(`${normal} ${last.normal}`) ?? NONE;
+  const second = last.kind === 'number' ? pluralOf(last.text, pack) : last.normal;
+  return behindWords.get(`${normal} ${second}`) ?? NONE;
 }
 
 function clashesBehind(last: Token, isFirst: boolean, clashes: Clashes, pack: LanguagePack): readonly Clash[] {

@@ -7,6 +7,7 @@ import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 import { hasWordOf } from '../words/words-present.js';
 import { startOfPhrase } from './phrase-starts.js';
+import { isOnlyPerson, isSpeakersVerb, slavicSubjectBefore } from './slavic-persons.js';
 import { opensSubject } from './subjects.js';
 
 export interface PersonClash {
@@ -46,15 +47,22 @@ export function* personClashes(segment: Segment, evidence: Evidence): Iterable<P
   const { pack } = evidence;
   const { tokens } = segment;
   const forms = personForms(pack);
-  if (!hasWordOf(tokens, forms, pack)) return;
+  const isDeclined = pack.tables.declensions !== undefined;
+  if (!isDeclined && !hasWordOf(tokens, forms, pack)) return;
   for (const [index, verb] of tokens.entries()) {
-    const form = forms.get(verb.normal);
+    const form =
+      forms.get(verb.normal) ?? (isDeclined && isSpeakersVerb(verb, evidence) ? anyPerson(forms) : undefined);
     if (!form || index === 0 || verb.text !== verb.normal || tokens.some(({ normal }) => form.licences.has(normal)))
       continue;
     const place = { segment, tokens, index, form, evidence };
-    const subject = pronounBefore(place) ?? nameBefore(place) ?? nounBefore(place);
+    const subject = pronounBefore(place) ?? nameBefore(place) ?? nounBefore(place) ?? slavicBefore(place);
     if (subject) yield { verb, subject };
-    else if (pack.subjectRequired && isAlone(place)) yield { verb };
+    else if (
+      pack.subjectRequired
+        ? isAlone(place)
+        : forms.has(verb.normal) && isOnlyPerson(verb, segment, form.licences, evidence)
+    )
+      yield { verb };
   }
 }
 
@@ -126,6 +134,11 @@ function nounBefore(place: Place): PersonClash['subject'] {
   return first && last && { first, last };
 }
 
+function slavicBefore({ segment, index, form, evidence }: Place): PersonClash['subject'] {
+  const noun = slavicSubjectBefore(segment, index, form.licences, evidence);
+  return noun && { first: noun, last: noun };
+}
+
 function isSurelyVerb({ tokens, index, form, evidence }: Place): boolean {
   if (form.reading === 'sure') return true;
   const { pack } = evidence;
@@ -155,6 +168,18 @@ function isAlone(place: Place): boolean {
   return !beside.some(
     (other) => other?.blockIndex === segment.blockIndex && other.tokens.some(({ normal }) => form.licences.has(normal)),
   );
+}
+
+const anyPersons = new WeakMap<ReadonlyMap<string, PersonForm>, PersonForm>();
+
+/** Of a verb that the table lacks: every word that the first and second persons have beside them. */
+function anyPerson(forms: ReadonlyMap<string, PersonForm>): PersonForm | undefined {
+  const [first] = forms.values();
+  if (!first) return undefined;
+  const licences = new Set([...forms.values()].flatMap((form) => [...form.licences]));
+  const made = anyPersons.get(forms) ?? { ...first, number: 'singular', licences };
+  anyPersons.set(forms, made);
+  return made;
 }
 
 const formsOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, PersonForm>>();

@@ -31,6 +31,10 @@ export interface RegisterForms {
   readonly openings: ReadonlyMap<string, Register | 'either'>;
   /** Forms that show it in a sentence that such a word opens, where they are no others (`su`, `Pan`). */
   readonly called: ReadonlyMap<string, Register>;
+  /** Ends of words that are verbs in that form, whatever the verb; the longest first. */
+  readonly verbEndings: readonly (readonly [ending: string, register: Register])[];
+  /** Words that end so by chance. */
+  readonly otherwise: ReadonlySet<string>;
   /** Ends of sentences, the longest first. */
   readonly endings: readonly (readonly [ending: string, register: Register])[];
 }
@@ -55,7 +59,7 @@ export function registerMarks({ text, pack }: ReadText): RegisterMark[] {
     const found = block.segments.flatMap((segment) =>
       forms.endings.length > 0
         ? endingOf(segment, forms)
-        : hasWordOf(segment.tokens, forms.any, pack)
+        : forms.verbEndings.length > 0 || hasWordOf(segment.tokens, forms.any, pack)
           ? wordsOf(segment, forms)
           : [],
     );
@@ -95,13 +99,30 @@ function doubtfulStretches({ blocks, value }: SegmentedText): Range[] {
   });
 }
 
-function wordsOf(segment: Segment, { words, capitals }: RegisterForms): RegisterMark[] {
+function wordsOf(segment: Segment, forms: RegisterForms): RegisterMark[] {
+  const { words, capitals } = forms;
   return segment.tokens.flatMap((token, position) => {
-    const register = words.get(token.normal) ?? capitals.get(token.text);
-    if (!register || token.kind !== 'word' || isOtherwise(segment.tokens, position, words)) return [];
+    const register = words.get(token.normal) ?? capitals.get(token.text) ?? registerOfVerb(token, position, forms);
+    if (!register || token.kind !== 'word') return [];
+    if (forms.any.has(token.normal) && isOtherwise(segment.tokens, position, words)) return [];
     return [{ register, range: { start: token.start, end: token.end }, segment, text: token.text }];
   });
 }
+
+/** A verb in the second person by its ending (`başvurabilirsiniz`, `покупайте`); a capital inside a sentence is a name's. */
+function registerOfVerb(
+  { kind, normal, text }: Token,
+  position: number,
+  { verbEndings, otherwise }: RegisterForms,
+): Register | undefined {
+  if (verbEndings.length === 0 || kind !== 'word' || (position > 0 && startsUpper(text))) return undefined;
+  const found = verbEndings.find(
+    ([ending]) => normal.endsWith(ending) && normal.length >= ending.length + SHORTEST_VERB_STEM,
+  );
+  return found && !otherwise.has(normal) ? found[1] : undefined;
+}
+
+const SHORTEST_VERB_STEM = 2;
 
 /** A capital that a sentence's beginning asks for shows nothing; a word with a capital inside a sentence is a name (`Tu Youyou`). */
 function isOtherwise(tokens: readonly Token[], position: number, words: ReadonlyMap<string, Register>): boolean {
@@ -130,9 +151,13 @@ export function registerForms(pack: LanguagePack): RegisterForms {
   const capitals = new Map<string, Register>();
   const openings = new Map<string, Register | 'either'>();
   const called = new Map<string, Register>();
+  const verbEndings: (readonly [string, Register])[] = [];
+  const otherwise = new Set<string>();
   for (const [register = '', reading, forms = ''] of pack.tables['address-forms'] ?? []) {
     for (const form of forms.split('|')) {
-      if (reading === 'capital') capitals.set(form, register as Register);
+      if (reading === 'ending') verbEndings.push([form, register as Register]);
+      else if (reading === 'otherwise') otherwise.add(form);
+      else if (reading === 'capital') capitals.set(form, register as Register);
       else if (reading === 'opening') openings.set(normalForm(form, pack.tag), register as Register | 'either');
       else if (reading === 'called') called.set(normalForm(form, pack.tag), register as Register);
       else words.set(normalForm(form, pack.tag), register as Register);
@@ -148,6 +173,8 @@ export function registerForms(pack: LanguagePack): RegisterForms {
     openings,
     called,
     any,
+    verbEndings: verbEndings.sort((one, other) => other[0].length - one[0].length),
+    otherwise,
     endings: endings.sort((one, other) => other[0].length - one[0].length),
   };
   formsOfPacks.set(pack, made);

@@ -20,7 +20,26 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.8,
   needs: [],
-  languages: ['de', 'fr', 'es', 'it', 'pt', 'ca', 'nl', 'sv', 'da', 'pl', 'cs', 'ru', 'uk', 'tr', 'hi', 'ja', 'ko'],
+  languages: [
+    'de',
+    'fr',
+    'es',
+    'it',
+    'pt',
+    'ca',
+    'nl',
+    'sv',
+    'da',
+    'pl',
+    'cs',
+    'ru',
+    'uk',
+    'tr',
+    'hi',
+    'ja',
+    'ko',
+    'zh',
+  ],
   summary: 'The reader is addressed in another register than elsewhere in the article.',
   why: 'English “you” and many other sources leave the register open; an engine decides anew in each sentence.',
   fix: 'Choose one register for the article and keep to it.',
@@ -76,8 +95,59 @@ export default defineArticleRule({
           '시의회가 예산안을 통과시켰다.\n반대는 세 명뿐이었다.\n"비용을 줄이자는 말도 나왔다.\n나머지는 찬성했다.\n이제 시작이다.\n표는 열 장이었다.\n회의는 밤까지 이어졌다.\n시장은 결과를 환영했[[습니다]].\n새 세금은 4월에 시작한다.\n다리 공사도 4월에 시작한다.\n도로는 열려 있다.\n표결은 공개되었다.',
         message: '“습니다” is a polite end of a sentence, but the article has plain ones elsewhere (“다”).',
       },
+      {
+        language: 'tr',
+        hypothesis: 'Biletlerinizi siteden [[alabilirsin]]; gişeye de başvurabilirsiniz.',
+        message:
+          '“alabilirsin” is a familiar form of address, but the article has polite ones elsewhere (“Biletlerinizi”, “başvurabilirsiniz”).',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Не покупайте старые шины и измеряйте давление. Перед поездкой [[проверь]] тормоза.',
+        message:
+          '“проверь” is a familiar form of address, but the article has polite ones elsewhere (“покупайте”, “измеряйте”).',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Не закривайте батарею шторами. За батареєю [[прикріпи]] екран і переконайтеся, що він тримається.',
+        message:
+          '“прикріпи” is a familiar form of address, but the article has polite ones elsewhere (“закривайте”, “переконайтеся”).',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '下单之前，请您仔细阅读说明。请您保留发票。如果商品破损，请[[你]]拍照。',
+        message: '“你” is a familiar form of address, but the article has polite ones elsewhere (“您”).',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'सबसे पहले शुल्क पूछिए। अगर [[तेरा]] खाता पुराना है, तो बैंक से बात कीजिए।',
+        message: '“तेरा” is a familiar form of address, but the article has polite ones elsewhere (“पूछिए”, “कीजिए”).',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Nekupujte staré boty a zkontrolujte podrážky. Pokud [[potřebuješ]] poradit, ptejte se.',
+        message:
+          '“potřebuješ” is a familiar form of address, but the article has polite ones elsewhere (“Nekupujte”, “zkontrolujte”, “ptejte”).',
+      },
+      {
+        language: 'ko',
+        hypothesis: '허리를 펴고 걸으세요. 짐을 들 때는 조심해[[야 해]].\n물을 마시는 것이 좋습니다.',
+        message: '“야 해” is a familiar form of address, but the article has polite ones elsewhere (“세요”, “습니다”).',
+      },
+      {
+        language: 'ja',
+        hypothesis: '朝に測ります。紙に書きます。\n塩を減らします。医師に見[[せろ]]。',
+        message: '“せろ” is a plain end of a sentence, but the article has polite ones elsewhere (“ます”).',
+      },
     ],
     good: [
+      { language: 'tr', hypothesis: 'Denizi görebilirsiniz; yeni okul herkese açık versin diye bekliyoruz.' },
+      {
+        language: 'ru',
+        hypothesis: 'На сайте написано: покупайте билеты заранее, и измеряйте давление. Край и строй остались.',
+      },
+      { language: 'hi', hypothesis: 'इसलिए नदी के लिए नियम बनाए गए। शुल्क पूछिए और शर्तें देखिए।' },
+      { language: 'zh-Hans', hypothesis: '他说：“你看，桥开了。”请您保留发票，请您拍照。' },
       {
         language: 'es',
         hypothesis: 'Llama la atención su color. Lea la novela si usted quiere.\n«Mira si puedes», dijo.',

@@ -61,10 +61,53 @@ export default defineSegmentRule({
         hypothesis: 'افتتح الوزير [[هذه]] المشروع يوم الاثنين.',
         message: '“هذه” has no place in “الوزير هذه المشروع”; “هذا” was expected.',
       },
+      {
+        language: 'pl',
+        hypothesis: 'Rybak mówi, [[ze]] ludzie wolą łodzie.',
+        message: '“ze” has no place in “, ze ludzie”; “że” was expected.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Vrátil se [[z]] školy.',
+        message: '“z” has no place in “se z školy”; “ze” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Это видно [[с]] стороны моря.',
+        message: '“с” has no place in “видно с стороны”; “со” was expected.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Он говорил [[о]] этом мосте.',
+        message: '“о” has no place in “говорил о этом”; “об” was expected.',
+      },
+      {
+        language: 'el',
+        hypothesis: 'Ήρθαν από [[της]] γειτονικές πόλεις χθες.',
+        message: '“της” has no place in “από της γειτονικές”; “τις” was expected.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'मछुआरे नदी [[का]] प्रति सम्मान रखते हैं।',
+        message: '“का” has no place in “नदी का प्रति”; “के” was expected.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Przyszedł [[z]] sklepu.',
+        message: '“z” has no place in “Przyszedł z sklepu”; “ze” was expected.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Otworzą to [[w]] wtorek.',
+        message: '“w” has no place in “to w wtorek”; “we” was expected.',
+      },
     ],
     good: [
       { language: 'pl', hypothesis: 'Stoi na prawo od mostu, gdzie do niedawna był sad.' },
       { language: 'hi', hypothesis: 'नदी की दाहिनी ओर का द्वार बंद है।' },
+      { language: 'pl', hypothesis: 'Ze szkoły, ze mną, ze dwóch stron; z sobą i z zoo, w wodzie i we wtorek.' },
+      { language: 'ru', hypothesis: 'Со стороны моря с самого начала, в виду и во время дождя, о еде и об этом.' },
+      { language: 'cs', hypothesis: 'Ze školy se vrátil v pátek, k moři i ke kostelu, z zájmu.' },
       { language: 'en', hypothesis: 'We, too, want to go; the old bridge was too low then, and the ships were late.' },
       { language: 'en', hypothesis: 'They asked where the boats were, and how many there are.' },
       { language: 'de', hypothesis: 'Der Rat war dafür, denn der Hafen ist alt, älter denn je.' },

@@ -212,11 +212,23 @@ export default defineSegmentRule({
         hypothesis: 'Según el informe, [[los compradores japoneses visitó]] la almazara.',
         message: '“compradores” is plural, “visitó” is singular.',
       },
+      {
+        language: 'ru',
+        hypothesis: 'Он приехал. Мост открыли. [[Комиссия планирую]] новый мост. Дождь шёл.',
+        message: '“Комиссия” is a third person, “планирую” is none.',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Rano padało. [[Komisja planuję]] nowy most.',
+        message: '“Komisja” is a third person, “planuję” is none.',
+      },
     ],
     good: [
       { language: 'ro', hypothesis: 'Măsurile de protecție a mediului sunt necesare.' },
       { language: 'es', hypothesis: 'Los adaptadores de banda ancha móvil son baratos.' },
       { language: 'it', hypothesis: 'Chi vuoi invitare alla festa?' },
+      { language: 'ru', hypothesis: 'Вчера мы видели комиссию. Завтра планирую спать, а новую улицу откроют.' },
+      { language: 'pl', hypothesis: '„Komisji nie znam”, powiedział. Nie chcę zgadywać, kto ma rację.' },
       { language: 'nl', hypothesis: 'Dat zou hij willen, want dan zal ik moeten komen; toen hij kwam, waren we weg.' },
       { language: 'es', hypothesis: 'La verdad soy feliz; el viernes tengo clase, y en el barco soy el cocinero.' },
       { language: 'de', hypothesis: 'Der du bist im Himmel. Osama bin Laden kam um 9. Hast Zeit? Und bin müde.' },

@@ -29,6 +29,28 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'misused-particle/neighbours',
+    sentences: {
+      ja: rows(
+        '新しい市長は図書館の門[[お開けた]]。',
+        '試合[[わ]]雨で延期になった。',
+        '発表会は市民会館[[て]]行われた。',
+        '[[彼女は彼女の]]妹と住んでいる。',
+      ),
+      zh: rows(
+        '昨天有[[三名工人们]]修好了屋顶。',
+        '他说自己[[不有]]足够的钱。',
+        '这是一个重要[[得]]原因。',
+        '她买了[[二本]]旧书。',
+      ),
+      ko: rows(
+        '지난달 새 도서관을 [[건설되었다]].',
+        '이 길로 가면 바다를 [[볼수 있다]].',
+        '시장은 다리가 안전하다고 [[했했다]].',
+      ),
+    },
+  },
+  {
     kind: 'mass-noun-plural/noun',
     sentences: {
       en: rows(
