@@ -260,6 +260,12 @@ export type WordListName =
   /** What an assistant says before a translation (`sure … translat*`); entries as in evidence/stock-phrases.ts, like the next six lists. */
   | 'chat-preambles'
   /** What an assistant says behind a translation (`let me know if`). */
+  /** Words with their apostrophe, which people and programs lose; `*` at the end lets the word go on. */
+  | 'apostrophe-words'
+  /** What stands behind an apostrophe and never alone. */
+  | 'apostrophe-endings'
+  /** What stands before an apostrophe where a vowel follows, and never alone. */
+  | 'elided-words'
   | 'assistant-words'
   | 'chat-closings'
   | 'chat-offers'

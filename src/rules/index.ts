@@ -57,6 +57,7 @@ import fusedWords from './linguistic-conventions/fused-words.js';
 import impossibleSpelling from './linguistic-conventions/impossible-spelling.js';
 import invisibleCharacters from './linguistic-conventions/invisible-characters.js';
 import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-spacing.js';
+import lostApostrophe from './linguistic-conventions/lost-apostrophe.js';
 import lostHyphen from './linguistic-conventions/lost-hyphen.js';
 import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
 import misattachedClause from './linguistic-conventions/misattached-clause.js';
@@ -162,6 +163,7 @@ export const rules: readonly Rule[] = [
   impossibleSpelling,
   invisibleCharacters,
   irregularSymbolSpacing,
+  lostApostrophe,
   lostHyphen,
   massNounPlural,
   misattachedClause,

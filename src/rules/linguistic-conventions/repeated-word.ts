@@ -1,5 +1,6 @@
 /** A word or a short phrase that stands twice in a row: `to to Russia`. */
 import { doubledCharacters } from '../../evidence/repetition/doubled-characters.js';
+import { doubledClauses } from '../../evidence/repetition/doubled-clauses.js';
 import { doublings } from '../../evidence/repetition/doubled-words.js';
 import { joinedTwins } from '../../evidence/repetition/joined-twins.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -106,9 +107,35 @@ export default defineSegmentRule({
         hypothesis: '新车道将[[将]]缓解市中心的拥堵。',
         message: '“将” stands twice in a row.',
       },
+      {
+        language: 'es',
+        hypothesis: 'Pasado ese plazo, [[pasado ese plazo]], usted puede acudir a la agencia.',
+        message: '“pasado ese plazo” stands twice in a row.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Entscheidend ist ein dichter Takt, [[entscheidend ist ein dichter Takt]].',
+        message: '“entscheidend ist ein dichter Takt” stands twice in a row.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Vstup je volný. Děti si vyrobí vlastní film, [[děti si vyrobí vlastní film]].',
+        message: '“děti si vyrobí vlastní film” stands twice in a row.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'افتتح الوزير الجسر الجديد، [[افتتح الوزير الجسر الجديد]]، في مايو.',
+        message: '“افتتح الوزير الجسر الجديد” stands twice in a row.',
+      },
     ],
     good: [
       { language: 'el', hypothesis: 'Προχωρούν βήμα βήμα, δίπλα δίπλα.' },
+      {
+        language: 'fr',
+        hypothesis: 'Le port aide la ville, la ville aide le port. « Il est trop tard, il est trop tard », dit-elle.',
+      },
+      { language: 'sv', hypothesis: 'Hon är så glad, så glad över båten. Ro på nu, ro på nu, ro på nu.' },
+      { language: 'en', hypothesis: 'He pitched to North Shields, North Shields, and to nobody else.' },
       { language: 'pt', hypothesis: 'Não adianta chorar: o que está feito está feito.' },
       {
         language: 'en',
@@ -147,6 +174,10 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     if (!evidence.pack.spaced) yield* withoutSpaces(segment, evidence);
+    for (const { range, words } of doubledClauses(segment, evidence)) {
+      const quote = words.map(({ text }) => text).join(' ');
+      yield { range, message: `“${quote}” stands twice in a row.`, confidence: 0.85 };
+    }
     for (const { range, words } of doublings(segment, evidence)) {
       const quote = words.map(({ text }) => text).join(' ');
       yield { range, message: `“${quote}” stands twice in a row.` };

@@ -50,6 +50,36 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'lost-apostrophe/joined',
+    sentences: {
+      en: rows(
+        'The harbour master [[doesnt]] answer letters from the islands.',
+        'The boats [[couldnt]] leave before the fog had lifted.',
+        'Nobody on the quay said that it [[wasnt]] his crate.',
+      ),
+      fr: rows(
+        'La pêche à [[lanchois]] reprend dans le golfe.',
+        'Le phare reste ouvert [[jusquen]] septembre.',
+        '[[Cétait]] le dernier bateau pour les îles.',
+      ),
+      it: rows('La barca è rimasta [[allancora]] per tre notti.', 'Il prezzo [[dellolio]] è salito di nuovo.'),
+      uk: rows('На причалі чекали [[девять]] старих човнів.', 'Місто згадує про [[память]] загиблих моряків.'),
+    },
+  },
+  {
+    kind: 'lost-apostrophe/apart',
+    sentences: {
+      en: rows(
+        'The harbour master [[doesn t]] answer letters from the islands.',
+        'They stored the [[captain s]] papers in a dry cellar.',
+      ),
+      fr: rows('Le vent a poussé [[l épave]] vers la plage.', 'Personne [[n a]] vu le chien du gardien.'),
+      it: rows('Il vento ha spinto [[l ancora]] contro il molo.', 'La nave torna [[dall isola]] domani.'),
+      ca: rows('El vent va empènyer [[l illa]] de gel.', 'El port obre abans [[d abril]].'),
+      nl: rows('De vuurtoren brandt [[s nachts]] niet meer.', 'In de kelder lagen oude [[foto s]] van de haven.'),
+    },
+  },
+  {
     kind: 'stray-pronoun/doubled-subject',
     sentences: {
       en: rows(
