@@ -129,6 +129,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'el', hypothesis: 'Προχωρούν βήμα βήμα, δίπλα δίπλα.' },
       {
         language: 'fr',
         hypothesis: 'Le port aide la ville, la ville aide le port. « Il est trop tard, il est trop tard », dit-elle.',
