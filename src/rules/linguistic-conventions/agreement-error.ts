@@ -152,11 +152,6 @@ export default defineSegmentRule({
         message: '“ministre” is singular, “les” is plural.',
       },
       {
-        language: 'it',
-        hypothesis: 'Il sindaco ha visto [[la governo]] cadere.',
-        message: '“governo” is masculine, “la” is feminine.',
-      },
-      {
         language: 'de',
         hypothesis: 'Gestern hat [[die Haus]] gebrannt.',
         message: '“Haus” is neuter, “die” is feminine.',
@@ -186,11 +181,6 @@ export default defineSegmentRule({
         language: 'pt',
         hypothesis: 'O ministro visitou [[uma mercado]] no centro.',
         message: '“mercado” is masculine, “uma” is feminine.',
-      },
-      {
-        language: 'es',
-        hypothesis: 'El banco publicó [[las declaración]] del director.',
-        message: '“declaración” is singular, “las” is plural.',
       },
       {
         language: 'de',
@@ -275,6 +265,10 @@ export default defineSegmentRule({
         hypothesis: 'Han åt [[en vanligt soppa]] till middag.',
         message: '“en” and “soppa” disagree.',
       },
+      { language: 'sv', hypothesis: 'Kakan är torr [[enligt hon]].', message: '“enligt” and “hon” disagree.' },
+      { language: 'da', hypothesis: 'Han glemte [[hans regningen]].', message: '“hans” and “regningen” disagree.' },
+      { language: 'ro', hypothesis: 'Am văzut [[un directorul]].', message: '“un” and “directorul” disagree.' },
+      { language: 'es', hypothesis: 'Nadie [[ha lo]] visto.', message: '“ha” and “lo” disagree.' },
     ],
     good: [
       {
@@ -336,7 +330,8 @@ export default defineSegmentRule({
         hypothesis: 'Beim Aufschwung und im Sprung half der Leitung eine Zeitung, die Bildung fördert.',
       },
       { language: 'nl', hypothesis: 'Het huis en de huizen raken het land en de landen, en het mensen.' },
-      { language: 'sv', hypothesis: 'En bil och ett land, ett möte och en dag.' },
+      { language: 'sv', hypothesis: 'En bil, ett möte; av henne, medan regeringen och årets tidning ska finnas.' },
+      { language: 'da', hypothesis: 'Imens regningen kom, kostede det selskabet dyrt, og hun skal finde huset.' },
       { language: 'en', hypothesis: 'The number of schools is small, and one of the companies is foreign.' },
       {
         language: 'en',
