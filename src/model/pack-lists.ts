@@ -466,7 +466,7 @@ export type TableName =
   | 'wrong-spellings'
   /**
    * a word, what stands before it, what stands behind it, the word that was meant: alternatives by `|`, `-ity` an ending, `un-` a beginning,
-   * `@articles` a list of the pack, `^` a capital, `0` a number, `.` a mark between clauses or the end, `,` that mark, `!` before all none of them, `*` anything.
+   * `@articles` a list of the pack, `^` a capital, `0` a number, `.` a mark between clauses or the end, `,` that mark, two words the neighbour and the one beyond it (`is -ing`), `!` before all none of them, `*` anything.
    */
   | 'confused-words'
   /** two words, the one word they are always written as (`de el`, `del`), words or -endings behind them that keep them apart. */

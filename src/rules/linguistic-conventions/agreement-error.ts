@@ -269,6 +269,7 @@ export default defineSegmentRule({
       { language: 'da', hypothesis: 'Han glemte [[hans regningen]].', message: '“hans” and “regningen” disagree.' },
       { language: 'ro', hypothesis: 'Am văzut [[un directorul]].', message: '“un” and “directorul” disagree.' },
       { language: 'es', hypothesis: 'Nadie [[ha lo]] visto.', message: '“ha” and “lo” disagree.' },
+      { language: 'da', hypothesis: 'Det er [[et fremragende avis]].', message: '“avis” is common, “et” is neuter.' },
     ],
     good: [
       {

@@ -61,8 +61,41 @@ export default defineSegmentRule({
         hypothesis: 'افتتح الوزير [[هذه]] المشروع يوم الاثنين.',
         message: '“هذه” has no place in “الوزير هذه المشروع”; “هذا” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The man, [[how]] has been ill for weeks, smiled.',
+        message: '“how” has no place in “, how has”; “who” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De boeren bleven thuis, [[hun]] wisten niets van de storm.',
+        message: '“hun” has no place in “, hun wisten”; “zij” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Hon försöker [[ett]] sälja sin båt.',
+        message: '“ett” has no place in “försöker ett sälja”; “att” was expected.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Hun begyndte [[af]] spille klaver.',
+        message: '“af” has no place in “begyndte af spille”; “at” was expected.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Ha chiuso la porta [[è]] i balconi.',
+        message: '“è” has no place in “porta è i”; “e” was expected.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Ea vrea [[sa]] meargă la munte.',
+        message: '“sa” has no place in “vrea sa meargă”; “să” was expected.',
+      },
     ],
     good: [
+      { language: 'nl', hypothesis: 'De huizen die hun waren beloofd, en hun kinderen.' },
+      { language: 'sv', hypothesis: 'Han försöker ett tag till, och ett lag spelar.' },
+      { language: 'en', hypothesis: 'He kept part of it off the table and asked her how she was.' },
       { language: 'en', hypothesis: 'We, too, want to go; the old bridge was too low then, and the ships were late.' },
       { language: 'en', hypothesis: 'They asked where the boats were, and how many there are.' },
       { language: 'de', hypothesis: 'Der Rat war dafür, denn der Hafen ist alt, älter denn je.' },
