@@ -205,6 +205,20 @@ export type WordListName =
   | 'finite-auxiliaries'
   /** Past and present forms of common verbs that are no other word (`zog`): behind one that begins a statement the subject must come. */
   | 'statement-verbs'
+  /** Adverbs that fill the place before the verb of a main clause (German `danach`), where the verb is its second part. */
+  | 'fronting-adverbs'
+  /** Adverbs that stand behind the finite verb of a main clause in such languages (`nicht`). */
+  | 'middle-adverbs'
+  /** Subject pronouns that are no determiner or object in the same place (`er`, `man`). */
+  | 'clause-subjects'
+  /** Finite forms, and -endings of such forms, of which a subject pronoun right before them is the subject. */
+  | 'clause-verbs'
+  /** Words that may begin another clause behind a noun, without a mark before them (`als`). */
+  | 'clause-joints'
+  /** Conjunctions whose clause has its negation before the verb in every register (Swedish `om`). */
+  | 'strict-subordinators'
+  /** Words other than articles and pronouns that begin an object (`this`, `each`, `how`). */
+  | 'object-openers'
   /** `sich`, `zich`, `sig`. */
   | 'reflexive-pronouns'
   /** All forms of verbs that make tenses, aspects, voices and moods (`been`, `having`, `will`). */
@@ -442,7 +456,10 @@ export type TableName =
   | 'near-language-words'
   /** forms of a verb joined by `|`, the preposition that it takes before an infinitive. */
   | 'governed-infinitives'
-  /** forms of a verb or adjective joined by `|`, prepositions that it does not govern, the one that it does. */
+  /**
+   * forms of a verb, adjective or noun joined by `|`, prepositions that it does not govern, the one that it does (`-` for none). A preposition is
+   * wrong before an object; with `!` before any word, with `?` before what is no time and has not the right one behind it, with `~` before an infinitive.
+   */
   | 'verb-prepositions'
   /** country, capital. */
   | 'capitals'
@@ -461,7 +478,7 @@ export type TableName =
   | 'wrong-spellings'
   /**
    * a word, what stands before it, what stands behind it, the word that was meant: alternatives by `|`, `-ity` an ending, `un-` a beginning,
-   * `@articles` a list of the pack, `^` a capital, `0` a number, `.` a mark between clauses or the end, `,` that mark, `!` before all none of them, `*` anything.
+   * `@articles` a list of the pack, `^` a capital, `0` a number, `.` a mark between clauses or the end, `,` that mark, two words the neighbour and the one beyond it (`is -ing`), `!` before all none of them, `*` anything.
    */
   | 'confused-words'
   /** two words, the one word they are always written as (`de el`, `del`), words or -endings behind them that keep them apart. */

@@ -84,6 +84,7 @@ import unclosedAppositive from './linguistic-conventions/unclosed-appositive.js'
 import unpairedPunctuation from './linguistic-conventions/unpaired-punctuation.js';
 import variantMix from './linguistic-conventions/variant-mix.js';
 import verbGovernment from './linguistic-conventions/verb-government.js';
+import verbPosition from './linguistic-conventions/verb-position.js';
 import whitespaceAnomaly from './linguistic-conventions/whitespace-anomaly.js';
 import wrongWordForm from './linguistic-conventions/wrong-word-form.js';
 import currencySaidTwice from './locale-conventions/currency-said-twice.js';
@@ -193,6 +194,7 @@ export const rules: readonly Rule[] = [
   unpairedPunctuation,
   variantMix,
   verbGovernment,
+  verbPosition,
   whitespaceAnomaly,
   wrongWordForm,
   currencySaidTwice,

@@ -33,6 +33,8 @@ function listedSequences(tokens: readonly Token[], pack: LanguagePack): BarePhra
       length > 1 &&
       first.text === first.normal &&
       !isJoined(next) &&
+      !isNamed(next, pack) &&
+      tokens[position - 1]?.normal !== last.normal &&
       (length > 2 || pack.tag !== 'en' || endsPhrase(next, pack));
     return isPhrase ? [{ first, last }] : [];
   });
@@ -40,8 +42,15 @@ function listedSequences(tokens: readonly Token[], pack: LanguagePack): BarePhra
 
 const NONE: BarePhrase[] = [];
 
+/** `sur hôtel Lutetia`: before a name what is missing may be something else, as in the names of bodies. */
+function isNamed(next: Token | undefined, { tag }: LanguagePack): boolean {
+  return next?.kind === 'word' && startsUpper(next.text) && tag !== 'en';
+}
+
 function isJoined(next: Token | undefined): boolean {
-  return next !== undefined && (/^[-–/]$/.test(next.text) || /^(?:and|or|und|oder|en|of)$/.test(next.normal));
+  return (
+    next !== undefined && (/^[-–/]$/.test(next.text) || /^(?:and|or|und|oder|en|of|et|ou|y|e|o)$/.test(next.normal))
+  );
 }
 
 /** `from United States`: a name that has an article, at the end of its phrase. */

@@ -151,8 +151,9 @@ function clashOf(determiner: Token, place: NounPlace, pack: LanguagePack): strin
   return forms ? formClash(determiner, place, { forms, pack }) : numberClash(determiner, place, pack);
 }
 
-/** Languages whose articles are relative pronouns too: behind a comma they show nothing. */
+/** Languages whose articles are relative pronouns too, and those articles: behind a comma they show nothing. */
 const RELATIVE = /^(?:de|nl)$/;
+const RELATIVE_ARTICLE = /^(?:der|die|das|dem|den|de|het|dat)$/;
 
 /** Determiners that show number and gender: one of their forms must fit. */
 function formClash(
@@ -160,7 +161,8 @@ function formClash(
   { noun, known, before }: NounPlace,
   { forms, pack }: { readonly forms: readonly DeterminerForm[]; readonly pack: LanguagePack },
 ): string | undefined {
-  if (forms.some((form) => fits(form, known)) || (before?.text === ',' && RELATIVE.test(pack.tag))) return undefined;
+  if (forms.some((form) => fits(form, known))) return undefined;
+  if (before?.text === ',' && RELATIVE.test(pack.tag) && RELATIVE_ARTICLE.test(determiner.normal)) return undefined;
   const [form] = forms.filter(({ number }) => number === known.number);
   if (!form) return `“${noun.text}” is ${known.number}, “${determiner.text}” is ${forms[0]?.number ?? ''}.`;
   return `“${noun.text}” is ${GENDERS[known.gender] ?? ''}, “${determiner.text}” is ${genderNames(form.genders)}.`;

@@ -22,6 +22,8 @@ interface Side {
   readonly words: ReadonlySet<string>;
   readonly endings: readonly string[];
   readonly beginnings: readonly string[];
+  /** The neighbour with the word beyond it, in the order of the text (`dafür ,`). */
+  readonly pairs: readonly (readonly [string, string])[];
   /** A word with a capital (`^`), a number in figures (`0`), a mark that ends or parts clauses or the end of the segment (`.`). */
   readonly signs: ReadonlySet<string>;
 }
@@ -50,7 +52,16 @@ export function* confusedWords(segment: Segment, evidence: Evidence): Iterable<C
     const rows = confusions.get(token.normal);
     if (!rows || startsUpper(token.text)) continue;
     const beside = neighboursOf(segment.tokens, index);
+<<<<<<< HEAD
     const row = beside && fittingRow(rows, beside);
+=======
+    const row =
+      beside &&
+      rows.find(
+        ({ before, after }) =>
+          fits(before, beside.before, beside.pairBefore) && fits(after, beside.after, beside.pairAfter),
+      );
+>>>>>>> 25753ef6b5b74be686ccfc884bfb0d5871bc1555
     if (!row) continue;
     const [first, last] = [beside.before ?? token, beside.after ?? token];
     const phrase = evidence.text.value.slice(first.start, last.end);
@@ -59,20 +70,27 @@ export function* confusedWords(segment: Segment, evidence: Evidence): Iterable<C
 }
 
 function fittingRow(rows: readonly Confusion[], beside: Neighbours): Confusion | undefined {
-  return rows.find(({ before, after }) => fits(before, beside.before) && fits(after, beside.after));
+  return rows.find(
+    ({ before, after }) => fits(before, beside.before, beside.pairBefore) && fits(after, beside.after, beside.pairAfter),
+  );
 }
 
 interface Neighbours {
   readonly before: Token | undefined;
   readonly after: Token | undefined;
+  /** Two words on either side, in the order of the text. */
+  readonly pairBefore: Pair;
+  readonly pairAfter: Pair;
 }
+
+type Pair = readonly [Token | undefined, Token | undefined];
 
 /** Undefined where a hyphen, a bracket or a quotation mark parts the word from a neighbour: it may be named there, not used. */
 function neighboursOf(tokens: readonly Token[], index: number): Neighbours | undefined {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   return [before, after].every((beside) => beside === undefined || isPlain(beside)) &&
     (after === undefined || after.kind === 'punctuation' || after.start > (token?.end ?? 0))
-    ? { before, after }
+    ? { before, after, pairBefore: [tokens[index - 2], before], pairAfter: [after, tokens[index + 2]] }
     : undefined;
 }
 
@@ -80,8 +98,18 @@ function isPlain({ kind, text }: Token): boolean {
   return kind === 'word' || kind === 'number' || PARTING_MARK.test(text);
 }
 
-function fits(side: Side | undefined, token: Token | undefined): boolean {
-  return side === undefined || includes(side, token) !== side.isExcluded;
+function fits(side: Side | undefined, token: Token | undefined, pair: Pair): boolean {
+  return side === undefined || (includes(side, token) || includesPair(side, pair)) !== side.isExcluded;
+}
+
+function includesPair({ pairs }: Side, [first, second]: Pair): boolean {
+  if (pairs.length === 0 || !first || !second) return false;
+  return pairs.some(([one, other]) => isForm(first.normal, one) && isForm(second.normal, other));
+}
+
+/** A word, or an `-ending`. */
+function isForm(normal: string, form: string): boolean {
+  return form.startsWith('-') ? normal.endsWith(form.slice(1)) : normal === form;
 }
 
 function includes({ words, endings, beginnings, signs }: Side, token: Token | undefined): boolean {
@@ -116,15 +144,19 @@ function readSide(column: string, pack: LanguagePack): Side | undefined {
   if (column === '' || column === '*') return undefined;
   const isExcluded = column.startsWith('!');
   const parts = column.slice(isExcluded ? 1 : 0).split('|');
-  const plain = parts.filter((part) => !SIGNS.has(part) && !/^[-@]|-$/u.test(part));
+  const plain = parts.filter((part) => !SIGNS.has(part) && !/^[-@]|-$| /u.test(part));
   const listed = parts
     .filter((part) => part.startsWith('@'))
     .flatMap((part) => [...packWords(pack, part.slice(1) as WordListName)]);
   return {
     isExcluded,
     words: new Set([...plain.map((word) => normalForm(word, pack.tag)), ...listed]),
-    endings: parts.filter((part) => part.startsWith('-')).map((part) => part.slice(1)),
+    endings: parts.filter((part) => part.startsWith('-') && !part.includes(' ')).map((part) => part.slice(1)),
     beginnings: parts.filter((part) => part.endsWith('-')).map((part) => part.slice(0, -1)),
+    pairs: parts.flatMap((part): [string, string][] => {
+      const [first, second] = part.split(' ');
+      return first !== undefined && second !== undefined ? [[first, second]] : [];
+    }),
     signs: new Set(parts.filter((part) => SIGNS.has(part))),
   };
 }

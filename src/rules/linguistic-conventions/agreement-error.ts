@@ -187,7 +187,11 @@ export default defineSegmentRule({
       { language: 'hi', hypothesis: 'नदी को पार [[करना में]] दो घंटे लगे।', message: '“करना” and “में” disagree.' },
       { language: 'hi', hypothesis: 'नाव हर दिन शहर तक [[जाते है]]।', message: '“जाते” and “है” disagree.' },
       { language: 'he', hypothesis: '[[אלפים אנשים]] הגיעו לחוף אתמול.', message: '“אלפים” and “אנשים” disagree.' },
-      { language: 'cs', hypothesis: '[[Tento rozhodnutí]] platí.', message: '“Tento” and “rozhodnutí” disagree.' },
+      { language: 'sv', hypothesis: 'Kakan är torr [[enligt hon]].', message: '“enligt” and “hon” disagree.' },
+      { language: 'da', hypothesis: 'Han glemte [[hans regningen]].', message: '“hans” and “regningen” disagree.' },
+      { language: 'ro', hypothesis: 'Am văzut [[un directorul]].', message: '“un” and “directorul” disagree.' },
+      { language: 'es', hypothesis: 'Nadie [[ha lo]] visto.', message: '“ha” and “lo” disagree.' },
+      { language: 'da', hypothesis: 'Det er [[et fremragende avis]].', message: '“avis” is common, “et” is neuter.' },
     ],
     good: [
       {
@@ -251,6 +255,8 @@ export default defineSegmentRule({
       { language: 'de', hypothesis: 'Beim Aufschwung half der Leitung eine Zeitung, die Bildung fördert.' },
       { language: 'nl', hypothesis: 'Het huis en de huizen raken het land en de landen, en het mensen.' },
       { language: 'sv', hypothesis: 'En bil och ett land, en dag; vad det handlar om är att ha öppna dörrar.' },
+      { language: 'sv', hypothesis: 'En bil, ett möte; av henne, medan regeringen och årets tidning ska finnas.' },
+      { language: 'da', hypothesis: 'Imens regningen kom, kostede det selskabet dyrt, og hun skal finde huset.' },
       { language: 'en', hypothesis: 'The number of schools is small, and one of the companies is foreign.' },
       {
         language: 'en',

@@ -101,6 +101,36 @@ export default defineSegmentRule({
         hypothesis: 'Otworzą to [[w]] wtorek.',
         message: '“w” has no place in “to w wtorek”; “we” was expected.',
       },
+      {
+        language: 'en',
+        hypothesis: 'The man, [[how]] has been ill for weeks, smiled.',
+        message: '“how” has no place in “, how has”; “who” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De boeren bleven thuis, [[hun]] wisten niets van de storm.',
+        message: '“hun” has no place in “, hun wisten”; “zij” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Hon försöker [[ett]] sälja sin båt.',
+        message: '“ett” has no place in “försöker ett sälja”; “att” was expected.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Hun begyndte [[af]] spille klaver.',
+        message: '“af” has no place in “begyndte af spille”; “at” was expected.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'Ha chiuso la porta [[è]] i balconi.',
+        message: '“è” has no place in “porta è i”; “e” was expected.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Ea vrea [[sa]] meargă la munte.',
+        message: '“sa” has no place in “vrea sa meargă”; “să” was expected.',
+      },
     ],
     good: [
       { language: 'pl', hypothesis: 'Stoi na prawo od mostu, gdzie do niedawna był sad.' },
@@ -108,6 +138,9 @@ export default defineSegmentRule({
       { language: 'pl', hypothesis: 'Ze szkoły, ze mną, ze dwóch stron; z sobą i z zoo, w wodzie i we wtorek.' },
       { language: 'ru', hypothesis: 'Со стороны моря с самого начала, в виду и во время дождя, о еде и об этом.' },
       { language: 'cs', hypothesis: 'Ze školy se vrátil v pátek, k moři i ke kostelu, z zájmu.' },
+      { language: 'nl', hypothesis: 'De huizen die hun waren beloofd, en hun kinderen.' },
+      { language: 'sv', hypothesis: 'Han försöker ett tag till, och ett lag spelar.' },
+      { language: 'en', hypothesis: 'He kept part of it off the table and asked her how she was.' },
       { language: 'en', hypothesis: 'We, too, want to go; the old bridge was too low then, and the ships were late.' },
       { language: 'en', hypothesis: 'They asked where the boats were, and how many there are.' },
       { language: 'de', hypothesis: 'Der Rat war dafür, denn der Hafen ist alt, älter denn je.' },

@@ -139,9 +139,25 @@ export default defineSegmentRule({
         hypothesis: 'Le pont est fermé.\n[[France]] est concernée.',
         message: '“France” lacks an article at the beginning of the sentence.',
       },
+      {
+        language: 'de',
+        hypothesis: 'Die Kinder warteten [[auf Flughafen]] der Insel.',
+        message: '“auf Flughafen” lacks an article.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Los vecinos marcharon [[contra alcalde]] del pueblo.',
+        message: '“contra alcalde” lacks an article.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'I vicini parlarono [[contro ministro]] della scuola.',
+        message: '“contro ministro” lacks an article.',
+      },
     ],
     good: [
       { language: 'fr', hypothesis: 'Soyez patient, le train arrive.' },
+      { language: 'es', hypothesis: 'Van de pueblo en pueblo, hacia casa, y el plan sobre gobierno y empresa sigue.' },
       { language: 'en', hypothesis: 'The survey found 41 hectares of healthy meadow and miles of sandy beach.' },
       { language: 'fr', hypothesis: 'Il fallait se montrer patient, et il s’est dit expert dans ce domaine.' },
       {
@@ -155,7 +171,7 @@ export default defineSegmentRule({
       },
       {
         language: 'de',
-        hypothesis: 'Die Stadt liegt in schöner Lage und auf halbem Weg; eine Frage in Stadt und Land.',
+        hypothesis: 'Die Stadt liegt in schöner Lage, auf halbem Weg; Dorf für Dorf eine Frage in Stadt und Land.',
       },
       {
         language: 'fr',

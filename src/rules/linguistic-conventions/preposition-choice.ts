@@ -74,8 +74,66 @@ export default defineSegmentRule({
         hypothesis: 'La visite est [[accompagnée avec]] un guide.',
         message: '“accompagnée avec”: behind “accompagnée” the preposition “de” was expected.',
       },
+      {
+        language: 'es',
+        hypothesis: 'El alcalde [[decidió de]] abrir el mercado.',
+        message: '“decidió de”: behind “decidió” no preposition was expected.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'Todos están [[orgullosos sobre]] su pueblo.',
+        message: '“orgullosos sobre”: behind “orgullosos” the preposition “de” was expected.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'Ela [[gosta o]] mar no inverno.',
+        message: '“gosta o”: behind “gosta” the preposition “de” was expected.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'I vicini sono [[consapevoli sul]] rischio.',
+        message: '“consapevoli sul”: behind “consapevoli” the preposition “di” was expected.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Sie [[interessiert sich über]] die alte Mühle.',
+        message: '“interessiert sich über”: behind “interessiert” the preposition “für” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De buurman [[luisterde aan]] de radio.',
+        message: '“luisterde aan”: behind “luisterde” the preposition “naar” was expected.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Rektorn [[hänvisar på]] nya regler.',
+        message: '“hänvisar på”: behind “hänvisar” the preposition “till” was expected.',
+      },
+      {
+        language: 'da',
+        hypothesis: 'Prisen [[afhænger på]] vejret.',
+        message: '“afhænger på”: behind “afhænger” the preposition “af” was expected.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Satul e [[mândru despre]] această școală.',
+        message: '“mândru despre”: behind “mândru” the preposition “de” was expected.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'De brug bleef dicht [[met betrekking op]] de storm.',
+        message: '“met betrekking op” is a literal rendering; “met betrekking tot” was expected.',
+      },
     ],
     good: [
+      { language: 'es', hypothesis: 'A la espera de conocer el fallo, participó a las diez; puede parecer de otro.' },
+      { language: 'it', hypothesis: 'Aspettare per due ore non serve, e non è consapevole di nulla.' },
+      { language: 'sv', hypothesis: 'Hon väntade för att se båten, och stod på grund av isen i stället för i hamnen.' },
+      {
+        language: 'de',
+        hypothesis: 'Er interessiert sich auch über Ostern für Musik und wartet seit Tagen für nichts.',
+      },
+      { language: 'nl', hypothesis: 'De leden van de raad luisterden in de zaal naar de burgemeester.' },
       {
         language: 'en',
         hypothesis:
@@ -135,13 +193,14 @@ function* calques({ tokens }: Segment, { pack, text }: Evidence) {
 }
 
 /** By the table of what verbs and adjectives govern, where no phrase of the other table begins. */
-function* governed({ tokens }: Segment, { pack, text }: Evidence, known: ReadonlySet<number>) {
-  for (const { verb, preposition, right } of wrongPrepositions(tokens, pack)) {
+function* governed({ tokens }: Segment, evidence: Evidence, known: ReadonlySet<number>) {
+  for (const { verb, preposition, right } of wrongPrepositions(tokens, evidence)) {
     if (known.has(verb.start)) continue;
-    const quote = quoteTokens(text.value, verb, preposition);
+    const quote = quoteTokens(evidence.text.value, verb, preposition);
+    const expected = right === undefined ? 'no preposition' : `the preposition “${right}”`;
     yield {
       range: { start: verb.start, end: preposition.end },
-      message: `“${quote}”: behind “${verb.text}” the preposition “${right}” was expected.`,
+      message: `“${quote}”: behind “${verb.text}” ${expected} was expected.`,
     };
   }
 }

@@ -216,6 +216,20 @@ export const faultySentences: readonly SentenceKind[] = [
         'The team [[consists in]] four nurses and a driver.',
         'She is [[married with]] a teacher from the same village.',
       ),
+      de: rows('Das Dorf ist [[stolz von]] seinen Bäumen.'),
+      es: rows('La directora [[decidió de]] abrir la puerta.'),
+      it: rows('Il sindaco era [[orgoglioso sul]] teatro.'),
+      nl: rows('De prijs is [[afhankelijk op]] het weer.'),
+      pt: rows('O menino [[gosta o]] rio da aldeia.'),
+      sv: rows('Bonden är [[nöjd av]] sin skörd.'),
+    },
+  },
+  {
+    kind: 'verb-position/behind-an-opening',
+    sentences: {
+      de: rows('Heute [[er steht]] früh auf.', 'Mit dem alten Boot [[wir fuhren]] hinaus.'),
+      nl: rows('Gisteren [[hij stond]] vroeg op.', 'Met de oude boot [[we kwamen]] niet ver.'),
+      sv: rows('Igår [[hon stod]] vid bron.', 'Skriv när du [[kan inte]] sova.'),
     },
   },
   {
