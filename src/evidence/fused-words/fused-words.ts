@@ -20,6 +20,7 @@ import { articleAndNoun, nameAndRest } from './name-and-rest.js';
 import { nameAndWord as nameAndAnyWord } from './name-and-word.js';
 import { nameAndOwnWord } from './script-changes.js';
 import { splitKorean } from './korean-splits.js';
+import { splitUnknown } from './unknown-splits.js';
 import { packWords } from '../words/pack-words.js';
 import { isElsewhere } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -92,7 +93,8 @@ function byDictionary(token: Token, segment: Segment, evidence: Evidence): Fused
   // People forget spaces between Arabic words as nobody does elsewhere; with another text at hand it is worth saying.
   const isForgotten = evidence.pack.script === 'Arab' && !evidence.source && evidence.references.length === 0;
   if (isForgotten) return losesSpaces(evidence) ? undefined : splitArabic(token, evidence);
-  return evidence.knowsWord ? splitByDictionary(token, segment, evidence) : splitByRank(token, evidence);
+  if (!evidence.knowsWord) return splitByRank(token, evidence);
+  return splitByDictionary(token, segment, evidence) ?? splitUnknown(token, segment, evidence);
 }
 
 /** Ways that end in a word of a list. */
