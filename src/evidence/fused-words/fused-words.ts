@@ -14,6 +14,7 @@ import { titleWordAndJoint } from './english-titles.js';
 import { splitByRank } from './common-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
+import { givenAndSurname } from './given-and-surname.js';
 import { listedNameAndWord } from './listed-names.js';
 import { losesSpaces, readJoinedWords } from './joined-words.js';
 import { articleAndNoun, nameAndRest } from './name-and-rest.js';
@@ -59,7 +60,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
   // But for those (Spanish `delos` is a form of a verb too) what the dictionary has is one word, as nearly every word is.
   if (listed || evidence.knowsWord?.(token.text)) return listed;
   return (
-    joinedNames(token, evidence) ??
+    joinedNames(token, segment, evidence) ??
     acronymAndWord(token, evidence) ??
     beforeListedWord(token, segment, evidence) ??
     nameAndAnyWord(token, segment, evidence) ??
@@ -130,8 +131,10 @@ function isTypingSlip(halves: readonly string[], { pack, vocabulary, source, ref
 }
 
 /** `RussiaMoscow`: a capital inside, both halves are words elsewhere, and one of them a name or a closed-class word. */
-function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
+function joinedNames(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
   if (token.text.slice(1) === token.normal.slice(1)) return undefined;
+  const person = namesInCamelCase(evidence) ? undefined : givenAndSurname(token, segment, evidence);
+  if (person) return person;
   const [, left, right] = CAMEL.exec(token.text) ?? [];
   if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return undefined;
   const facts = [left, right].map((half) => standsAlone(half, evidence) ?? closedClass(half, evidence.pack));

@@ -148,9 +148,9 @@ function isEnding(right: string, pack: LanguagePack): boolean {
 /** Prepositions and negations are prefixes too, where words are compounded or have many prefixes. */
 function mayStandBefore(left: string, pack: LanguagePack): boolean {
   if (packWords(pack, 'combining-forms', 'word-prefixes').has(left)) return false;
-  const joinsFreely = packWords(pack, 'articles').size === 0;
-  if (pack.compounding) return packWords(pack, 'articles', 'conjunctions', 'subject-pronouns').has(left);
-  return !joinsFreely || !packWords(pack, 'prepositions', 'negations').has(left);
+  const isPrefix = packWords(pack, 'prepositions', 'negations').has(left);
+  if (pack.compounding) return !isPrefix && packWords(pack, 'articles', 'conjunctions', 'subject-pronouns').has(left);
+  return !isPrefix || packWords(pack, 'articles').size > 0;
 }
 
 /** Lists of languages with many forms have halves of words. */

@@ -87,9 +87,9 @@ export default defineSegmentRule({
         message: '“ypara” is two words written as one: “y para”.',
       },
       {
-        language: 'de',
-        hypothesis: 'Im Jahr [[2016mit]] der neuen Brücke wurde vieles leichter.',
-        message: '“2016mit” is two words written as one: “2016 mit”.',
+        language: 'it',
+        hypothesis: 'Apre un concerto diretto da [[RiccardoFerrante]] in piazza.',
+        message: '“RiccardoFerrante” is two words written as one: “Riccardo Ferrante”.',
       },
       {
         language: 'ko',
