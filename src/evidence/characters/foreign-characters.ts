@@ -90,3 +90,15 @@ function without(letters: readonly string[], known: readonly string[]): Readonly
   const others = new Set(known);
   return new Set(letters.filter((letter) => !others.has(letter)));
 }
+
+/** Arabic words with the Persian forms of kaf and yeh, which look alike and which no Arabic keyboard has: `التقلیدي`. */
+export function persianInArabic(text: string): ForeignCharacters[] {
+  const found = [...allMatches(text, PERSIAN_WORD)].map(({ index, 0: word }) => {
+    const character = /[\u06a9\u06cc]/.exec(word)?.[0] ?? '';
+    return { start: index, end: index + word.length, character };
+  });
+  return found.length > MOST_OTHERS ? [] : found;
+}
+
+const PERSIAN_WORD =
+  /(?<![\u0620-\u06d3])[\u0620-\u06a8\u06aa-\u06cb\u06cd-\u06d3]{0,20}[\u06a9\u06cc][\u0620-\u06d3]{0,20}/gu;

@@ -15,12 +15,14 @@ import { titleWordAndJoint } from './english-titles.js';
 import { splitByRank } from './common-splits.js';
 import { splitByDictionary } from './dictionary-splits.js';
 import { finalLetterSplits } from './final-letters.js';
+import { givenAndSurname } from './given-and-surname.js';
 import { listedNameAndWord } from './listed-names.js';
 import { losesSpaces, readJoinedWords } from './joined-words.js';
 import { articleAndNoun, nameAndRest } from './name-and-rest.js';
 import { nameAndWord as nameAndAnyWord } from './name-and-word.js';
 import { nameAndOwnWord } from './script-changes.js';
 import { splitKorean } from './korean-splits.js';
+import { splitUnknown } from './unknown-splits.js';
 import { packWords } from '../words/pack-words.js';
 import { isBehindNumber, isElsewhere } from '../words/splittable-words.js';
 import { startsUpper } from '../words/vocabulary.js';
@@ -59,7 +61,7 @@ export function readFusedWords(token: Token, segment: Segment, evidence: Evidenc
   // But for those (Spanish `delos` is a form of a verb too) what the dictionary has is one word, as nearly every word is.
   if (listed || knowsAsWritten(token, evidence)) return listed;
   return (
-    joinedNames(token, evidence) ??
+    joinedNames(token, segment, evidence) ??
     acronymAndWord(token, evidence) ??
     beforeListedWord(token, segment, evidence) ??
     nameAndAnyWord(token, segment, evidence) ??
@@ -94,7 +96,8 @@ function byDictionary(token: Token, segment: Segment, evidence: Evidence): Fused
   // People forget spaces between Arabic words as nobody does elsewhere; with another text at hand it is worth saying.
   const isForgotten = evidence.pack.script === 'Arab' && !evidence.source && evidence.references.length === 0;
   if (isForgotten) return losesSpaces(evidence) ? undefined : splitArabic(token, evidence);
-  return evidence.knowsWord ? splitByDictionary(token, segment, evidence) : splitByRank(token, evidence);
+  if (!evidence.knowsWord) return splitByRank(token, evidence);
+  return splitByDictionary(token, segment, evidence) ?? splitUnknown(token, segment, evidence);
 }
 
 /** Ways that end in a word of a list. */
@@ -130,8 +133,10 @@ function isTypingSlip(halves: readonly string[], { pack, vocabulary, source, ref
 }
 
 /** `RussiaMoscow`: a capital inside, both halves are words elsewhere, and one of them a name or a closed-class word. */
-function joinedNames(token: Token, evidence: Evidence): FusedWords | undefined {
+function joinedNames(token: Token, segment: Segment, evidence: Evidence): FusedWords | undefined {
   if (token.text.slice(1) === token.normal.slice(1)) return undefined;
+  const person = namesInCamelCase(evidence) ? undefined : givenAndSurname(token, segment, evidence);
+  if (person) return person;
   const [, left, right] = CAMEL.exec(token.text) ?? [];
   if (left === undefined || right === undefined || left.length < 2 || right.length < 2) return undefined;
   const facts = [left, right].map((half) => standsAlone(half, evidence) ?? closedClass(half, evidence.pack));

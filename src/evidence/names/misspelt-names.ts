@@ -2,11 +2,13 @@
 import type { Counterpart, Evidence, ReadText } from '../../model/evidence.js';
 import type { RelatedPlace } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
+import { Trait } from '../../text/character-traits.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { latinSkeleton } from '../../text/latin-skeleton.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { capitalisedWords } from '../words/capitalised-words.js';
 import { counterpartsOf } from '../counterparts.js';
+import { areStemsNear, isForeignWord, isRespelt } from './name-sounds.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -64,17 +66,25 @@ export function* namesUnlikeCounterparts(evidence: Evidence): Iterable<MisspeltN
   }
 }
 
+/** More behind one first name stand in lists of names only. */
+const MOST_SURNAMES = 20;
+/** Letters of a first name that no case changes. */
+const FIRST_NAME_STEM = 4;
+
 /** Two spellings of one surname behind the same first name, the rarer or the later one. */
 export function* namesUnlikeTheirOwn(evidence: Evidence): Iterable<MisspeltName> {
-  if (!evidence.pack.cased || DECLINING.has(primarySubtag(evidence.text.language))) return;
+  if (!evidence.pack.cased) return;
+  const isDeclined = DECLINING.has(primarySubtag(evidence.text.language));
   const surnames = new Map<string, Place[]>();
   for (const [left, right, segment] of namePairs(evidence)) {
-    const others = surnames.get(left.normal);
-    if (others) others.push({ token: right, segment });
-    else surnames.set(left.normal, [{ token: right, segment }]);
+    const first = isDeclined ? left.normal.slice(0, FIRST_NAME_STEM) : left.normal;
+    const others = surnames.get(first);
+    if (others?.some(({ token }) => token.normal === right.normal)) continue;
+    if (others && others.length < MOST_SURNAMES) others.push({ token: right, segment });
+    else if (!others) surnames.set(first, [{ token: right, segment }]);
   }
   for (const [anchor, places] of surnames) {
-    if (new Set(places.map(({ token }) => token.normal)).size < 2) continue;
+    if (places.length < 2) continue;
     for (const { token, other } of variants(places, evidence)) {
       const related = { text: 'hypothesis' as const, range: rangeOf(other) };
       yield { token, expected: other.text, anchor, related };
@@ -88,7 +98,11 @@ function* variants(places: readonly Place[], evidence: Evidence): Iterable<{ tok
   for (const [index, { token }] of places.entries()) {
     const usual = places.find(({ token: other }, place) => {
       const rarer = count(token.normal) - count(other.normal);
-      return other.normal !== token.normal && (rarer < 0 || (rarer === 0 && place < index)) && isNear(token, other);
+      return (
+        other.normal !== token.normal &&
+        (rarer < 0 || (rarer === 0 && place < index)) &&
+        isOtherSpelling(token, other, evidence)
+      );
     })?.token;
     if (!usual || seen.has(token.normal) || isForm(token, usual)) continue;
     // Where another text has both spellings they are two people.
@@ -96,6 +110,17 @@ function* variants(places: readonly Place[], evidence: Evidence): Iterable<{ tok
     seen.add(token.normal);
     yield { token, other: usual };
   }
+}
+
+function isOtherSpelling(token: Token, other: Token, evidence: Evidence): boolean {
+  const language = primarySubtag(evidence.text.language);
+  const isDeclined = DECLINING.has(language);
+  if (!isDeclined && isNear(token, other)) return true;
+  // Endings are tied to foreign names with a hyphen.
+  if (((token.traits | other.traits) & Trait.hyphen) !== 0) return false;
+  if (isForeignWord(token.normal, evidence) || isForeignWord(other.normal, evidence)) return false;
+  if (isRespelt(token.normal, other.normal, language, isDeclined)) return true;
+  return isDeclined && areStemsNear(token.normal, other.normal, language);
 }
 
 function isVouched({ normal }: Token, evidence: Evidence): boolean {

@@ -52,16 +52,7 @@ export function* confusedWords(segment: Segment, evidence: Evidence): Iterable<C
     const rows = confusions.get(token.normal);
     if (!rows || startsUpper(token.text)) continue;
     const beside = neighboursOf(segment.tokens, index);
-<<<<<<< HEAD
     const row = beside && fittingRow(rows, beside);
-=======
-    const row =
-      beside &&
-      rows.find(
-        ({ before, after }) =>
-          fits(before, beside.before, beside.pairBefore) && fits(after, beside.after, beside.pairAfter),
-      );
->>>>>>> 25753ef6b5b74be686ccfc884bfb0d5871bc1555
     if (!row) continue;
     const [first, last] = [beside.before ?? token, beside.after ?? token];
     const phrase = evidence.text.value.slice(first.start, last.end);
@@ -71,7 +62,8 @@ export function* confusedWords(segment: Segment, evidence: Evidence): Iterable<C
 
 function fittingRow(rows: readonly Confusion[], beside: Neighbours): Confusion | undefined {
   return rows.find(
-    ({ before, after }) => fits(before, beside.before, beside.pairBefore) && fits(after, beside.after, beside.pairAfter),
+    ({ before, after }) =>
+      fits(before, beside.before, beside.pairBefore) && fits(after, beside.after, beside.pairAfter),
   );
 }
 

@@ -106,6 +106,19 @@ function wholeFact(
     (rare.length === 2 ? rare.find((half) => !listsWord(half.text)) : undefined);
   // Where people lose spaces by hand, what stands elsewhere may be two words itself.
   const isSeen = pack.script !== 'Arab' && vocabulary.count(whole) > 0;
+  if (!fragment && areRareHalves([left, right], evidence))
+    return `“${whole}” is a common word, and its halves are not.`;
   if (!fragment || !(isSeen || listsWord(whole))) return undefined;
   return `“${fragment.text}” is no word, and “${whole}” is one.`;
+}
+
+/** A half of this rank stands in few texts. */
+const RARE_RANK = 5000;
+
+/** `plu sieurs`: two words that the list has by chance, which are rare, and together a common one. */
+function areRareHalves(halves: readonly [Token, Token], { pack, rankOfWord, listsWord }: Evidence): boolean {
+  if (!rankOfWord || !pack.cased || pack.compounding) return false;
+  const whole = halves[0].normal + halves[1].normal;
+  if (rankOfWord(whole) === Infinity || listsWord?.(whole) !== true) return false;
+  return halves.every(({ normal }) => rankOfWord(normal) > RARE_RANK && !isClosed(normal, pack));
 }

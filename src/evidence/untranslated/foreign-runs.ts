@@ -2,7 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
-import { isQuoted } from '../characters/quotations.js';
+import { isInLongQuotation, isQuoted } from '../characters/quotations.js';
 import { closedWords } from '../words/closed-words.js';
 import { isOwnWord, listsForeignWords } from '../words/own-words.js';
 import { packWords } from '../words/pack-words.js';
@@ -22,6 +22,8 @@ const FEWEST_SURE = 2;
 const FEWEST_UNKNOWN = 2;
 /** Words of the sentence's own beside it: a sentence that is foreign as a whole is another fault. */
 const FEWEST_OWN = 3;
+/** In a long quotation, which may hold a phrase that somebody said in the other language, there must be more. */
+const FEWEST_IN_QUOTATION = 6;
 /** What may stand beside a run that is no title, name or quotation. */
 const PLAIN_MARK = /^[,.;:?!…–—]$/u;
 /** English words that other languages have as well: they continue a run and prove nothing. */
@@ -41,9 +43,13 @@ export function foreignRuns(segment: Segment, evidence: Evidence): readonly Fore
 function searchText(evidence: Evidence): readonly ForeignRun[] {
   const words = foreignWords(evidence.pack);
   const found = evidence.text.segments
-    .filter(({ tokens, kind }) => kind === 'paragraph' && hasWordOf(tokens, words, evidence.pack))
+    .filter(({ tokens, kind }) => kind === 'paragraph' && mayHaveRun(tokens, words, evidence.pack))
     .flatMap((segment) => [...runsOf(segment, evidence)]);
   return found.length > MOST ? [] : found;
+}
+
+function mayHaveRun(tokens: readonly Token[], words: ReadonlyMap<string, string>, pack: LanguagePack): boolean {
+  return hasWordOf(tokens, words, pack) || tokens.some(({ text }) => CLAUSE_WORDS.has(text));
 }
 
 function* runsOf(segment: Segment, evidence: Evidence): Iterable<ForeignRun> {
@@ -51,7 +57,8 @@ function* runsOf(segment: Segment, evidence: Evidence): Iterable<ForeignRun> {
   const words = foreignWords(evidence.pack);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
-    const language = token && isSmallWord(token) ? words.get(token.normal) : undefined;
+    const language =
+      token && isSmallWord(token) ? (words.get(token.normal) ?? clauseLanguage(token, evidence)) : undefined;
     if (language === undefined) continue;
     const bounds = extend(tokens, index, { language, evidence });
     if (isProven(tokens.slice(bounds.from, bounds.to), { language, evidence }) && stands(segment, bounds, evidence)) {
@@ -60,6 +67,11 @@ function* runsOf(segment: Segment, evidence: Evidence): Iterable<ForeignRun> {
     }
     index = bounds.to;
   }
+}
+
+/** A pronoun or an auxiliary of English that the text's language does not have. */
+function clauseLanguage(token: Token, evidence: Evidence): string | undefined {
+  return CLAUSE_WORDS.has(token.normal) && evidence.knowsWord && !isOwn(token, evidence) ? ENGLISH : undefined;
 }
 
 interface Search {
@@ -96,11 +108,39 @@ function isShared(token: Token | undefined, { language }: Search): boolean {
 }
 
 function isProven(run: readonly Token[], { language, evidence }: Search): boolean {
+  if (isAdverbAndParticiple(run, { language, evidence })) return true;
   if (run.length < SHORTEST) return false;
+  if (isEnglishClause(run, { language, evidence })) return true;
   const words = foreignWords(evidence.pack);
   const sure = run.filter(({ normal }) => words.get(normal) === language).length;
   const unknown = run.filter((token) => !isOwn(token, evidence) && !words.has(token.normal)).length;
   return sure >= FEWEST_SURE || (language === ENGLISH && unknown >= FEWEST_UNKNOWN);
+}
+
+/** `highly recommended`: no term that is borrowed begins so. */
+function isAdverbAndParticiple(run: readonly Token[], { language, evidence }: Search): boolean {
+  const [first, second, ...others] = run;
+  if (!first || !second || others.length > 0 || language !== ENGLISH) return false;
+  const words = foreignWords(evidence.pack);
+  return [first, second].every(({ normal }) => words.get(normal) === ENGLISH) && /ly$/.test(first.normal);
+}
+
+/** Words that make a clause, with what they say beside them. */
+const CLAUSE_WORDS = new Set(
+  'we they he she you our their his her is are was were will would have has had can could should need also which who'.split(
+    ' ',
+  ),
+);
+/** Ranks of what every English text has. */
+const PLAIN_ENGLISH = 3000;
+
+/** `we also need`: words that the language has not and English has at its commonest, a pronoun or an auxiliary among them. */
+function isEnglishClause(run: readonly Token[], { language, evidence }: Search): boolean {
+  const { rankInSource, article } = evidence;
+  if (language !== ENGLISH || !rankInSource || (article.sourceLanguage ?? ENGLISH).slice(0, 2) !== ENGLISH)
+    return false;
+  const plain = run.filter(({ normal }) => rankInSource(normal) <= PLAIN_ENGLISH);
+  return plain.length === run.length && run.some(({ normal }) => CLAUSE_WORDS.has(normal));
 }
 
 /** Words of the text's language, or plain marks, on both sides, and no quotation. */
@@ -113,7 +153,8 @@ function stands({ tokens, blockIndex }: Segment, { from, to }: Bounds, { text }:
   const block = text.blocks[blockIndex];
   const others = tokens.filter(({ kind }, at) => kind === 'word' && (at < from || at >= to)).length;
   if (others < FEWEST_OWN) return false;
-  return plain && first !== undefined && block !== undefined && !isQuoted(block, first.start);
+  if (!plain || !first || !block) return false;
+  return !isQuoted(block, first.start) || (others >= FEWEST_IN_QUOTATION && isInLongQuotation(block, first.start));
 }
 
 function isSmallWord({ kind, text, normal }: Token): boolean {

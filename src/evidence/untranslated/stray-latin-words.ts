@@ -23,8 +23,11 @@ const HINT = /[a-z]{3}/;
 /** Brackets, quotation marks and dashes show a foreign word on purpose; so does a gloss behind it. */
 const SHOWN_BEFORE = /[(（[«“„"「『《‘'`—–:：/／=-]\s?$/u;
 const SHOWN_BEHIND = /^\s?[)）\]»”"」』》’'`/／=(（-]/u;
-/** Languages whose texts keep Latin words as they are. Source: human news text, where Greek has 1.3 in 1,000 words, the others none. */
-const KEEPING = new Set(['Latn', 'Grek']);
+/** Texts in this script keep Latin words as they are. Source: human news text, where Greek has 1.3 in 1,000 words, the others none. */
+const KEEPING = 'Grek';
+/** Words of a clause, and those of them that no borrowed term has. */
+const CLAUSE = 4;
+const FEWEST_SURE = 2;
 /** A text with more words like that writes its terms so. */
 const MOST_WORDS = 2;
 /** So many words in a row are a phrase, of which a text may have several. */
@@ -38,13 +41,14 @@ export interface StrayLatin extends Range {
 
 /** In order of place; none in texts that write their terms in Latin letters, and none that the writers of many languages borrow. */
 export function strayLatinWords({ blocks, value, language }: SegmentedText, pack: LanguagePack): StrayLatin[] {
-  if (KEEPING.has(pack.script) || pack.depth === 'basic' || !HINT.test(value)) return [];
+  if (pack.script === 'Latn' || pack.depth === 'basic' || !HINT.test(value)) return [];
   const { english } = calendarWords(language, pack);
   const isCalendarWord = (run: string): boolean => english.get(run.toLowerCase())?.full === true;
   const runs = blocks
     .filter(({ kind }) => kind === 'paragraph')
     .flatMap(latinRuns)
     .filter(({ text }) => !/^[A-Z]/.test(text) || text.includes(' ') || isCalendarWord(text));
+  if (pack.script === KEEPING) return runs.filter(({ text }) => isEnglishClause(text, pack));
   const phrases = runs.filter(({ text }) => text.split(' ').length >= PHRASE);
   const words = runs.filter((run) => !phrases.includes(run) && run.text.length >= SHORTEST);
   const borrowed = packWords(pack, 'latin-loans');
@@ -52,8 +56,15 @@ export function strayLatinWords({ blocks, value, language }: SegmentedText, pack
   return [...phrases, ...(words.length <= MOST_WORDS ? strange : [])].sort((a, b) => a.start - b.start);
 }
 
+function isEnglishClause(text: string, pack: LanguagePack): boolean {
+  const words = text.split(' ');
+  if (words.length < CLAUSE) return false;
+  const english = packWords(pack, 'english-residue');
+  return words.filter((word) => english.has(word)).length >= FEWEST_SURE;
+}
+
 /** A line with no letter of another script, a sentence by its words and its mark. */
-const LATIN_LINE = /^[^\p{Lo}\p{M}]{20,400}[.!?]$/u;
+const LATIN_LINE = /^[^\p{Lo}\p{M}\p{sc=Cyrl}\p{sc=Grek}]{20,400}[.!?]$/u;
 const FEWEST_SMALL_WORDS = 5;
 
 function latinRuns({ text, range }: Block): StrayLatin[] {

@@ -1,6 +1,7 @@
 /** A single word of the source that stands untranslated in a sentence: `он сказал yesterday`. */
 import { commonSourceWords } from '../../evidence/untranslated/common-source-words.js';
 import { englishWordsLeft } from '../../evidence/untranslated/english-residue.js';
+import { englishBodies } from '../../evidence/untranslated/english-bodies.js';
 import { foreignRuns } from '../../evidence/untranslated/foreign-runs.js';
 import { nearWordsLeft } from '../../evidence/untranslated/near-words.js';
 import { isCommonThere, sourceWordsLeft } from '../../evidence/untranslated/residue.js';
@@ -24,6 +25,22 @@ export default defineSegmentRule({
   absorbs: ['script-mix', 'misspelling'],
   examples: {
     bad: [
+      {
+        language: 'fr',
+        hypothesis: 'Le musée ouvre demain et la réservation est [[highly recommended]].',
+        message: '“highly recommended” was left in another language.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Sergi yeni açıldı. Bütün giderleri [[the Ministry of Culture and Tourism]] karşıladı.',
+        message: '“the Ministry of Culture and Tourism” was left in another language.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          '«Nadie quiere molestar a los animales, pero [[we also need]] llegar pronto a la lonja», resume Marta.',
+        message: '“we also need” was left in another language.',
+      },
       {
         language: 'it',
         hypothesis: 'Le norme di sicurezza [[require]] corridoi più larghi. In compenso ci sono rampe.',
@@ -172,6 +189,11 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'es',
+        hypothesis: 'Ayer tocaron la canción «the House of the Rising Sun» en el bar.',
+      },
+      { language: 'de', hypothesis: 'Sie hörte Rock and Roll, aß Fish and Chips und blieb up to date.' },
       // Foreign as a whole: another rule says it once.
       {
         language: 'cs',
@@ -222,7 +244,7 @@ export default defineSegmentRule({
 });
 
 function* residuesOf(segment: Segment, evidence: Evidence): Iterable<Report> {
-  const runs = isReferenceLine(segment) ? [] : foreignRuns(segment, evidence);
+  const runs = isReferenceLine(segment) ? [] : [...foreignRuns(segment, evidence), ...englishBodies(segment, evidence)];
   for (const { first, last } of runs) {
     const quote = evidence.text.value.slice(first.start, last.end);
     yield {

@@ -77,19 +77,19 @@ export default defineSegmentRule({
         message: '“29Σεπτεμβρίου” is two words written as one: “29 Σεπτεμβρίου”.',
       },
       {
-        language: 'da',
-        hypothesis: 'Mere end [[800personer]] bor ved broen, og personer uden bil må gå.',
-        message: '“800personer” is two words written as one: “800 personer”.',
+        language: 'fr',
+        hypothesis: 'Des témoins ont [[vuplusieurs]] bateaux dans le port.',
+        message: '“vuplusieurs” is two words written as one: “vu plusieurs”.',
       },
       {
-        language: 'pl',
-        hypothesis: 'Zdjęto [[26.750sztuk]] złota, a potem znowu dwie.',
-        message: '“26.750sztuk” is two words written as one: “26.750 sztuk”.',
+        language: 'es',
+        hypothesis: 'El gobierno pidió más dinero [[ypara]] los vecinos es tarde.',
+        message: '“ypara” is two words written as one: “y para”.',
       },
       {
-        language: 'de',
-        hypothesis: 'Im Jahr [[2016mit]] der neuen Brücke wurde vieles leichter.',
-        message: '“2016mit” is two words written as one: “2016 mit”.',
+        language: 'it',
+        hypothesis: 'Apre un concerto diretto da [[RiccardoFerrante]] in piazza.',
+        message: '“RiccardoFerrante” is two words written as one: “Riccardo Ferrante”.',
       },
       {
         language: 'ko',
@@ -152,9 +152,9 @@ export default defineSegmentRule({
         message: '“닫겠다고발표했다” is two words written as one: “닫겠다고 발표했다”.',
       },
       {
-        language: 'ko',
-        hypothesis: '다리는 5월까지 닫힌다고 시 [[관계자가밝혔다]].',
-        message: '“관계자가밝혔다” is two words written as one: “관계자가 밝혔다”.',
+        language: 'hu',
+        hypothesis: 'Az eső miatt [[ahajó]] nem indult el ma.',
+        message: '“ahajó” is two words written as one: “a hajó”.',
       },
       {
         language: 'hi',
@@ -282,12 +282,12 @@ export default defineSegmentRule({
     ],
     good: [
       { language: 'en', hypothesis: 'The bridge was built by Skipwith and Larrymore with an iPhone.' },
-      { language: 'hu', hypothesis: 'A híd tetszik Warrennek és a városnak.' },
+      { language: 'hu', hypothesis: 'A híd tetszik Warrennek és a városnak a határok mentén.' },
       { language: 'es', hypothesis: 'El puente sale en elEconomista de hoy.' },
       { language: 'en', hypothesis: 'Painters loved the long nightfalls of the far north.' },
       { language: 'en', hypothesis: 'Bensaid and the coach met. Bensaid is late.' },
-      { language: 'es', hypothesis: 'Pueden sobrecalentar el motor en milisegundos.' },
-      { language: 'sv', hypothesis: 'Enheterna är startbara.' },
+      { language: 'es', hypothesis: 'Pueden sobrecalentar el motor en milisegundos y recargarlo luego.' },
+      { language: 'sv', hypothesis: 'Enheterna är startbara, och de kritiserar mittpolitiken.' },
       {
         language: 'en',
         hypothesis: 'Clint met Clinton, and Martin met the Martins in Newton, near Johnston and Petersfield.',

@@ -4,6 +4,7 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
 import { isStressed } from '../../evidence/characters/look-alikes.js';
+import { readShortSlip } from '../../evidence/spelling/short-slips.js';
 import { readCommonNeighbour } from '../../evidence/spelling/common-neighbours.js';
 import { isRightInTurkish, readTurkishSuffix } from '../../evidence/spelling/turkish-suffixes.js';
 import { readMisspelling, type Misspelling } from '../../evidence/spelling/misspellings.js';
@@ -24,6 +25,21 @@ export default defineSegmentRule({
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'es',
+        hypothesis: 'El joven fue encontrado [[herdo]] en la zona del puerto.',
+        message: '“herdo” is no word; “herido” was expected.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Il a été opéré [[samdi]] à la tête dans la ville.',
+        message: '“samdi” is no word; “samedi” was expected.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Gelecek ay şehri [[ziyart]] etmeyi planlıyor.',
+        message: '“ziyart” is no word; “ziyaret” was expected.',
+      },
       {
         language: 'en',
         hypothesis: 'It was the [[secnd]] bridge over the river.',
@@ -275,6 +291,8 @@ export default defineSegmentRule({
       { language: 'fr', hypothesis: 'Le village connait une croissance rapide, et les couts ont baissé en aout.' },
       { language: 'es', hypothesis: 'Toma la carta, muévela y confírmala.' },
       { language: 'de', hypothesis: 'Die Seite wird von einem Verein gehostet.' },
+      { language: 'it', hypothesis: 'I ratti con ittero ostruttivo sono stati curati.' },
+      { language: 'es', hypothesis: 'El vecino compró un chatbot y una tablet para su nieta.' },
       { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций и сотням смертей в год.' },
       { language: 'ru', hypothesis: 'Болезнь ведёт к тысячам госпитализаций, бóльшая часть — в городах.' },
       { language: 'nl', hypothesis: 'Hij is een redshirt in zijn tweede jaar.' },
@@ -352,7 +370,8 @@ function misspellingOf(token: Token, segment: Segment, evidence: Evidence): Miss
   const misspelt =
     readMisspelling(token, segment, evidence) ??
     readTurkishSuffix(token, segment, evidence) ??
-    readCommonNeighbour(token, segment, evidence);
+    readCommonNeighbour(token, segment, evidence) ??
+    readShortSlip(token, segment, evidence);
   return misspelt && isRightInTurkish(token.normal, evidence) ? undefined : misspelt;
 }
 

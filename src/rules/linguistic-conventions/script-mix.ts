@@ -2,6 +2,7 @@
 import type { Report } from '../../model/finding.js';
 import type { Evidence } from '../../model/evidence.js';
 import {
+  persianInArabic,
   simplifiedInJapanese,
   simplifiedInTraditional,
   traditionalInSimplified,
@@ -46,6 +47,11 @@ export default defineArticleRule({
   fix: 'Write the whole word with letters of its own alphabet.',
   examples: {
     bad: [
+      {
+        language: 'ar',
+        hypothesis: 'الجسر مغلق. يُقدَّم العشاء [[التقلیدي]] تحت النجوم.',
+        message: '“التقلیدي” holds “ی”, a Persian letter that Arabic does not use.',
+      },
       {
         language: 'zh-Hans',
         hypothesis: '“鸟回来了，说明湖[[變]]好了。”她说，两个儿子也加入了巡护队。',
@@ -195,6 +201,7 @@ function* leftInLatin({ text, pack, references }: Evidence): Generator<Report> {
 
 /** Characters of another writing, by the script of the text. */
 const FOREIGN: Readonly<Record<string, readonly [(text: string) => Iterable<ForeignCharacters>, string]>> = {
+  Arab: [persianInArabic, 'a Persian letter that Arabic does not use'],
   Jpan: [simplifiedInJapanese, 'a simplified Chinese character that Japanese does not use'],
   Hans: [traditionalInSimplified, 'a traditional character in simplified Chinese'],
   Hant: [simplifiedInTraditional, 'a simplified character in traditional Chinese'],

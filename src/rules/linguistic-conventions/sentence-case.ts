@@ -1,4 +1,5 @@
 /** A sentence that begins with a small letter: `The bridge is closed. it opens on Monday.` */
+import { raisedInHeadlines } from '../../evidence/characters/raised-in-headlines.js';
 import { raisedWords } from '../../evidence/characters/raised-words.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -35,6 +36,31 @@ export default defineArticleRule({
   fix: 'Write a capital, and look whether something is missing before the word.',
   examples: {
     bad: [
+      {
+        language: 'ru',
+        hypothesis: 'Учёные [[Нашли]] на дне озера следы землетрясения\nКак сообщили вчера, следы нашли весной.',
+        message: '“Нашли” has a capital in the headline, and is no name.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Hokejisté města [[Vyhráli]] potřetí za sebou\nHokejisté vyhráli včera večer doma.',
+        message: '“Vyhráli” has a capital in the headline, and is no name.',
+      },
+      {
+        language: 'nl',
+        hypothesis: 'Grachten waren schoner, blijkt uit oude [[Dagboeken]]\nHet staat in dagboeken van toen.',
+        message: '“Dagboeken” has a capital in the headline, and is no name.',
+      },
+      {
+        language: 'fi',
+        hypothesis: 'Silta on kiinni. Pormestari on [[Pyytänyt]] apua naapureilta.',
+        message: '“Pyytänyt” has a capital inside a sentence, or the full stop before it is missing.',
+      },
+      {
+        language: 'ru',
+        hypothesis: 'Мост закрыт. Мэр города снова пытается [[Договариваться]] с соседями.',
+        message: '“Договариваться” has a capital inside a sentence, or the full stop before it is missing.',
+      },
       {
         language: 'en',
         hypothesis: 'The bridge stays shut. The mayor [[Said]] the work would last until May.',
@@ -159,6 +185,12 @@ export default defineArticleRule({
         hypothesis:
           'Zwischen Oder und Weichsel lebten sie, an ihrer Statt kamen andere, und die Isle of Man blieb leer.',
       },
+      { language: 'en', hypothesis: 'Bridge Closed Until May\nThe bridge is closed, the mayor said.' },
+      {
+        language: 'ru',
+        hypothesis: 'В музее открыли Белый зал\nБелый цвет стен сохранили. Вход в Белый зал свободный, стены белые.',
+      },
+      { language: 'uk', hypothesis: 'Чому фільм Надія сподобався всім\nФільм «Надія» вийшов у травні.' },
       {
         language: 'en',
         hypothesis:
@@ -223,6 +255,8 @@ export default defineArticleRule({
     const { pack } = evidence;
     if (!pack.cased) return;
     yield* raisedWords(evidence).map((token) => raisedReport(token));
+    for (const { text, start, end } of raisedInHeadlines(evidence))
+      yield { range: { start, end }, message: `“${text}” has a capital in the headline, and is no name.` };
     const starts = packWords(
       pack,
       'subject-pronouns',

@@ -16,6 +16,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis: 'La voiture est passée à [[plu sieurs]] reprises.',
+        message: '“plu sieurs” is one word, “plusieurs”.',
+      },
+      {
         language: 'en',
         hypothesis: 'The [[gover nment]] closed the old bridge.',
         message: '“gover nment” is one word, “government”.',

@@ -57,8 +57,44 @@ export default defineArticleRule({
           'Об этом рассказала Валентина Сухорукова.\nСухорукова ждёт.\nПосле этого [[Сухорокова]] уехала в Москву.',
         message: '“Сухорокова” is spelt “Сухорукова” elsewhere in the article.',
       },
+      {
+        language: 'cs',
+        hypothesis: 'Trenér chválil Tomáše Kvondru, který chytal výborně.\nNakonec [[Kwondra]] udržel míč.',
+        message: '“Kwondra” is spelt “Kvondru” elsewhere in the article.',
+      },
+      {
+        language: 'pl',
+        hypothesis:
+          'Tak tłumaczy dr Katarzyna Olmańska ze szpitala.\nZdaniem [[Olmanskiej]] przyczyną jest brak czasu.',
+        message: '“Olmanskiej” is spelt “Olmańska” elsewhere in the article.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'Так радить Олег Дяченко.\nЗа словами [[Дьяченка]], це скорочує витрати.',
+        message: '“Дьяченка” is spelt “Дяченко” elsewhere in the article.',
+      },
+      {
+        language: 'tr',
+        hypothesis: 'Maçın yıldızı Elif Demirtaş oldu.\nMaç sonunda [[Demirtash]] konuştu.',
+        message: '“Demirtash” is spelt “Demirtaş” elsewhere in the article.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Așa spune Ioana Mărgilean, cercetătoare.\n„Nu știm”, zâmbește Ioana [[Margileanu]].',
+        message: '“Margileanu” is spelt “Mărgilean” elsewhere in the article.',
+      },
+      {
+        language: 'sv',
+        hypothesis: 'Så säger Karin Ekvahl.\n”Titta upp”, säger Ekvahl.\nLagen kräver tre, men [[Ekval]] vill ha fem.',
+        message: '“Ekval” is spelt “Ekvahl” elsewhere in the article.',
+      },
     ],
     good: [
+      { language: 'cs', hypothesis: 'Studovala na Southern California.\nV jižní Kalifornii prší.' },
+      { language: 'el', hypothesis: 'Ο Γιώργος Παπαδόπουλος μίλησε.\nΗ απάντηση του Παπαδοπούλου ήρθε αργά.' },
+      { language: 'fi', hypothesis: 'Matti Vanhasenkukka puhui.\nSitten Vanhasenkukan vuoro tuli.' },
+      { language: 'cs', hypothesis: 'Byl prvním prezidentem Jižní Afriky.\nKdyž Africký kongres vyhrál, slavil.' },
+      { language: 'pl', hypothesis: 'Przyszedł Jan Kwiatkowski.\nWedług Kwiatkowskiego pada.' },
       { language: 'en', hypothesis: 'The rapper Puff Dadley sang first.\nThen P. Dudley came back, and Dadley left.' },
       {
         language: 'de',
