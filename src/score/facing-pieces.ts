@@ -1,5 +1,5 @@
 /** A hypothesis and its references as aligned pieces with their tokens numbered, so that a word is only looked for where it belongs. */
-import { codePointsOf } from '../metrics/code-points.js';
+import { codePointsOf, visibleCodePointsOf } from '../metrics/code-points.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Evidence, NumberMention, ReadText } from '../model/evidence.js';
 import type { Token, WordForms } from '../model/segmented-text.js';
@@ -18,7 +18,10 @@ export interface Piece {
   readonly normal: Int32Array;
   /** As written, with an edge before the first and behind the last token. */
   readonly written: Int32Array;
-  /** Code points with a space before and behind, so that n-grams know where words begin and end. */
+  /**
+   * Code points with a space before and behind, so that n-grams know where words begin and end; where words are not spaced, without any
+   * space and all of the usual width, `％` as `%`.
+   */
   readonly characters: Int32Array;
 }
 
@@ -38,9 +41,10 @@ const EDGE = 0;
 
 export function facingTexts(evidence: Evidence): FacingTexts {
   const { forms } = evidence.text;
-  const hypothesis = piecesOf(evidence, forms);
+  const charactersOf = evidence.pack.spaced ? spacedCharacters : unspacedCharacters;
+  const hypothesis = piecesOf(evidence, { forms, charactersOf });
   const pieces = evidence.references.map((reference) => {
-    const facing = { hypothesis, reference: piecesOf(reference, forms) };
+    const facing = { hypothesis, reference: piecesOf(reference, { forms, charactersOf }), charactersOf };
     return reference.alignment.beads.map((bead) => face(bead, facing));
   });
   let largest = EDGE;
@@ -56,10 +60,24 @@ function largestOf(numbers: Int32Array): number {
   return largest;
 }
 
+/** What n-grams of characters are counted in. */
+type CharactersOf = (text: string) => Int32Array;
+
+function spacedCharacters(text: string): Int32Array {
+  return codePointsOf(text === '' ? '' : ` ${text} `);
+}
+
+function unspacedCharacters(text: string): Int32Array {
+  return visibleCodePointsOf(text.normalize('NFKC'));
+}
+
 /** One piece a segment. */
-function piecesOf({ text, numbers }: ReadText, forms: WordForms): readonly Piece[] {
+function piecesOf(
+  { text, numbers }: ReadText,
+  { forms, charactersOf }: { readonly forms: WordForms; readonly charactersOf: CharactersOf },
+): readonly Piece[] {
   const values = valuesOf(numbers, forms);
-  return text.segments.map((segment) => numbered(segment, values));
+  return text.segments.map((segment) => numbered(segment, values, charactersOf));
 }
 
 /** Numbers of one token; those of more are compared token by token. */
@@ -76,6 +94,7 @@ function valuesOf(numbers: readonly NumberMention[], forms: WordForms): Values {
 function numbered(
   { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
   values: Values,
+  charactersOf: CharactersOf,
 ): Piece {
   const normal = new Int32Array(tokens.length);
   const written = new Int32Array(tokens.length === 0 ? 0 : tokens.length + 2);
@@ -85,17 +104,25 @@ function numbered(
     normal[place++] = (value ?? token.form) + 1;
     written[place] = token.written + 1;
   }
-  return { text, tokens, normal, written, characters: codePointsOf(text === '' ? '' : ` ${text} `) };
+  return { text, tokens, normal, written, characters: charactersOf(text) };
 }
 
 function face(
   { hypothesis, other }: Alignment['beads'][number],
-  texts: { readonly hypothesis: readonly Piece[]; readonly reference: readonly Piece[] },
+  texts: {
+    readonly hypothesis: readonly Piece[];
+    readonly reference: readonly Piece[];
+    readonly charactersOf: CharactersOf;
+  },
 ): FacingPiece {
-  return { hypothesis: joined(hypothesis, texts.hypothesis), reference: joined(other, texts.reference) };
+  const { charactersOf } = texts;
+  return {
+    hypothesis: joined(hypothesis, texts.hypothesis, charactersOf),
+    reference: joined(other, texts.reference, charactersOf),
+  };
 }
 
-function joined(indices: readonly number[], all: readonly Piece[]): Piece {
+function joined(indices: readonly number[], all: readonly Piece[], charactersOf: CharactersOf): Piece {
   const pieces = indices.flatMap((index) => all[index] ?? []);
   const [first = EMPTY] = pieces;
   if (pieces.length < 2) return first;
@@ -105,7 +132,7 @@ function joined(indices: readonly number[], all: readonly Piece[]): Piece {
     tokens: pieces.flatMap(({ tokens }) => tokens),
     normal: concatenated(pieces.map(({ normal }) => normal)),
     written: Int32Array.of(EDGE, ...pieces.flatMap(({ written }) => [...written.subarray(1, -1)]), EDGE),
-    characters: codePointsOf(` ${text} `),
+    characters: charactersOf(text),
   };
 }
 
@@ -113,4 +140,4 @@ function concatenated(lists: readonly Int32Array[]): Int32Array {
   return Int32Array.from(lists.flatMap((list) => [...list]));
 }
 
-const EMPTY: Piece = numbered({ text: '', tokens: [] }, new Map());
+const EMPTY: Piece = numbered({ text: '', tokens: [] }, new Map(), spacedCharacters);

@@ -3,5 +3,5 @@ import type { Severity } from '../model/finding.js';
 
 export function scoresSignature(weights: Readonly<Record<Severity, number>>): string {
   const { minor, major, critical } = weights;
-  return `quality:3|mqm:minor=${minor},major=${major},critical=${critical}|chrf:sacrebleu`;
+  return `quality:4|mqm:minor=${minor},major=${major},critical=${critical}|chrf:sacrebleu`;
 }

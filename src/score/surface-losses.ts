@@ -31,9 +31,18 @@ export const lossNames = [
 export type LossName = (typeof lossNames)[number];
 export type Losses = Readonly<Record<LossName, number>>;
 
+/** Orders of n-grams of characters: a character of a script without spaces says as much as two or three letters. */
+const LETTERS = { from: 2, to: 5 };
+const IDEOGRAPHS = { from: 1, to: 3 };
+/** Tokens of the reference count per token and these: in few words every other wording changes most of them. */
+const TOKEN_CUSHION = 10;
+/** A sentence may end within its quotation marks and brackets or before them. */
+const CLOSING_MARKS = /(?<![\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'\s])[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'\s]+$/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
 /**
  * Losses of the whole hypothesis against each reference, piece by aligned piece: 0–1, save for unusual sequences, which are natural
- * logarithms a token and below 0 where the hypothesis reads more usual than the reference.
+ * logarithms a token and below 0 where the hypothesis reads more usual than the reference. All are less in a short text.
  */
 export function surfaceLosses(evidence: Evidence): readonly Losses[] {
   const texts = facingTexts(evidence);
@@ -53,10 +62,17 @@ interface Compared {
   readonly gain: number;
 }
 
-function lossesAgainst(reference: Counterpart, { evidence, pieces, lost, gain }: Compared): Losses {
+function lossesAgainst(reference: Counterpart, compared: Compared): Losses {
+  const losses = sharesLost(reference, compared);
+  const tokens = tokenCount(reference);
+  const credence = tokens / (tokens + TOKEN_CUSHION);
+  return Object.fromEntries(lossNames.map((name) => [name, credence * losses[name]])) as Record<LossName, number>;
+}
+
+function sharesLost(reference: Counterpart, { evidence, pieces, lost, gain }: Compared): Losses {
   const [own, other] = [evidence.text.value.trim(), reference.text.value.trim()];
   return {
-    characters: 1 - ngramAgreement(pieces, 'characters', { from: 2, to: 5 }),
+    characters: 1 - ngramAgreement(pieces, 'characters', evidence.pack.spaced ? LETTERS : IDEOGRAPHS),
     'pairs of words': 1 - ngramAgreement(pieces, 'written', { from: 2, to: 2 }),
     numbers: lost.numbers,
     negations: lost.negations,
@@ -73,15 +89,24 @@ function lossesAgainst(reference: Counterpart, { evidence, pieces, lost, gain }:
     punctuation: lost.punctuation,
     'text missing': Math.max(0, 1 - visibleLength(own) / Math.max(1, visibleLength(other))),
     beginning: shareOf(pieces, (piece) => startsCapital(piece.text)),
-    'end mark': shareOf(pieces, (piece) => piece.text.at(-1)),
+    'end mark': shareOf(pieces, (piece) => endMark(piece.text)),
     'unusual sequences': own === other ? 0 : unusualSequences(reference, evidence.pack, gain),
   };
 }
 
 /** How much less the words of the hypothesis belong together than those of the reference. */
-function unusualSequences({ text }: Counterpart, pack: LanguagePack, gain: number): number {
-  const tokens = text.segments.reduce((sum, segment) => sum + segment.tokens.length, 0);
-  return (sequenceGain(text, pack) - gain) / Math.max(1, tokens);
+function unusualSequences(reference: Counterpart, pack: LanguagePack, gain: number): number {
+  return (sequenceGain(reference.text, pack) - gain) / Math.max(1, tokenCount(reference));
+}
+
+function tokenCount({ text }: Counterpart): number {
+  return text.segments.reduce((sum, { tokens }) => sum + tokens.length, 0);
+}
+
+/** The mark that ends a sentence, whatever closes behind it; empty where a word does. */
+function endMark(text: string): string {
+  const last = text.replace(CLOSING_MARKS, '').at(-1) ?? '';
+  return LETTER.test(last) ? '' : last;
 }
 
 /** Share of the pieces in which both texts have something and differ in it. */

@@ -13,6 +13,9 @@ export type Classifier = (tokens: readonly Token[], place: number) => WordClass;
 /** What is wrong with a word that the reference lacks, if anything is. */
 export type FaultFinder = (token: Token | undefined) => 'copied' | 'misspelt' | 'auxiliaries' | 'added' | undefined;
 
+/** `masculine` or `feminine`; undefined for what is no pronoun of one gender. */
+export type GenderTest = (token: Token | undefined) => string | undefined;
+
 /** Whether the other side may have another form of a word. */
 export type FormTest = (token: Token) => boolean;
 
@@ -20,31 +23,64 @@ export type FormTest = (token: Token) => boolean;
 const SHORTEST_COPY = 4;
 /** Words that begin with so many letters alike may be forms of one name, `Wien` and `Wiens`. */
 const STEM_OF_NAME = 4;
+const CAPITAL = /^\p{Lu}/u;
 /** A hyphen or an apostrophe may join what no dictionary lists. */
 const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
 
 /** Tells what the words of one language count as. */
-export function classifier(pack: LanguagePack): Classifier {
+export function classifier({ pack, source }: Pick<Evidence, 'pack' | 'source'>): Classifier {
   const negations = packForms(pack, 'negations');
   const pronouns = packForms(pack, 'subject-pronouns', 'object-pronouns');
+  // French `la` and Portuguese `os` are articles far more often.
+  const particles = packForms(pack, 'articles', 'prepositions', 'conjunctions');
   const closed = closedForms(pack);
+  const isName = nameTest(pack, source);
   return (tokens, place) => {
     const token = tokens[place];
     if (!token) return 'functionWords';
     if (token.kind === 'number') return 'numbers';
     if (negations.has(token.normal)) return 'negations';
-    // 不想 is one word to the segmenter, 不 and 愿意 are two.
-    if (!pack.spaced && negations.has(token.normal.charAt(0))) return 'negations';
+    if (particles.has(token.normal)) return 'functionWords';
     if (pronouns.has(token.normal)) return 'pronouns';
     if (closed.has(token.normal)) return 'functionWords';
-    return pack.cased && isNameLike(tokens, place) ? 'names' : 'contentWords';
+    // 不想 is one word to the segmenter, 不 and 愿意 are two.
+    if (!pack.spaced && negations.has(token.normal.charAt(0))) return 'negations';
+    return pack.cased && isNameLike(tokens, place) && isName(token) ? 'names' : 'contentWords';
   };
+}
+
+/** Whether a word with a capital is a name: in a language that writes every noun with one, if a word of the source begins like it. */
+function nameTest(pack: LanguagePack, source: Evidence['source']): (token: Token) => boolean {
+  if ((pack.lists['capitalised-nouns'] ?? []).length === 0) return () => true;
+  let stems: ReadonlySet<string> | undefined;
+  return ({ normal }) => (stems ??= capitalisedStems(source)).has(stemOf(normal));
+}
+
+function capitalisedStems(source: Evidence['source']): ReadonlySet<string> {
+  const tokens = source?.text.segments.flatMap((segment) => segment.tokens) ?? [];
+  return new Set(tokens.filter(({ text }) => CAPITAL.test(text)).map(({ normal }) => stemOf(normal)));
 }
 
 /** Whether a word is written with a capital where no sentence or quotation begins. */
 function isNameLike(tokens: readonly Token[], place: number): boolean {
   const before = tokens[place - 1];
-  return before !== undefined && before.kind !== 'punctuation' && /^\p{Lu}/u.test(tokens[place]?.text ?? '');
+  return before !== undefined && before.kind !== 'punctuation' && CAPITAL.test(tokens[place]?.text ?? '');
+}
+
+/** Tells the gender of the persons that pronouns of a language stand for. */
+export function genderTest(pack: LanguagePack): GenderTest {
+  const known = gendersOfPacks.get(pack) ?? readGenders(pack);
+  gendersOfPacks.set(pack, known);
+  return (token) => (token?.kind === 'word' ? known.get(token.normal) : undefined);
+}
+
+const gendersOfPacks = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
+
+function readGenders({ tables, tag }: LanguagePack): ReadonlyMap<string, string> {
+  const rows = tables['gendered-pronouns'] ?? [];
+  return new Map(
+    rows.flatMap(([gender = '', , forms = '']) => forms.split('|').map((form) => [normalForm(form, tag), gender])),
+  );
 }
 
 /** What a word that the reference lacks may be, the worst first. */

@@ -7,9 +7,11 @@ import {
   classifier,
   extraFaults,
   formAmong,
+  genderTest,
   type Classifier,
   type FaultFinder,
   type FormTest,
+  type GenderTest,
 } from './word-classes.js';
 
 /** Tokens that differ, by what their difference changes: numbers of tokens in a piece, shares of the reference's tokens (0–1) in a text. */
@@ -20,6 +22,7 @@ export interface WordLosses {
   readonly negations: number;
   /** Capitalised words inside a sentence that are lost in every form: one with another ending is a content word. */
   readonly names: number;
+  /** Pronouns lost, or added in a gender that the reference has only the other of. */
   readonly pronouns: number;
   /** Other words of the reference that are lost, short closed-class ones apart. */
   readonly contentWords: number;
@@ -46,6 +49,7 @@ type Counts = { -readonly [Name in keyof WordLosses]: number };
 interface Comparer {
   readonly classOf: Classifier;
   readonly faultOf: FaultFinder;
+  readonly genderOf: GenderTest;
   /** Zeros, one for each number that a token may have. */
   readonly scratch: Int32Array;
 }
@@ -56,7 +60,8 @@ const LONGEST_ORDER = 10_000;
 /** What the words and marks of the hypothesis lost against each reference, as shares of all tokens of that reference. */
 export function wordLosses({ pieces, vocabularySize }: FacingTexts, evidence: Evidence): readonly WordLosses[] {
   const comparer = {
-    classOf: classifier(evidence.pack),
+    classOf: classifier(evidence),
+    genderOf: genderTest(evidence.pack),
     faultOf: extraFaults(evidence),
     scratch: zeros(vocabularySize),
   };
@@ -109,6 +114,7 @@ function addLosses(counts: Counts, { hypothesis, reference }: FacingPiece, compa
   for (const place of missing) addMissing(counts, reference.tokens, { place, classOf: comparer.classOf, isForm });
   for (const place of extra) addExtra(counts, hypothesis.tokens, { place, ...comparer });
   counts.negations = denied + Math.abs(counts.negations);
+  counts.pronouns += otherGenders(extra, { hypothesis, reference }, comparer.genderOf);
   counts.disorder += disorder(hypothesis.normal, reference.normal, {
     shared: hypothesis.normal.length - extra.length,
     scratch,
@@ -146,6 +152,15 @@ function addExtra(
   if (kind === 'negations') counts.negations--;
   const fault = faultOf(token);
   if (fault) counts[fault]++;
+}
+
+/** `her` where the reference has only `his`. */
+function otherGenders(extra: readonly number[], { hypothesis, reference }: FacingPiece, genderOf: GenderTest): number {
+  const added = extra.map((place) => genderOf(hypothesis.tokens[place])).filter((gender) => gender !== undefined);
+  if (added.length === 0) return 0;
+  const expected = new Set(reference.tokens.map(genderOf));
+  expected.delete(undefined);
+  return expected.size === 0 ? 0 : added.filter((gender) => !expected.has(gender)).length;
 }
 
 function isWord(token: Token | undefined): boolean {

@@ -40,7 +40,7 @@ function languageOf({ systems, article, language, sentences }: ForeignTexts): La
   return {
     language,
     metrics: [
-      { name: 'quality', title: 'Quality', better: 'higher', signature: 'quality:3', segmentSignature: 'quality:3' },
+      { name: 'quality', title: 'Quality', better: 'higher', signature: 'quality:4', segmentSignature: 'quality:3' },
       { name: 'ter', title: 'TER', better: 'lower', signature: 'nrefs:1|case:lc', segmentSignature: 'nrefs:1|case:lc' },
     ],
     baseline,
