@@ -285,6 +285,8 @@ export type WordListName =
   /** What stands before an apostrophe where a vowel follows, and never alone. */
   | 'elided-words'
   | 'assistant-words'
+  /** Parts of a month, behind which its name stands: `mediados`, `fin`, `koniec`. */
+  | 'month-openers'
   | 'chat-closings'
   | 'chat-offers'
   /** What an assistant says instead of a translation (`i'm sorry … i can't … translat*`). */

@@ -67,19 +67,21 @@ function isBeforeClause(after: Token | undefined, pack: LanguagePack): boolean {
   return packWords(pack, 'prepositions').has(after.normal);
 }
 
-/** Behind a preposition, or behind a day that is meant as such: `6 Listopada`, `el 3 de Octubre`. */
+/** Behind a preposition, a part of a month, or a day that is meant as such: `fin Octobre`, `6 Listopada`, `el 3 de Octubre`. */
 function isPlainMonth(tokens: readonly Token[], index: number, search: CalendarSearch): boolean {
   const [day, before] = [tokens[index - 2], tokens[index - 1]];
   if (before?.kind === 'number') return isDayOfMonth(tokens, index, search);
   if (!before || !search.calendar.connectors.has(before.text))
-    return before?.kind === 'word' && packWords(search.evidence.pack, 'prepositions').has(before.normal);
+    return (
+      before?.kind === 'word' && packWords(search.evidence.pack, 'prepositions', 'month-openers').has(before.normal)
+    );
   if (day?.kind === 'word') return isSmall(day) && governsMonth(day, search);
   return day?.kind === 'number' && isDayOfMonth(tokens, index, search, index - 2);
 }
 
-/** `antes de Diciembre`, but `plaza de Mayo`. */
+/** `antes de Diciembre`, `mediados de Diciembre`, but `plaza de Mayo`. */
 function governsMonth({ normal }: Token, { evidence: { pack } }: CalendarSearch): boolean {
-  return packWords(pack, 'prepositions', 'function-words', 'time-adverbs').has(normal);
+  return packWords(pack, 'prepositions', 'function-words', 'time-adverbs', 'month-openers').has(normal);
 }
 
 /** Dates after which streets and squares are named. */

@@ -23,7 +23,7 @@ const RARER = 3;
 /** Languages with a space whose printers all keep it. The others’ human text has both. Source: counts in human news and medical text. */
 const ALWAYS_SPACED = new Set(['fr']);
 /** Regions differ, and so do the printers of one region. */
-const UNSETTLED = new Set(['es', 'ar']);
+const UNSETTLED = new Set(['es', 'ar', 'uk']);
 
 interface Percent {
   readonly at: number;

@@ -171,6 +171,16 @@ export default defineArticleRule({
         hypothesis: 'La muestra abre el 3 de [[Octubre]] en el museo.',
         message: 'In es it is written “octubre”, not “Octubre”.',
       },
+      {
+        language: 'es',
+        hypothesis: 'La temporada comenzará a mediados de [[Agosto]].',
+        message: 'In es it is written “agosto”, not “Agosto”.',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Le pont rouvrira fin [[Octobre]].',
+        message: 'In fr it is written “octobre”, not “Octobre”.',
+      },
     ],
     good: [
       {
