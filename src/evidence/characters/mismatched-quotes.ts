@@ -10,7 +10,7 @@ export interface MismatchedQuote {
   readonly close: string;
 }
 
-const LINE = /[^\n]*["“”„«»「」][^\n]*/gu;
+const HAS_MARK = /["“”„«»「」]/u;
 const MARK = /["“”„«»「」]/gu;
 /** People mix straight and curly marks by typing. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -30,27 +30,37 @@ const WORD_BEHIND = /^[\s\u00a0\u202f]?[\p{L}\p{M}\p{N}'’-]{1,24}/u;
 const WORD_BEFORE = /[\p{L}\p{M}\p{N}'’-]{1,24}[.,!?…。]?[\s\u00a0\u202f]?$/u;
 /** A scale of inches, or an empty pair. */
 const SHORTEST = 2;
+/** Marks of a line that are looked at for one that is still open. */
+const MARKS_BEFORE = 40;
+/** With the marks that stand between it and the quotation mark, in UTF-16 code units. */
+const LONGEST_WORD = 32;
 /** What is marked where words are not parted, in UTF-16 code units. */
 const UNSPACED = 6;
 
 /** All of a text; Hebrew has its marks inside words too. */
 export function* mismatchedQuotes(text: string, pack: LanguagePack): Generator<MismatchedQuote> {
   if (pack.script === 'Hebr' || pack.depth === 'basic' || !/[«»「」]/.test(text) || !/["“”„]/.test(text)) return;
-  for (const { index: lineStart, 0: line } of allMatches(text, LINE)) {
-    const marks = allMatches(line, MARK).map(({ index, 0: mark }) => ({ at: index, mark }));
-    for (const [index, { at, mark: open }] of marks.entries()) {
-      const next = marks[index + 1];
-      if (!next || FAMILIES[open] === FAMILIES[next.mark] || !isQuotation(line, at, next.at, pack)) continue;
-      if (marks.slice(index + 1, index + 4).some(({ mark }) => (CLOSERS[open] ?? '').includes(mark))) continue;
-      if (isOpenBefore(next.mark, marks.slice(0, index))) continue;
-      const ownOpens = pack.quotes.some(([own]) => own === open);
-      const [word] = ownOpens
-        ? (WORD_BEFORE.exec(line.slice(0, next.at)) ?? [''])
-        : (WORD_BEHIND.exec(line.slice(at + 1)) ?? ['']);
-      const length = pack.spaced ? word.length : Math.min(word.length, UNSPACED);
-      const [start, end] = ownOpens ? [next.at - length, next.at + 1] : [at, at + 1 + length];
-      yield { start: lineStart + start, end: lineStart + end, open, close: next.mark };
-    }
+  let lineStart = 0;
+  for (const line of text.split('\n')) {
+    if (HAS_MARK.test(line)) yield* mismatchedIn(line, lineStart, pack);
+    lineStart += line.length + 1;
+  }
+}
+
+function* mismatchedIn(line: string, lineStart: number, pack: LanguagePack): Generator<MismatchedQuote> {
+  const marks = allMatches(line, MARK).map(({ index, 0: mark }) => ({ at: index, mark }));
+  for (const [index, { at, mark: open }] of marks.entries()) {
+    const next = marks[index + 1];
+    if (!next || FAMILIES[open] === FAMILIES[next.mark] || !isQuotation(line, at, next.at, pack)) continue;
+    if (marks.slice(index + 1, index + 4).some(({ mark }) => (CLOSERS[open] ?? '').includes(mark))) continue;
+    if (isOpenBefore(next.mark, marks.slice(Math.max(0, index - MARKS_BEFORE), index))) continue;
+    const ownOpens = pack.quotes.some(([own]) => own === open);
+    const [word] = ownOpens
+      ? (WORD_BEFORE.exec(line.slice(Math.max(0, next.at - LONGEST_WORD), next.at)) ?? [''])
+      : (WORD_BEHIND.exec(line.slice(at + 1, at + LONGEST_WORD)) ?? ['']);
+    const length = pack.spaced ? word.length : Math.min(word.length, UNSPACED);
+    const [start, end] = ownOpens ? [next.at - length, next.at + 1] : [at, at + 1 + length];
+    yield { start: lineStart + start, end: lineStart + end, open, close: next.mark };
   }
 }
 
@@ -61,7 +71,7 @@ function isQuotation(line: string, from: number, to: number, { spaced }: Languag
   const closes = /[\p{L}\p{M}\p{N}.,!?…。%)](?:[\s\u00a0\u202f](?=$))?$/u.test(inner);
   if (!spaced) return closes;
   const isDigit = /\d$/.test(inner) && line[to] === '"';
-  return closes && !isDigit && OPENS_BEHIND.test(line.slice(0, from)) && CLOSES_BEFORE.test(line.slice(to + 1));
+  return closes && !isDigit && OPENS_BEHIND.test(line.charAt(from - 1)) && CLOSES_BEFORE.test(line.charAt(to + 1));
 }
 
 /** `« … "oui" »`: the closing mark belongs to a quotation around. */

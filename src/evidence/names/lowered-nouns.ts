@@ -48,7 +48,7 @@ export function* loweredNouns({ text, pack, vocabulary, knowsWord }: Evidence): 
 }
 
 const PLURAL_OF_NOUN = /(?:ung|heit|keit|tion|ität)en$/;
-const WITH_ZU = /\p{L}zu\p{L}{3,}schaften$/u;
+const WITH_ZU = /^\p{L}{1,16}zu\p{L}{3,24}schaften$/u;
 const ADVERB = /^(?:mini|maxi)mum$/;
 
 /** `um die Region zu bewirtschaften`, `auszukundschaften`; `minimum drei Personen`. */
