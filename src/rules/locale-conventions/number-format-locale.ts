@@ -245,10 +245,7 @@ export default defineSegmentRule({
     ],
     good: [
       { language: 'pl', hypothesis: 'Szereg 1, 3, 5 ma dalej 7, 9, 11, 13 itd., a 8 za poziom 1, 16 za drugi.' },
-      {
-        language: 'en',
-        hypothesis: 'Rooms 5, 6 and 7 hold 2,4-dinitrophenol; we saw 5, 6 boats.',
-      },
+      { language: 'en', hypothesis: 'Rooms 5, 6 and 7 hold 2,4-dinitrophenol; we saw 5, 6 boats.' },
       {
         language: 'de',
         hypothesis: 'Unter Windows 8.1 läuft Fassung 4.0 nicht, siehe Kapitel 3.2 weiter unten, 2,5 Seiten.',
