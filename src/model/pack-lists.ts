@@ -280,6 +280,8 @@ export type WordListName =
   /** What an assistant says behind a translation (`let me know if`). */
   /** Words with their apostrophe, which people and programs lose; `*` at the end lets the word go on. */
   | 'apostrophe-words'
+  /** The same where the word without it is, or may be, another one: told only where its parts stand apart. */
+  | 'apostrophe-pairs'
   /** What stands behind an apostrophe and never alone. */
   | 'apostrophe-endings'
   /** What stands before an apostrophe where a vowel follows, and never alone. */

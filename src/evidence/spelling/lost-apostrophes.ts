@@ -157,6 +157,11 @@ interface Forms {
   readonly endings: ReadonlySet<string>;
 }
 
+/** `don t` for `don't`, `s avonds` for `'s avonds`. */
+function partsOf(written: string): string {
+  return written.replace(/^'/, '').replace("'", ' ');
+}
+
 const formsOfPacks = new WeakMap<LanguagePack, Forms>();
 
 function formsOf(pack: LanguagePack): Forms {
@@ -168,8 +173,9 @@ function formsOf(pack: LanguagePack): Forms {
     const written = entry.replace('*', '');
     joined.set(entry.endsWith('*') ? `${stem}*` : stem, written);
     if (entry.endsWith('*')) beginnings.push(stem);
-    else apart.set(written.replace(/^'|'$/, '').replace("'", ' '), written);
+    else apart.set(partsOf(written), written);
   }
+  for (const written of packWords(pack, 'apostrophe-pairs')) apart.set(partsOf(written), written);
   const made = {
     joined,
     apart,

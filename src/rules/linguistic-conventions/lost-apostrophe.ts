@@ -97,6 +97,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'They were here, and we were well. He said its id was ill.' },
+      { language: 'fr', hypothesis: 'Ma dune, ta lune et sa lune.' },
       {
         language: 'en',
         hypothesis:
