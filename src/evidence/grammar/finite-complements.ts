@@ -25,6 +25,8 @@ export function* finiteComplements(tokens: readonly Token[], evidence: Evidence)
     const [governor, verb] = [tokens[index - 1], tokens[index]];
     if (governor?.kind !== 'word' || verb?.kind !== 'word' || verb.text !== verb.normal) continue;
     const isModal = modals.has(governor.normal) || isOtherGovernor(tokens, index, pack);
+    // `Centauri A es`: a letter that names something
+    if (index > 1 && governor.text !== governor.normal) continue;
     if (isModal ? isClauseEnd(tokens[index - 2]) : !prepositions.has(governor.normal)) continue;
     if (tokens[index - 2]?.normal === SINCE || (!isModal && mayBeOther(verb.normal, pack))) continue;
     const form = verbs.get(verb.normal) ?? certainVerb(verb, evidence, mayTakeObject(tokens, index));

@@ -70,8 +70,14 @@ function isNoun(normal: string, opener: Token, pack: LanguagePack): boolean {
 function isListed(tokens: readonly Token[], index: number, pack: LanguagePack): boolean {
   const next = tokens[index + 1];
   if (next?.kind === 'number' || (next && /^[-–—«"“/:]$/.test(next.text))) return true;
-  return next?.text === ',' && countNouns(pack).get(tokens[index]?.normal ?? '')?.number === 'plural';
+  if (next?.text !== ',') return false;
+  if (countNouns(pack).get(tokens[index]?.normal ?? '')?.number === 'plural') return true;
+  // `apportent lumière, joie et paix`
+  const [other, joint] = [tokens[index + 2], tokens[index + 3]];
+  return other?.kind === 'word' && !closedWords(pack).all.has(other.normal) && JOINT.test(joint?.normal ?? '');
 }
+
+const JOINT = /^(?:,|et|ou|ni)$/;
 
 interface NounPlace {
   readonly index: number;

@@ -58,7 +58,16 @@ export function slavicSubjectBefore(
   const [noun, verb] = [tokens[at], tokens[index]];
   if (noun?.kind !== 'word' || !verb || closedWords(pack).all.has(noun.normal)) return undefined;
   if (!isSubject(tokens, at, evidence) || isGoverned(tokens, at, pack)) return undefined;
-  return isSpoken(verb, licences, text) ? undefined : noun;
+  return isSpoken(verb, licences, text) || addressesReader(verb, text) ? undefined : noun;
+}
+
+const SECOND_PERSON = /.{2}(?:[еи]шь(?:ся)?|[eiy]sz|asz|eš|íš|áš)$/u;
+
+/** `Wynik musisz podać`: who speaks to the reader elsewhere does so here, and the noun before the verb is its object. */
+function addressesReader({ normal }: Token, text: SegmentedText): boolean {
+  if (!SECOND_PERSON.test(normal)) return false;
+  for (const word of speechOf(text).words) if (word !== normal && SECOND_PERSON.test(word)) return true;
+  return false;
 }
 
 /** Whether a verb is said in a quotation, or one of the words stands outside quotations. */

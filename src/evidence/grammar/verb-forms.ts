@@ -222,7 +222,8 @@ function isNegatedWithoutDo({ tokens, index, at, verb, evidence, knows }: Place)
 }
 
 /** Verbs by the dictionary, which hardly anyone uses as such. */
-const ADJECTIVE = /^(?:obsolete|moot|content|tame|lame|intent|bankrupt|alien)$/;
+const ADJECTIVE =
+  /^(?:obsolete|moot|content|tame|lame|intent|bankrupt|alien|exempt|animate|prostrate|incarnate|retrograde|designate|foster|mock|quit|slant|spare|sham|lay)$/;
 
 const PRONOUN = /^(?:i|you|he|she|it|we|they)$/;
 const OBJECT = /^(?:to|that|the|a|an|their|his|her|its|our|any|it|them)$/;

@@ -10,7 +10,7 @@ import { verbReading } from './verb-readings.js';
 
 /** Shorter words are closed-class words more often than not. */
 const SHORTEST = 4;
-const LONGEST_EXCEPTION = 6;
+const LONGEST_EXCEPTION = 9;
 
 /**
  * What a word that no table has is as a noun: its vowel tells the gender, the dictionary lists it in the other number too, and it is none of the

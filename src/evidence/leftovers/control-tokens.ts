@@ -20,7 +20,9 @@ const PIECES = [
   String.raw`(?:cite)?turn\d{1,2}(?:search|news|view|image|file)\d{1,2}`,
   String.raw`▁`,
   String.raw`⁇`,
-  String.raw`(?<=\s|^)Ġ(?=\p{L})`,
+  // Maltese names begin with the letter as well (`Ġgantija`), but not two words in a row.
+  String.raw`(?<=\s|^)Ġ(?=\p{Lu}|\p{L}{1,20} Ġ)`,
+  String.raw`(?<=Ġ\p{L}{1,20} )Ġ(?=\p{L})`,
 ];
 /** What a token closes: `<think> … </think>` is one leak. */
 const ELEMENT = /^<(think|thinking|reasoning|scratchpad)>$/;

@@ -1,5 +1,6 @@
 /** Numbers with a space behind their separator: `1, 500 people`, `3. 5 percent`, `magnitude of 7. 5`. */
 import type { Evidence } from '../../model/evidence.js';
+import type { LanguagePack } from '../../model/language-pack.js';
 import type { Segment } from '../../model/segmented-text.js';
 import { normalForm } from '../../text/normal-form.js';
 import { calendarWords } from '../dates/calendar-words.js';
@@ -57,7 +58,8 @@ export function* partedNumbers(segment: Segment, formats: NumberFormats, evidenc
     const behind = text.slice(at + number.length, at + number.length + REACH);
     const place = { whole, sign, rest, before, behind };
     if (!mayBeOne(place, formats, text) || isListed(place, evidence)) continue;
-    if (!isProven(place, evidence)) continue;
+    if (!isProven(place, evidence) && !(continues(place, evidence) && !isAmongNumbers(number, text, evidence)))
+      continue;
     const isOwn = rest.length < GROUP || formats.groups.has(sign);
     yield { at, number, expected: isOwn ? whole + sign + rest : formats.example(whole + rest, '') };
   }
@@ -95,23 +97,34 @@ function isCountedAgain(word: string, before: string): boolean {
   return [...allMatches(before.toLowerCase(), COUNTED)].some(({ 1: counted }) => counted === word);
 }
 
-/** One more sign that it is one number: the text has it whole, zeros that no number begins with, money, a scale or percent, a preposition before it. */
-function isProven(place: Place, evidence: Evidence): boolean {
-  const { whole, sign, rest, before, behind } = place;
+/** One more sign that it is one number: the text has it whole, zeros that no number begins with, money, a scale or percent. */
+function isProven({ whole, sign, rest, before, behind }: Place, { pack, text }: Evidence): boolean {
   if (/^[ \u00a0\u202f]?%/.test(behind) || CURRENCY_BEFORE.test(before) || UNIT_BEHIND.test(behind)) return true;
-  if (rest === '000' || evidence.text.value.includes(whole + sign + rest)) return true;
-  const { pack, text } = evidence;
+  if (rest === '000' || text.value.includes(whole + sign + rest)) return true;
   const scale = numberWords(pack).scales.get(normalForm(WORD_BEHIND.exec(behind)?.[1] ?? '', text.language)) ?? 0;
-  if (scale >= MILLION) return true;
-  const last = WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '';
-  if (closedWords(pack).all.has(last)) return true;
-  // A capital before it may be a month or a place with a number of its own.
-  if (CAPITAL_BEFORE.test(before) && pack.tag !== 'de') return false;
-  return rest.length === GROUP || goesOn(place, last, evidence);
+  return scale >= MILLION;
 }
 
+/** A preposition before it, or a sentence that goes on behind it. */
+function continues(place: Place, { pack }: Evidence): boolean {
+  const last = WORD_BEFORE.exec(place.before)?.[1]?.toLowerCase() ?? '';
+  if (closedWords(pack).all.has(last)) return true;
+  // A capital before it may be a month or a place with a number of its own.
+  if (CAPITAL_BEFORE.test(place.before) && pack.tag !== 'de') return false;
+  return place.rest.length === GROUP || goesOn(place, last, pack);
+}
+
+/** `multiples of 12, 25 is none of 12`: who counts with whole numbers has another one beside it, unless the text has fractions as well. */
+function isAmongNumbers(number: string, sentence: string, { text }: Evidence): boolean {
+  const others = [...allMatches(sentence.replace(number, ' '), WHOLE)].length;
+  return others > MOST_OTHERS || (others > 0 && !COMMA.test(text.value) && !POINT.test(text.value));
+}
+
+const WHOLE = /(?<![\d.,:-])\d{1,3}(?![\d:-]|[.,]\d)/g;
+const MOST_OTHERS = 3;
+
 /** `magnitud 7, 5 que`: people who list two numbers write `and`; what is numbered (`page 7, 5 lines`) may have another number behind it. */
-function goesOn({ before, behind }: Place, last: string, { pack }: Evidence): boolean {
+function goesOn({ before, behind }: Place, last: string, pack: LanguagePack): boolean {
   const numbered = packWords(pack, 'numbered-things');
   return (
     numbered.size > 0 &&

@@ -42,7 +42,7 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
   if (sounds.size + contractions.size === 0) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index];
-    if (first?.kind !== 'word') continue;
+    if (first?.kind !== 'word' || isLetter(tokens, index)) continue;
     const bySound = sounds.get(first.normal);
     const byWord = contractions.get(first.normal);
     if (!bySound && !byWord) continue;
@@ -50,13 +50,19 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
     if (!second || !stand(tokens[index - 1], first, second)) continue;
     const contracted = byWord?.get(second.normal);
     // `a el o los autores`, `de un ou deux`: the second word is one of two.
-    if (/^[ou][u]?$/.test(tokens[index + 2]?.normal ?? '') && ONE.test(second.normal)) continue;
+    if (/^(?:ou?|u|en|par)$/.test(tokens[index + 2]?.normal ?? '') && ONE.test(second.normal)) continue;
     const expected =
       contracted && mayBeContracted(tokens[index + 2], contracted, pack)
         ? contracted.form
         : soundForm(second, tokens[index + 2], bySound ?? [], pack);
     if (expected !== undefined) yield { first, second, expected: inCase(expected, first) };
   }
+}
+
+/** `pulsar Alt + E cambia`: a capital inside a sentence names something. */
+function isLetter(tokens: readonly Token[], index: number): boolean {
+  const { text = '' } = tokens[index] ?? {};
+  return index > 0 && text.length === 1 && startsUpper(text) && tokens[index - 1]?.text !== '¿';
 }
 
 const ONE = /^(?:el|un|une|le|la)$/;

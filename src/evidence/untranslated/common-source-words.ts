@@ -53,6 +53,7 @@ function isLeft({ kind, text, normal }: Token, evidence: Evidence): boolean {
   if (isElsewhere(normal, evidence)) return false;
   return (
     !packWords(pack, 'latin-loans').has(normal) &&
+    !packWords(pack, 'abbreviations').has(`${normal}.`) &&
     !knowsWord(text) &&
     !knowsWord(text.charAt(0).toUpperCase() + text.slice(1))
   );
