@@ -49,8 +49,14 @@ function capitalBeforeClosed(token: Token, segment: Segment, evidence: Evidence)
   for (let at = Math.max(left, word.length - BEHIND.longest); at <= word.length - shortest; at++) {
     const [name, right] = [word.slice(0, at), word.slice(at)];
     if (!isClosed(right, pack) || NAME_ENDING.test(right)) continue;
-    if (isNounLanguage ? knowsWord(name) : !knowsWord(name.toLowerCase()))
+    if (isNounLanguage ? knowsWord(name) : isNewName(name, right, evidence))
       return { left: name, right, evidence: [`“${right}” is a word of its own.`] };
   }
   return undefined;
+}
+
+/** A name that no list has comes before what joins words or clauses; adverbs and pronouns end names as well (`Alighieri`, `Vaucouleurs`). */
+function isNewName(name: string, right: string, { pack, knowsWord }: Evidence): boolean {
+  if (knowsWord?.(name.toLowerCase()) !== false) return false;
+  return knowsWord(name) || packWords(pack, 'conjunctions', 'prepositions', 'clause-openers').has(right);
 }

@@ -16,12 +16,14 @@ const SHORTEST_OPEN = 9;
 const JOINT = /[oeěоеє]$/u;
 
 /** The first split into two words that neither begin nor end longer ones. */
-export function splitByRank({ text, normal }: Token, evidence: Evidence): FusedWords | undefined {
+export function splitByRank(token: Token, evidence: Evidence): FusedWords | undefined {
+  const { text, normal } = token;
   const { pack, rankOfWord, knowsWord } = evidence;
   if (knowsWord || !rankOfWord || !pack.lists['beginning-words']) return undefined;
   if (text.length < LENGTH.shortest || text.length > LENGTH.longest || text.slice(1) !== normal.slice(1))
     return undefined;
   if (isClosed(normal, pack) || rankOfWord(normal) < Infinity) return undefined;
+  if (packWords(pack, 'seeming-joins', 'given-names').has(normal) || declinesGivenName(token, pack)) return undefined;
   for (let at = SHORTEST.closed; at <= normal.length - SHORTEST.closed; at++) {
     const [left, right] = [normal.slice(0, at), normal.slice(at)];
     if (packWords(pack, 'beginning-words').has(left) || packWords(pack, 'ending-words').has(right)) continue;
@@ -30,6 +32,12 @@ export function splitByRank({ text, normal }: Token, evidence: Evidence): FusedW
     return { left: text.slice(0, at), right: text.slice(at), evidence: facts };
   }
   return undefined;
+}
+
+/** `Станіслава` of `Станіслав`. */
+function declinesGivenName({ text, normal }: Token, pack: LanguagePack): boolean {
+  const names = packWords(pack, 'given-names');
+  return startsUpper(text) && [1, 2, 3].some((ending) => names.has(normal.slice(0, -ending)));
 }
 
 /** Names are made of short words by chance. */

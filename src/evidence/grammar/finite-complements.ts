@@ -2,6 +2,7 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
+import { isSmall } from '../../text/character-traits.js';
 import { packWords } from '../words/pack-words.js';
 import { closedWords } from '../words/closed-words.js';
 import { hasAdjectiveForms, isSeemingAdjective } from './adjective-readings.js';
@@ -23,7 +24,7 @@ export function* finiteComplements(tokens: readonly Token[], evidence: Evidence)
   const prepositions = packWords(pack, 'infinitive-prepositions');
   for (let index = 1; index < tokens.length; index++) {
     const [governor, verb] = [tokens[index - 1], tokens[index]];
-    if (governor?.kind !== 'word' || verb?.kind !== 'word' || verb.text !== verb.normal) continue;
+    if (governor?.kind !== 'word' || !verb || !isSmall(verb)) continue;
     const isModal = modals.has(governor.normal) || isOtherGovernor(tokens, index, pack);
     // `Centauri A es`: a letter that names something
     if (index > 1 && governor.text !== governor.normal) continue;

@@ -42,15 +42,14 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
   if (sounds.size + contractions.size === 0) return;
   for (let index = 0; index + 1 < tokens.length; index++) {
     const first = tokens[index];
-    if (first?.kind !== 'word' || isLetter(tokens, index)) continue;
+    if (first?.kind !== 'word') continue;
     const bySound = sounds.get(first.normal);
     const byWord = contractions.get(first.normal);
     if (!bySound && !byWord) continue;
     const second = tokens[index + 1];
     if (!second || !stand(tokens[index - 1], first, second)) continue;
+    if (isLetter(tokens, index) || isOneOfTwo(second, tokens[index + 2])) continue;
     const contracted = byWord?.get(second.normal);
-    // `a el o los autores`, `de un ou deux`: the second word is one of two.
-    if (/^(?:ou?|u|en|par)$/.test(tokens[index + 2]?.normal ?? '') && ONE.test(second.normal)) continue;
     const expected =
       contracted && mayBeContracted(tokens[index + 2], contracted, pack)
         ? contracted.form
@@ -63,6 +62,11 @@ export function* wrongForms(tokens: readonly Token[], pack: LanguagePack): Itera
 function isLetter(tokens: readonly Token[], index: number): boolean {
   const { text = '' } = tokens[index] ?? {};
   return index > 0 && text.length === 1 && startsUpper(text) && tokens[index - 1]?.text !== '¿';
+}
+
+/** `a el o los autores`, `de un ou deux`, `de un en un` */
+function isOneOfTwo({ normal }: Token, joint: Token | undefined): boolean {
+  return joint !== undefined && /^(?:ou?|u|en|par)$/.test(joint.normal) && ONE.test(normal);
 }
 
 const ONE = /^(?:el|un|une|le|la)$/;
