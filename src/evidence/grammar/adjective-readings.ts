@@ -48,7 +48,7 @@ export function paradigmReadings(
   if (!listsWord) return undefined;
   if (!orVerb) return inflectedAdjective(normal, pack, listsWord)?.readings;
   for (const paradigm of paradigms(pack)) {
-    const readings = readingsOf(normal, { paradigm, infinitives: [] }, listsWord);
+    const readings = readingsOf(normal, { paradigm, infinitives: [], verbSigns: [], ownEndings: [] }, listsWord);
     if (readings) return readings;
   }
   return undefined;
@@ -58,16 +58,32 @@ const inflectedAdjective = remembering(
   (word: string, pack: LanguagePack, lists: (word: string) => boolean): AdjectiveForm | undefined => {
     const infinitives = [...new Set((pack.tables['verb-endings'] ?? []).map(([infinitive = '']) => infinitive))];
     for (const paradigm of paradigms(pack)) {
-      const readings = readingsOf(word, { paradigm, infinitives }, lists);
+      const readings = readingsOf(
+        word,
+        { paradigm, infinitives, verbSigns: VERB_SIGNS[pack.tag] ?? [], ownEndings: OWN_ENDINGS[pack.tag] ?? [] },
+        lists,
+      );
       if (readings) return { readings, leading: false };
     }
     return undefined;
   },
 );
 
+interface Search {
+  readonly paradigm: Paradigm;
+  readonly infinitives: readonly string[];
+  readonly verbSigns: readonly string[];
+  readonly ownEndings: readonly string[];
+}
+
+/** Of the definite form, which no verb has (`prezintă`). */
+const OWN_ENDINGS: Readonly<Record<string, readonly string[]>> = { ro: ['ul'] };
+/** Endings of imperfects and gerunds on the bare stem, where infinitives look as adjectives do: `ascunde`, `oferă`. */
+const VERB_SIGNS: Readonly<Record<string, readonly string[]>> = { ro: ['eam', 'am', 'ând', 'ind', 'ea'] };
+
 function readingsOf(
   word: string,
-  { paradigm, infinitives }: { readonly paradigm: Paradigm; readonly infinitives: readonly string[] },
+  { paradigm, infinitives, verbSigns, ownEndings }: Search,
   lists: (word: string) => boolean,
 ): ReadonlySet<string> | undefined {
   const ending = longestEnding(word, paradigm);
@@ -76,6 +92,9 @@ function readingsOf(
   if (stem.length < SHORTEST_STEM || !paradigm.every((end) => lists(stem + end))) return undefined;
   // `promedio`, `estilo`: nouns of verbs, whose other forms are the verb's.
   if (infinitives.some((end) => lists(stem + end))) return undefined;
+  const masculine = stem + (paradigm[0] ?? '');
+  if (verbSigns.some((end) => lists(masculine + end))) return undefined;
+  if (!ownEndings.every((end) => lists(masculine + end))) return undefined;
   return new Set(READINGS.filter((_, column) => paradigm[column] === ending));
 }
 

@@ -80,6 +80,8 @@ function isNoNoun(normal: string, pack: LanguagePack): boolean {
 function isInfinitive({ normal: article }: Token, { normal }: Token, { pack, listsWord }: Evidence): boolean {
   if (MISPLACED[pack.tag]?.test(article) !== true || !INFINITIVE.test(normal) || !listsWord) return false;
   if (isNoNoun(normal, pack)) return false;
+  // `le tessere`, the plural of `tessera`
+  if (pack.tag === 'it' && article === 'le' && listsWord(`${normal.slice(0, -1)}a`)) return false;
   const stem = normal.replace(/re?$/, '');
   return [`${stem}ndo`, `${stem.replace(/[ei]$/, 'ie')}ndo`].some(listsWord) && listsWord(normal);
 }

@@ -144,6 +144,7 @@ function isNoOtherWord(tokens: readonly Token[], index: number, evidence: Eviden
   const token = tokens[index];
   if (!knowsWord || !token || token.text !== token.normal || EITHER_WAY.test(token.text)) return false;
   if (knowsWord(token.text) || isOfVariety(token.normal, pack, knowsWord)) return false;
+  if (packWords(pack, 'dignified-nouns').has(token.normal)) return false;
   const [before, after] = [tokens[index - 1], tokens[index + 1]];
   const beside = [before, after];
   if (beside.some((other) => other?.kind === 'word' && !startsUpper(other.text) && !knowsWord(other.text)))

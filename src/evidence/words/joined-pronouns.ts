@@ -3,6 +3,8 @@ import type { LanguagePack } from '../../model/language-pack.js';
 
 type Knows = (word: string) => boolean;
 
+/** The second person of `-are` and `-ere`, and the pronouns written to it. */
+const IMPERATIVE = /^(\p{L}{3,}[ai])(?:l[oaie]|ne|mi|ci|vi|gli(?:el[oaie]|ene)?|[mcv]e(?:l[oaie]|ne))$/u;
 const SPANISH = /^(\p{L}{3,}?)((?:[mts]e|nos|os)?(?:l[aeo]s?|[mts]e|nos|os))$/u;
 const ITALIAN = /^(\p{L}{3,}r)((?:[mtcsv]e|glie)?(?:l[aeio]|ne)|[mtcsv]i|gli)$/u;
 const INFINITIVE_OR_GERUND = /(?:[aeií]r|ndo)$/;
@@ -11,10 +13,7 @@ const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó:
 
 /** Whether the dictionary has the verb before the pronouns: an infinitive, a gerund, or an imperative, whose accent shows where it is stressed. */
 export function hasPronouns(word: string, { tag }: LanguagePack, knows: Knows): boolean {
-  if (tag === 'it') {
-    const [, stem] = ITALIAN.exec(word) ?? [];
-    return stem !== undefined && knows(`${stem}e`);
-  }
+  if (tag === 'it') return hasItalianPronouns(word, knows);
   if (tag !== 'es') return false;
   const [, verb = '', pronouns = ''] = SPANISH.exec(word) ?? [];
   if (verb === '') return false;
@@ -26,4 +25,12 @@ export function hasPronouns(word: string, { tag }: LanguagePack, knows: Knows): 
     return INFINITIVE_OR_GERUND.test(plain) && knows(plain) && hasAccent === (plain.endsWith('ndo') || areTwo);
   }
   return plain !== verb && /[ae]$/.test(plain) && knows(plain);
+}
+
+function hasItalianPronouns(word: string, knows: Knows): boolean {
+  const [, stem] = ITALIAN.exec(word) ?? [];
+  if (stem !== undefined && (knows(`${stem}e`) || knows(`${stem}re`))) return true;
+  // `spostale`, `prendilo`: an imperative
+  const [, verb = ''] = IMPERATIVE.exec(word) ?? [];
+  return verb !== '' && knows(verb) && knows(verb.slice(0, -1) + (verb.endsWith('a') ? 'are' : 'ere'));
 }
