@@ -44,11 +44,20 @@ export function* questionedWords(text: string, evidence: Evidence): Generator<Qu
   for (const { index, 0: word } of allMatches(text, LAST)) {
     const [stem, range] = [word.slice(0, -1), { start: index, end: index + word.length }];
     const repaired = withLastLetter(stem, evidence);
-    const goesOn = GOES_ON.test(text.slice(range.end, range.end + 3));
+    const goesOn = GOES_ON.test(text.slice(range.end, range.end + 3)) && !isAsked(text, range, evidence.pack);
     if (repaired !== undefined && (goesOn || isFarCommoner(repaired, stem, evidence))) yield { range, repaired };
     else if (goesOn && isNoWord(stem, evidence)) yield { range };
   }
 }
+
+/** `— Cine face primul pas? întrebă ea`: a line of dialogue, or the verb of speech behind a question. */
+function isAsked(text: string, { start, end }: Range, pack: LanguagePack): boolean {
+  if (DIALOGUE.test(text.slice(text.lastIndexOf('\n', start) + 1, start))) return true;
+  const [next = ''] = /\p{L}{1,20}/u.exec(text.slice(end, end + 24)) ?? [];
+  return packWords(pack, 'reporting-verbs').has(next);
+}
+
+const DIALOGUE = /^[-–—―]/;
 
 /** Another text has the word, it happens so often that no one can have asked so much, or the halves are no words. */
 function* questionedInside(text: string, evidence: Evidence): Generator<QuestionedWord> {

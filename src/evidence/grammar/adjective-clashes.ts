@@ -111,12 +111,17 @@ const DEMONSTRATIVE = /^(?:ce|cet|cette|ces|est[aeo]s?|ess[aeo]s?|quest['aeio]?|
 function beforeNoun(tokens: readonly Token[], index: number, { form, pack, evidence }: Search): boolean {
   const [determiner, noun] = [tokens[index - 1], tokens[index + 1]];
   if (!form.leading || !determiner || noun?.kind !== 'word' || noun.text !== noun.normal) return false;
-  if (DEMONSTRATIVE.test(determiner.normal)) return false;
+  if (DEMONSTRATIVE.test(determiner.normal) || isOneOfSeveral(tokens, index)) return false;
   if (!determinerReadings(pack).has(determiner.normal) && !packWords(pack, 'articles').has(determiner.normal))
     return false;
   if (noun.text.includes('-') || isNoFrenchNoun(noun.normal, evidence)) return false;
   const known = countNoun(noun.normal, pack) ?? (/e$/.test(noun.normal) ? undefined : vowelNoun(noun.normal, evidence));
   return known !== undefined && !fitsNoun(form, known) && !packWords(pack, 'person-roles').has(noun.normal);
+}
+
+/** `a primeira e a segunda linhas`: each adjective is of one of the things. */
+function isOneOfSeveral(tokens: readonly Token[], index: number): boolean {
+  return /^(?:e|y|et|i|o|ou|ed|și|,)$/.test(tokens[index - 2]?.normal ?? '');
 }
 
 /** A noun with a determiner that agrees with it; what follows another noun may belong to that one (`el dueño de la casa viejo`). */

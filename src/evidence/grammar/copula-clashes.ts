@@ -32,9 +32,17 @@ export function* copulaClashes(tokens: readonly Token[], evidence: Evidence): It
     const at = behindAdverbs(tokens, index + 1, pack);
     const predicate = tokens[at];
     if (predicate?.kind !== 'word' || startsUpper(predicate.text) || !endsPredicate(tokens[at + 1], pack)) continue;
+    if (number === 'plural' && isListed(tokens, at + 1, pack)) continue;
     const shown = numberOf(predicate.normal, evidence);
     if (shown !== undefined && shown !== number) yield { verb, predicate, number };
   }
+}
+
+/** `são vermelho, verde e azul` */
+function isListed(tokens: readonly Token[], at: number, pack: LanguagePack): boolean {
+  const [joint, next] = [tokens[at], tokens[at + 1]];
+  if (next?.kind !== 'word' || !/^(?:,|e|y|et|ed|i|și)$/.test(joint?.normal ?? '')) return false;
+  return !closedWords(pack).all.has(next.normal);
 }
 
 function behindAdverbs(tokens: readonly Token[], from: number, pack: LanguagePack): number {

@@ -85,8 +85,8 @@ const HALF_MODAL = /^(?:need|dare)$/;
 function isBase(word: string, { pack }: Evidence, knows: Knows): boolean {
   if (packWords(pack, 'function-words', 'prepositions').has(word) || isAdjective(word, knows)) return false;
   if (HALF_MODAL.test(word)) return false;
-  const { bases, pasts, participles } = irregularVerbs(pack);
-  if (pasts.has(word) || participles.has(word) || !isVerb(word, knows)) return false;
+  const { bases, allPastForms } = irregularVerbs(pack);
+  if (allPastForms.has(word) || !isVerb(word, knows)) return false;
   return bases.has(word) || isRegularVerb(word, knows);
 }
 

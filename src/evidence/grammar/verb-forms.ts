@@ -137,7 +137,8 @@ function singular(word: string, knows: Knows): string {
 /** `could to call`, `will can see`; `did what they could to help` and `the will to live` are right. */
 function isOtherModal({ tokens, index, verb }: Place): boolean {
   const modal = tokens[index]?.normal ?? '';
-  if (TRIGGERS.get(verb) === 'modal') return true;
+  // `those who cannot must stay away`
+  if (TRIGGERS.get(verb) === 'modal') return !RELATIVE.test(tokens[index - 1]?.normal ?? '');
   return (
     verb === 'to' &&
     !/^(?:will|might|may)$/.test(modal) &&

@@ -56,8 +56,13 @@ export function isRegularPast(word: string, knows: Knows): boolean {
   return bases.some((base) => isVerb(base, knows));
 }
 
+/** Verbs whose past is like their base, though a form in -ed exists too, often of another verb (`putted`). */
+const INVARIABLE =
+  /^(?:re|out|over|under|up|off|broad|fore|mis|in)?(?:put|cut|set|hit|let|shut|cost|hurt|quit|spread|split|burst|cast|beat|bet|bid|shed|thrust|wed|rid|knit|fit|bust|sweat|wet|spit|slit|lay|read|sit)$/;
+
 /** Whether the verb makes its past in -ed. */
 export function isRegularVerb(base: string, knows: Knows): boolean {
+  if (INVARIABLE.test(base)) return false;
   return endedBy(base, 'ed').some((form) => knows(form));
 }
 

@@ -8,6 +8,8 @@ export interface IrregularVerbs {
   readonly participles: ReadonlySet<string>;
   /** All past forms that are no base form. */
   readonly pastForms: ReadonlySet<string>;
+  /** All past forms and participles, be they base forms of other verbs as well (`lay`, `found`, `ground`). */
+  readonly allPastForms: ReadonlySet<string>;
   /** Past forms by the base form. */
   readonly pastOf: ReadonlyMap<string, string>;
 }
@@ -23,7 +25,8 @@ export function irregularVerbs(pack: LanguagePack): IrregularVerbs {
   const pastForms = new Set(rows.flatMap(([, forms = []]) => forms).filter((form) => !bases.has(form)));
   const pasts = new Set([...pastForms].filter((form) => !participles.has(form)));
   const pastOf = new Map(rows.map(([base, past]) => [base?.[0] ?? '', past?.[0] ?? ''] as const));
-  const made = { bases, pasts, pastForms, participles, pastOf };
+  const allPastForms = new Set(rows.flatMap(([, past = [], forms = []]) => [...past, ...forms]));
+  const made = { bases, pasts, pastForms, participles, allPastForms, pastOf };
   verbsOfPacks.set(pack, made);
   return made;
 }
