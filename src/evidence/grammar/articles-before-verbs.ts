@@ -38,7 +38,7 @@ export function* articlesBeforeVerbs(tokens: readonly Token[], evidence: Evidenc
     if (!isArticle || verb?.kind !== 'word') continue;
     if (!isBareForm(verb) || verb.start - article.end !== 1 || tokens[index + 2]?.text === '-') continue;
     // Capitals often go without their accent: `El murió` may be `Él murió`.
-    if (index === 0 || startsUpper(article.text) || isPronoun(article, verb)) continue;
+    if (index === 0 || startsUpper(article.text) || isPronoun(tokens, index)) continue;
     if (isMisplaced(article, verb, evidence)) yield { article, verb };
   }
 }
@@ -48,8 +48,12 @@ function isMisplaced(article: Token, verb: Token, evidence: Evidence): boolean {
 }
 
 /** `unos heredaron la tierra, otros emigraron`: behind a plural that stands alone its verb is plural. */
-function isPronoun({ normal }: Token, verb: Token): boolean {
-  return /^(?:un[oa]s|uns|umas)$/.test(normal) && /[nm]$/.test(verb.normal);
+function isPronoun(tokens: readonly Token[], index: number): boolean {
+  const [before, article, verb] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  const { normal = '' } = article ?? {};
+  // `mais de um reclamou`
+  if (/^(?:un|uno|una|um|uma)$/.test(normal) && /^(?:de|di)$/.test(before?.normal ?? '')) return true;
+  return /^(?:un[oa]s|uns|umas)$/.test(normal) && /[nm]$/.test(verb?.normal ?? '');
 }
 
 function isBareForm({ text, normal }: Token): boolean {
