@@ -68,7 +68,7 @@ function unpairedOf(marks: readonly PairMark[], pack: LanguagePack): UnpairedMar
 
 /** Arabic marks are typed with spaces at either side, Hebrew ones stand inside words, and Chinese texts lose them: what closes may not be told. */
 function hasFirmMarks({ spaced, script }: LanguagePack): boolean {
-  return spaced && script !== 'Arab' && script !== 'Hebr';
+  return spaced && script !== 'Arab' && script !== 'Hebr' && script !== 'Kore';
 }
 
 /** Inside a sentence, where no mark closes it on its line or the next one opens another quotation: none runs on so. */
