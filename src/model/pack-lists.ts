@@ -69,6 +69,10 @@ export type WordListName =
   | 'numbered-things'
   /** ISO codes of the currencies of the countries where the language is spoken. */
   | 'own-currencies'
+  /** Words in the names of news sites, which a page's title has behind its headline. */
+  | 'site-words'
+  /** Words for an archive or a press office, where a credit has no photographer. */
+  | 'archive-words'
   /** Verbs that name the speaker behind a quotation (`rétorque`, `sighs`), beside the reporting ones. */
   | 'speech-verbs'
   /** Two words that a slash joins by right, with it (`client/server`). */

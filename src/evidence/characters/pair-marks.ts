@@ -86,7 +86,7 @@ export function readMarks(text: string, pack: LanguagePack): PairMark[] {
     const before = text.slice(Math.max(lineStart, at - 5), at);
     const after = text.slice(at + 1, at + 3);
     const bracket = BRACKETS[mark];
-    if ((mark === '(' && SMILEY_EYES.test(before)) || MOJIBAKE.test(before)) continue;
+    if (isNoMark(mark, before)) continue;
     const [family, role] = bracket ?? ['quotes', roleOf(mark, before, after)];
     if (role !== undefined)
       marks.push({
@@ -103,14 +103,20 @@ export function readMarks(text: string, pack: LanguagePack): PairMark[] {
         linesBehind: lines - line,
         resumed: pack.spaced && /[.!?]\s?$/u.test(before),
         loose: isLabel(mark, before) || (mark === '"' && isApostrophe(before, after)),
-        attributed:
-          QUOTE_FAMILIES.has(family) &&
-          role === 'open' &&
-          (endsInAttribution(text, at, pack) || goesOnWithSpeaker(text, at, pack)),
+        attributed: QUOTE_FAMILIES.has(family) && role === 'open' && isAttributed(text, at, pack),
         inHeadline: at < headline,
       });
   }
   return marks;
+}
+
+/** Eyes before a bracket make a face. */
+function isNoMark(mark: string, before: string): boolean {
+  return (mark === '(' && SMILEY_EYES.test(before)) || MOJIBAKE.test(before);
+}
+
+function isAttributed(text: string, at: number, pack: LanguagePack): boolean {
+  return endsInAttribution(text, at, pack) || goesOnWithSpeaker(text, at, pack);
 }
 
 /** Begins with the mark, which is rarer than the letter before it. */

@@ -60,7 +60,8 @@ function unpairedOf(marks: readonly PairMark[], pack: LanguagePack): UnpairedMar
     const isQuote = QUOTE_FAMILIES.has(family);
     const alone = !isQuote || (unpaired.length === 1 && (pack.spaced || Math.abs(surplus) < 2));
     const atEdge = isQuote && (role === 'open' ? first || introduced : last) && !isBounded(unpairedMark, marks);
-    const isSure = isQuote && (role === 'close' ? isOrphan : isCertain(unpairedMark, marks, pack));
+    const isTyped = mark === '”' && pack.script === 'Kore';
+    const isSure = isQuote && (role === 'close' ? isOrphan && !isTyped : isCertain(unpairedMark, marks, pack));
     const doubtful = !attributed && !isSure && (!alone || atEdge);
     return { at, mark, role: role === 'open' ? role : 'close', doubtful };
   });
@@ -68,7 +69,7 @@ function unpairedOf(marks: readonly PairMark[], pack: LanguagePack): UnpairedMar
 
 /** Arabic marks are typed with spaces at either side, Hebrew ones stand inside words, and Chinese texts lose them: what closes may not be told. */
 function hasFirmMarks({ spaced, script }: LanguagePack): boolean {
-  return spaced && script !== 'Arab' && script !== 'Hebr' && script !== 'Kore';
+  return spaced && script !== 'Arab' && script !== 'Hebr';
 }
 
 /** Inside a sentence, where no mark closes it on its line or the next one opens another quotation: none runs on so. */

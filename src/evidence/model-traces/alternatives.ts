@@ -121,20 +121,20 @@ const LEAST_KNOWN = 3;
  * or the second one alone has the particle of both (`대책/방안을`), or both are known to the dictionary, which has no names of papers.
  */
 function areAlike(left: string, right: string, { pack, listsWord }: Evidence): boolean {
-  if (left.length < LEAST_UNCASED || right.length < LEAST_UNCASED) return false;
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < LEAST_UNCASED) return false;
   if (pack.script === 'Kore' && PARTICLE.test(right) && !PARTICLE.test(left)) return true;
   if (SYLLABLES.test(left)) return Array.from(left).some((one) => SYLLABLES.test(one) && right.includes(one));
   if (CONSONANTS.test(left) && left[0] === right[0] && left.at(-1) === right.at(-1)) return true;
-  if (
-    pack.script === 'Hebr' &&
-    left.length >= LEAST_LETTERS &&
-    !PLURAL.test(left) &&
-    left.slice(-2) === right.slice(-2)
-  )
-    return true;
-  if (pack.script === 'Deva' && left.length >= LEAST_KNOWN && left.slice(-2) === right.slice(-2)) return true;
-  const isKnown = pack.script === 'Arab' && left.length >= LEAST_KNOWN && right.length >= LEAST_KNOWN;
+  if (shorter >= LEAST_KNOWN && endAlike(left, right, pack.script)) return true;
+  const isKnown = pack.script === 'Arab' && shorter >= LEAST_KNOWN;
   return isKnown && listsWord !== undefined && listsWord(left) && listsWord(right);
+}
+
+/** Both in the same form, as far as their last two letters tell. */
+function endAlike(left: string, right: string, script: string): boolean {
+  if (left.slice(-2) !== right.slice(-2)) return false;
+  return script === 'Deva' || (script === 'Hebr' && left.length >= LEAST_LETTERS && !PLURAL.test(left));
 }
 
 /** Hebrew plurals end alike whatever they name. */
