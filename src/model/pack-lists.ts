@@ -67,6 +67,18 @@ export type WordListName =
   | 'labelled-things'
   /** What has a number with a point by its nature, so that the point is no decimal sign (`version 2.5`, `chapter 3.1`), in all usual forms. */
   | 'numbered-things'
+  /** ISO codes of the currencies of the countries where the language is spoken. */
+  | 'own-currencies'
+  /** Words in the names of news sites, which a page's title has behind its headline. */
+  | 'site-words'
+  /** Words for an archive or a press office, where a credit has no photographer. */
+  | 'archive-words'
+  /** Verbs that name the speaker behind a quotation (`rétorque`, `sighs`), beside the reporting ones. */
+  | 'speech-verbs'
+  /** Two words that a slash joins by right, with it (`client/server`). */
+  | 'slashed-pairs'
+  /** Words for “or”, with which a second rendering in brackets begins (`(oder: 6)`). */
+  | 'alternative-joints'
   /** Nouns that many write with a capital (Italian `Paese`, French `État`), so that one in the middle of a sentence shows nothing. */
   | 'dignified-nouns'
   /** What is written to a number in digits by rule and is a word too (Czech `krát`, German `fach`). */

@@ -87,6 +87,7 @@ import verbGovernment from './linguistic-conventions/verb-government.js';
 import verbPosition from './linguistic-conventions/verb-position.js';
 import whitespaceAnomaly from './linguistic-conventions/whitespace-anomaly.js';
 import wrongWordForm from './linguistic-conventions/wrong-word-form.js';
+import currencyCodeLeft from './locale-conventions/currency-code-left.js';
 import currencySaidTwice from './locale-conventions/currency-said-twice.js';
 import dateCalque from './locale-conventions/date-calque.js';
 import dateFormatLocale from './locale-conventions/date-format-locale.js';
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   verbPosition,
   whitespaceAnomaly,
   wrongWordForm,
+  currencyCodeLeft,
   currencySaidTwice,
   dateCalque,
   dateFormatLocale,

@@ -1,6 +1,9 @@
 /** Lines that say at their end whose words they were: `“We wait, said the mayor.` */
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Range } from '../../model/range.js';
+import { allMatches } from '../../text/all-matches.js';
+import { normalForm } from '../../text/normal-form.js';
+import { packWords } from '../words/pack-words.js';
 
 /** Where the verb ends the sentence behind a particle of quotation, or the sentence ends in the speaker's own clause. */
 const ATTRIBUTED: Readonly<Record<string, RegExp>> = {
@@ -18,6 +21,34 @@ export function endsInAttribution(text: string, at: number, pack: LanguagePack):
   if (rest.length > LONGEST_LINE - 2 || /["“”„«»「」״]/.test(rest)) return false;
   return attributionOf(pack).test(rest);
 }
+
+/** Whether the line goes on with a verb of speech and its speaker, and no mark behind closes the quotation. */
+export function goesOnWithSpeaker(text: string, at: number, pack: LanguagePack): boolean {
+  const [rest = ''] = text.slice(at + 1, at + LONGEST_LINE).split('\n', 1);
+  if (CLOSING.test(rest)) return false;
+  const found = endBeforeAttribution(text, at, pack);
+  return found !== undefined && namesSpeaker(text.slice(found.end, found.end + LONGEST_SPEAKER), pack);
+}
+
+/** In UTF-16 code units. */
+const LONGEST_SPEAKER = 90;
+const SPEAKER_WORDS = 6;
+
+/** Whether words behind a quotation have a verb and its subject, not a clause: `anser att Cromwell` quotes on. */
+function namesSpeaker(behind: string, pack: LanguagePack): boolean {
+  if (!pack.cased) return true;
+  const rest = behind.replace(/^[,.!?…]?[ \u00a0]?/u, '');
+  const [clause = ''] = rest.split(/[.,:;!?](?=\s|$)/u, 1);
+  const words = clause.match(/[\p{L}\p{M}\p{N}'’-]+/gu) ?? [];
+  const joins = packWords(pack, 'subordinators', 'conjunctions');
+  if (words.slice(0, 3).some((word) => joins.has(normalForm(word, pack.tag)))) return false;
+  const end = rest.charAt(clause.length);
+  if (end === ':') return false;
+  return words.slice(1, SPEAKER_WORDS).some((word) => /^\p{Lu}/u.test(word)) || (words.length === 2 && end === '.');
+}
+
+/** A mark that closes a quotation rather than opens another one. */
+const CLOSING = /["“”«»」״](?<=[\p{L}\p{M}\p{N}.,!?…。！？%)].)(?=[\s.,;:!?)—–-]|$)/u;
 
 /** Words of a quotation right before the particle or the clause that says whose they are; no marks of another quotation between. */
 const SPOKEN_BEFORE: Readonly<Record<string, RegExp>> = {
@@ -38,6 +69,23 @@ export function endBeforeAttribution(text: string, at: number, pack: LanguagePac
   if (!found || found.index === 0) return undefined;
   const start = at + 1 + found.index;
   return { start, end: start + found[0].length };
+}
+
+/** A single mark before a word at a line's beginning or behind a space; what closes it is no apostrophe inside a word. */
+const OPENING_SINGLE = /(?<=^|[\s(])‘(?=\p{L})/gmu;
+const CLOSING_SINGLE = /’(?!\p{L})/u;
+/** Languages that quote in single marks. */
+const SINGLE = new Set(['en', 'nl']);
+
+/** The last words of quotations in single marks that nothing closes before the verb of speech behind them. */
+export function unclosedSingles(text: string, pack: LanguagePack): Range[] {
+  if (!SINGLE.has(pack.tag) || !text.includes('‘')) return [];
+  return allMatches(text, OPENING_SINGLE).flatMap(({ index }) => {
+    const found = endBeforeAttribution(text, index, pack);
+    const own = text.slice(index + 1, (found?.end ?? index) + 1);
+    const isOpen = found !== undefined && !own.includes('‘') && !CLOSING_SINGLE.test(own);
+    return isOpen && namesSpeaker(text.slice(found.end, found.end + LONGEST_SPEAKER), pack) ? [found] : [];
+  });
 }
 
 /** A word and its mark, in French behind a space, or a dash, and a verb of speech at most one word behind; Turkish needs neither, since its verb ends the sentence. */
@@ -62,7 +110,8 @@ function speechPattern(
   return (pack) => {
     const known = ofPacks.get(pack) ?? ofScripts[pack.script];
     if (known) return known;
-    const verbs = (pack.lists['reporting-verbs'] ?? []).filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
+    const listed = [...(pack.lists['reporting-verbs'] ?? []), ...(pack.lists['speech-verbs'] ?? [])];
+    const verbs = [...new Set(listed)].filter((verb) => /^[\p{L}\p{M}]{3,}$/u.test(verb));
     const made = verbs.length === 0 ? /(?!)/u : new RegExp(sourceOf(verbs.join('|'), pack), 'u');
     ofPacks.set(pack, made);
     return made;

@@ -1,7 +1,7 @@
 /** Brackets and quotation marks of a text, each with what it does and where it stands. */
 import type { LanguagePack } from '../../model/language-pack.js';
 import { allMatches } from '../../text/all-matches.js';
-import { endsInAttribution } from './attributed-quotations.js';
+import { endsInAttribution, goesOnWithSpeaker } from './attributed-quotations.js';
 
 type Role = 'open' | 'close' | 'unclear';
 
@@ -58,6 +58,8 @@ const BRACKETS: Readonly<Record<string, readonly [family: string, role: Role]>> 
 export const QUOTE_FAMILIES = new Set(['quotes', '「」', '『』']);
 /** `1)`, `b)`, `:)`: brackets that never had a partner unless one is open. */
 const LIST_LABEL = /(?:^|[\s,;:，；：。、])(?:[\p{L}\p{N}]{1,3}|[:;=8]-?)$/u;
+/** The first bytes of a dash or mark that was read in another encoding (`â€“`). */
+const MOJIBAKE = /â€$/u;
 const SMILEY_EYES = /[:;=]-?$/;
 const LINE_END = /^[.,!?。！？]?(?:\n|$)/;
 const CLOSES_SENTENCE = /[。！？!?，,]$/u;
@@ -84,7 +86,7 @@ export function readMarks(text: string, pack: LanguagePack): PairMark[] {
     const before = text.slice(Math.max(lineStart, at - 5), at);
     const after = text.slice(at + 1, at + 3);
     const bracket = BRACKETS[mark];
-    if (mark === '(' && SMILEY_EYES.test(before)) continue;
+    if (isNoMark(mark, before)) continue;
     const [family, role] = bracket ?? ['quotes', roleOf(mark, before, after)];
     if (role !== undefined)
       marks.push({
@@ -101,15 +103,24 @@ export function readMarks(text: string, pack: LanguagePack): PairMark[] {
         linesBehind: lines - line,
         resumed: pack.spaced && /[.!?]\s?$/u.test(before),
         loose: isLabel(mark, before) || (mark === '"' && isApostrophe(before, after)),
-        attributed: QUOTE_FAMILIES.has(family) && role === 'open' && endsInAttribution(text, at, pack),
+        attributed: QUOTE_FAMILIES.has(family) && role === 'open' && isAttributed(text, at, pack),
         inHeadline: at < headline,
       });
   }
   return marks;
 }
 
+/** Eyes before a bracket make a face. */
+function isNoMark(mark: string, before: string): boolean {
+  return (mark === '(' && SMILEY_EYES.test(before)) || MOJIBAKE.test(before);
+}
+
+function isAttributed(text: string, at: number, pack: LanguagePack): boolean {
+  return endsInAttribution(text, at, pack) || goesOnWithSpeaker(text, at, pack);
+}
+
 /** Begins with the mark, which is rarer than the letter before it. */
-const SENTENCE_END = /[.!?…。！？।؟](?<=[\p{Ll}\p{N}\p{Lo}].)["”»“)]?(?=\s+["„«“(]?[\p{Lu}\p{Lo}])/gu;
+const SENTENCE_END = /[.!?…。！？।؟](?<=[\p{Ll}\p{N}\p{Lo}\p{M}].)["”»“)]?(?=\s+["„«“(]?[\p{Lu}\p{Lo}])/gu;
 /** Lines of a text set in paragraphs hold some sentences on average; lines of single sentences, with quotations, hold fewer. */
 const SENTENCES_A_LINE = 2.2;
 
@@ -133,7 +144,8 @@ type RoleOf = (mark: string, before: string, after: string) => Role | undefined;
 /** What a quotation mark does: by its form where the language has no other use of it, by its neighbours otherwise. */
 function quoteRoles(pack: LanguagePack): RoleOf {
   const reversed = pack.quotes.some(([open]) => open === '»');
-  const fixed = pack.spaced ? (reversed ? '' : '«»') : '“”«»';
+  // Korean particles follow a closing mark without a space.
+  const fixed = pack.spaced ? (reversed ? '' : pack.script === 'Kore' ? '“”«»' : '«»') : '“”«»';
   return (mark, before, after) => {
     if (mark === '„') return 'open';
     // The opening mark typed for the closing one, in Chinese: `…心有戚戚。“`.

@@ -60,7 +60,8 @@ function unpairedOf(marks: readonly PairMark[], pack: LanguagePack): UnpairedMar
     const isQuote = QUOTE_FAMILIES.has(family);
     const alone = !isQuote || (unpaired.length === 1 && (pack.spaced || Math.abs(surplus) < 2));
     const atEdge = isQuote && (role === 'open' ? first || introduced : last) && !isBounded(unpairedMark, marks);
-    const isSure = isQuote && (role === 'close' ? isOrphan : isCertain(unpairedMark, marks, pack));
+    const isTyped = mark === '”' && pack.script === 'Kore';
+    const isSure = isQuote && (role === 'close' ? isOrphan && !isTyped : isCertain(unpairedMark, marks, pack));
     const doubtful = !attributed && !isSure && (!alone || atEdge);
     return { at, mark, role: role === 'open' ? role : 'close', doubtful };
   });

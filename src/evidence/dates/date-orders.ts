@@ -17,7 +17,17 @@ const LAST_YEAR = String.raw`(?:\s?${YEAR}|\s?,\s?\d{4}(?:\s?年)?(?!\d)|[，、
 /** A weekday, a comma, and a day without its sign. */
 const NO_SIGN = String.raw`[，,、]\s?\d{1,2}月\d{1,2}(?=[\s，,。、）)–—-]|$)`;
 const ORDINAL = String.raw`(?<!\d)\d{1,2}(?:st|nd|rd|th)(?![a-zA-Z])`;
+/** `6月，2026年` */
+const YEAR_BEHIND_MONTH = new RegExp(String.raw`(?<![年\d])\d{1,2}月[，、,]\s?\d{4}年`, 'gu');
+/** Forms behind which no day stands. */
+const MONTHS = {
+  uk: 'січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня',
+  ru: 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря',
+  ro: 'ianuarie|februarie|martie|aprilie|mai|iunie|iulie|august|septembrie|octombrie|noiembrie|decembrie',
+  he: 'ינואר|פברואר|מרץ|מרס|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר',
+} as const;
 const FAULTS = {
+  monthFirst: 'puts the month before the day',
   dayFirst: 'puts the day before the month',
   yearLast: 'puts the year behind the day',
   joined: 'joins day and month with a particle',
@@ -41,6 +51,7 @@ const ORDERS: Readonly<Record<string, Orders>> = {
         'gu',
       ),
     ],
+    [FAULTS.yearLast, YEAR_BEHIND_MONTH],
     [FAULTS.joined, new RegExp(String.raw`${HAN}月的${HAN}[日号號]`, 'gu')],
     [
       FAULTS.weekdayFirst,
@@ -64,6 +75,7 @@ const ORDERS: Readonly<Record<string, Orders>> = {
       new RegExp(String.raw`(?<![月年])(?<!\d)${HAN}日\s?の?${HAN}月(?!${HAN}日)(?:\s?${YEAR})?`, 'gu'),
     ],
     [FAULTS.yearLast, new RegExp(String.raw`(?<![年\d])${HAN}月${HAN}日${LAST_YEAR}`, 'gu')],
+    [FAULTS.yearLast, YEAR_BEHIND_MONTH],
     [FAULTS.joined, new RegExp(String.raw`${HAN}月の${HAN}日(?![間本])`, 'gu')],
     [
       FAULTS.weekdayFirst,
@@ -79,6 +91,7 @@ const ORDERS: Readonly<Record<string, Orders>> = {
   ko: [
     [FAULTS.dayFirst, /(?<!월 ?|\d년 ?)(?<!\d)\d{1,2}일,? \d{1,2}월(?! \d{1,2}일)(?:,? \d{4}년)?/gu],
     [FAULTS.yearLast, /(?<!년 )(?<!\d)\d{1,2}월 \d{1,2}일(?: \d{4}년|, ?\d{4}(?:년|(?!\d)))/gu],
+    [FAULTS.yearLast, /(?<![\d년] ?)(?<!\d)\d{1,2}월, ?\d{4}년/gu],
     [FAULTS.joined, /\d{1,2}월의 \d{1,2}일/gu],
     [FAULTS.weekdayFirst, /[월화수목금토일]요일(?:,? \d{1,2}월 \d{1,2}일|, \d{1,2}월 \d{1,2}(?=[\s,.)–—-]|$))/gu],
     [FAULTS.noMonth, /[월화수목금토일]요일(?:[,의]? \d{1,2}일(?!간)|\s?\(\d{1,2}\))/gu],
@@ -90,7 +103,27 @@ const ORDERS: Readonly<Record<string, Orders>> = {
       /(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد)،? ال\p{Nd}{1,2}(?=[\s.،]|$)(?!\s(?:من|\p{L}{3,8}\s\p{Nd}{4}))/gu,
     ],
   ],
-  he: [[FAULTS.noMonth, /(?:יום )?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת) ה-?\d{1,2}(?=[\s.,]|$)(?!\s[בל]\p{L})/gu]],
+  uk: [[FAULTS.monthFirst, new RegExp(String.raw`(?<!\p{L})(?:${MONTHS.uk})\s\d{1,2}[-–]?го(?!\p{L})`, 'gu')]],
+  ru: [[FAULTS.monthFirst, new RegExp(String.raw`(?<!\p{L})(?:${MONTHS.ru})\s\d{1,2}[-–]го(?!\p{L}| дня)`, 'gu')]],
+  ro: [
+    [
+      FAULTS.monthFirst,
+      new RegExp(
+        String.raw`(?<=\b(?:pe|de|la|din|până) )(?:${MONTHS.ro}) \d{1,2}(?=[,.;)]| (?:și|a|la|iar|când)\s|$)`,
+        'giu',
+      ),
+    ],
+  ],
+  he: [
+    [
+      FAULTS.monthFirst,
+      new RegExp(
+        String.raw`(?<!\p{L})ב?(?:${MONTHS.he}) (?:ה[-־]?\d{1,2}(?!\d)|\d{1,2}(?=[,.;)]|\s?$| ו\p{L}| בשעה| ב[־-]?\d))`,
+        'gu',
+      ),
+    ],
+    [FAULTS.noMonth, /(?:יום )?(?:ראשון|שני|שלישי|רביעי|חמישי|שישי|שבת) ה-?\d{1,2}(?=[\s.,]|$)(?!\s[בל]\p{L})/gu],
+  ],
   hi: [
     [FAULTS.noMonth, /(?:सोमवार|मंगलवार|बुधवार|गुरुवार|बृहस्पतिवार|शुक्रवार|शनिवार|रविवार),? \p{Nd}{1,2} को/gu],
     [FAULTS.ordinal, /\p{Nd}{1,2}(?:st|nd|rd|th)(?= \p{sc=Deva})/gu],

@@ -10,6 +10,10 @@ export interface LiteralDate extends Range {
 const GERMAN_WEEKDAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)';
 const SPANISH_WEEKDAY = '(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)';
 
+const ITALIAN_WEEKDAY = '(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)';
+const ITALIAN_MONTH =
+  '(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)';
+
 const FAULTS = {
   nominative: 'has the article of a subject behind “am”',
   preposition: 'has a preposition that a date does not take',
@@ -73,6 +77,13 @@ const PATTERNS: Readonly<Record<string, readonly (readonly [fault: string, hint:
       FAULTS.preposition,
       'på den ',
       /(?<!\p{L})på den \d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)(?!\p{L})/gu,
+    ],
+  ],
+  it: [
+    [
+      FAULTS.secondArticle,
+      ' ',
+      new RegExp(String.raw`(?<!\p{L})${ITALIAN_WEEKDAY} (?:il |l['’] ?)\d{1,2} ${ITALIAN_MONTH}`, 'giu'),
     ],
   ],
   es: [

@@ -30,7 +30,7 @@ export function readCaption(block: Block, evidence: Evidence): Caption | undefin
   const [one, two, ...more] = [
     ...(credit ? [`The line ends in the credit “${text.value.slice(credit.start, credit.end)}”.`] : []),
     ...(cue === undefined ? [] : [`“${cue}” is said of pictures.`]),
-    ...(opening === undefined ? [] : [`“${opening}” begins captions.`, 'The paragraph is one sentence.']),
+    ...(opening === undefined ? [] : [`“${opening}” begins captions.`, 'The paragraph is short.']),
     ...(isSaidTwice(block, evidence) ? ['The text says elsewhere what the line says.'] : []),
     ...(credit && isDated(sentences, dates) ? ['The line is one sentence with a full date, as captions are.'] : []),
     ...(isLeftOut(block, evidence) ? ['The reference has no such line.'] : []),
@@ -62,15 +62,20 @@ function isLeftOut({ segments }: Block, { reference }: Evidence): boolean {
 
 /** `In the picture:`, `图为`; where sentences end in a form of the verb, an opening without a colon counts before a noun only. */
 function openingCue({ text, segments, kind }: Block, pack: LanguagePack): string | undefined {
-  if (segments.length !== 1 || kind === 'headline') return undefined;
+  if (segments.length > MOST_SENTENCES || kind === 'headline') return undefined;
   const line = text.toLowerCase().replace('：', ':');
   const opening = (pack.lists['caption-openings'] ?? []).find((words) => line.startsWith(words));
+  if (segments.length > 1 && !(opening?.endsWith(':') && text.length <= LONGEST_CAPTION)) return undefined;
   if (opening === undefined || opening.endsWith(':')) return opening;
   const endings = (pack.tables['sentence-registers'] ?? []).flatMap(([, forms = '']) => forms.split('|'));
   const bare = line.replace(END_MARKS, '');
   return endings.some((ending) => bare.endsWith(ending)) ? undefined : opening;
 }
 
+/** A caption that says so itself may have a credit behind it. */
+const MOST_SENTENCES = 3;
+/** UTF-16 code units. */
+const LONGEST_CAPTION = 160;
 const END_MARKS = /(?<![.。])[.。]+$/u;
 
 /** `(left)`, `(слева)`: only cues that stand in brackets cannot be running text. */

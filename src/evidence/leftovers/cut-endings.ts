@@ -81,7 +81,6 @@ interface Ending {
 function isBehindSentence({ segments }: Block, { pack }: Evidence): boolean {
   const before = segments.slice(0, -1);
   return (
-    pack.cased &&
     before.length > 0 &&
     segments.every(({ kind }) => kind === 'paragraph') &&
     before.every(({ text }) => isEnd(text.replace(CLOSERS, '').at(-1), pack))
@@ -100,7 +99,7 @@ function factOf({ segment, last, isBehindSentence }: Ending, evidence: Evidence)
   if (others.length > 0) return LACKS_STOP;
   const whole = wholeWord(last, evidence);
   if (whole !== undefined) return `the text has the whole word “${whole}”`;
-  return lacksItsMark(segment, last, evidence) ? EVERY_OTHER_ENDS : undefined;
+  return lacksItsMark({ segment, last, isBehindSentence }, evidence) ? EVERY_OTHER_ENDS : undefined;
 }
 
 /** `John Edward is the director of …`, where the text has spoken of nobody of that name, or a line that ends in a closing mark. */
@@ -115,14 +114,24 @@ function isAboutPerson({ blocks }: SegmentedText, { vocabulary }: Evidence): boo
  * In a text whose other paragraphs end in a mark, a last one that ends in a common word, or is a sentence of mostly small letters, was
  * cut, or lost its mark. Notes on the author and credits, which editors leave without one, are names; programme tips say when.
  */
-function lacksItsMark(segment: Segment, last: Token, evidence: Evidence): boolean {
+function lacksItsMark({ segment, last, isBehindSentence }: Ending, evidence: Evidence): boolean {
   const { text, pack } = evidence;
   if (last.kind !== 'word' || isAboutPerson(text, evidence) || CLOCK_TIME.test(segment.text)) return false;
   if (last.text !== last.text.toLowerCase() && !isMostlySmall(segment)) return false;
-  if (!pack.cased && !looksUnfinished(text, pack)) return false;
+  if (!pack.cased && !isBehindSentence && !looksUnfinished(text, pack)) return false;
   const bodies = text.blocks.slice(0, -1).filter((block) => block.kind === 'paragraph');
+  // Credits, notes and what a model says of its work stand without a mark, or in short lines.
+  return [bodies, bodies.filter((body) => isLongLine(body, pack))].some((some) => nearlyAllEnd(some, pack));
+}
+
+function nearlyAllEnd(bodies: readonly Block[], pack: LanguagePack): boolean {
   const ended = bodies.filter((block) => isEnd(block.text.replace(CLOSERS, '').at(-1), pack));
   return bodies.length >= MANY_SIBLINGS && ended.length >= NEARLY_ALL * bodies.length;
+}
+
+function isLongLine({ text, segments }: Block, { spaced }: LanguagePack): boolean {
+  if (!spaced) return text.length >= LONG_SENTENCE.characters * 2;
+  return segments.reduce((sum, { tokens }) => sum + tokens.length, 0) >= LONG_SENTENCE.words * 2;
 }
 
 function isMostlySmall({ tokens }: Segment): boolean {

@@ -12,10 +12,15 @@ const DRESSING = /^[\s/|–—*([【]+|(?<![\s/|–—*)\]】.:])[\s/|–—*)\]
 /** A sentence, or words of somebody. */
 const END_MARK = /[!?;"“”„«»。！？؟।]|\.(?:\s|$)/u;
 
+/** What a template has where the name would be: `기자 이름 = Staff Reporter`, `By Author Name`. */
+const TEMPLATE =
+  /^(?:[^.!?。]{0,30}[=＝:：|]\s?|by )?(?:staff (?:reporter|writer)|(?:author|reporter|writer)(?:['’]s)? name|your name)$/iu;
+
 const openingsOfPacks = new WeakMap<LanguagePack, readonly string[]>();
 
 export function isDeskByline({ text }: Block, pack: LanguagePack): boolean {
   if (text.length > LONGEST) return false;
+  if (TEMPLATE.test(text)) return true;
   const words = packWords(pack, 'desk-bylines');
   if (words.size === 0) return false;
   const line = text.toLocaleLowerCase(pack.tag).replace(DRESSING, '');

@@ -24,9 +24,20 @@ export function elidedEnd(
   if (!last || words.length < FEWEST_WORDS || ELLIPSIS.test(next.text)) return undefined;
   if (packWords(pack, 'non-final-words').has(last.normal)) return { last, isInside: false };
   const body = text.value.slice(next.range.start);
+  const isWhole = !isLongHeadline(block, words.length, evidence);
   const isInside = pack.spaced ? goesOn(last, evidence, next.range.start) : alwaysGoesOn(block.text, body);
-  return isInside ? { last, isInside } : undefined;
+  return isInside || !isWhole ? { last, isInside } : undefined;
 }
+
+/** An ellipsis that touches its word ends no headline of a news article but where the page cut it: those that leave something out are short. */
+function isLongHeadline({ text: line, index }: Block, words: number, { text, pack }: Evidence): boolean {
+  if (index > 0 || text.blocks.length < FEWEST_BLOCKS || !TOUCHING.test(line)) return false;
+  return pack.spaced ? words >= LONG.words : line.length >= LONG.units;
+}
+
+const TOUCHING = /[\p{L}\p{M}\p{N}](?:…|\.{3})$/u;
+const FEWEST_BLOCKS = 5;
+const LONG = { words: 5, units: 10 };
 
 /** The text has a longer word that begins so, and never this one by itself. */
 function goesOn({ normal }: Token, { text, vocabulary }: Evidence, from: number): boolean {

@@ -15,6 +15,9 @@ const SIGNED = new RegExp(
 );
 /** `Catedral de Cuenca. / EFE Desde allí` */
 const SLASHED = new RegExp(String.raw`(?<=[.!?…])\s?/\s?${AGENCY_SIGN}(?=\s["“«„]?\p{Lu})`, 'gu');
+/** `Northern Trust / Handout`, `Mairie de Lyon / DR`: names, a slash and a word for an archive or a press office. */
+const ARCHIVED =
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’&-]{0,24}\s(?:(?:d[aeiou]|del|della|der|des|du|of|van|von)\s)?){1,5}\/\s?(\p{L}{2,14})(?=\s?$|\s["“«„]?\p{Lu})/u;
 const SLASH = /[.!?…]\s?\//;
 const MARK = /[:：=＝]/;
 const LONGEST = 100;
@@ -32,6 +35,9 @@ export function inlineCredits({ text, range }: Block, pack: LanguagePack): Range
     if (!labels.has((match[1] ?? '').trim().toLowerCase())) continue;
     const behind = match.index + match[0].length;
     const [signed] = SIGNED.exec(withAgencySigns(text.slice(behind, behind + LONGEST), pack)) ?? [];
+    const archived = signed === undefined ? ARCHIVED.exec(text.slice(behind, behind + LONGEST)) : null;
+    if (archived && packWords(pack, 'archive-words').has((archived[1] ?? '').toLowerCase()))
+      found.push({ start: range.start + match.index, end: range.start + behind + archived[0].length });
     if (signed !== undefined)
       found.push({ start: range.start + match.index, end: range.start + behind + signed.length });
   }

@@ -15,7 +15,10 @@ const LONGEST_WHOLE = 100;
 const CAPTION_OPENING = /^(?:图为|圖為|图：|圖：)/u;
 const CLOSING_BRACKET = /[)）\]][.。]?$/u;
 const MOST_WORDS = 10;
+const SHORT = 4;
 const BEFORE_LABEL = String.raw`(?:^|(?<=[.!?…。؟।"”»’)\]]\s?)|(?<=\s)(?=[(（\[])|(?<=[(（\[]))`;
+/** Who took or gave the picture, in Korean, Japanese and Chinese. */
+const SUPPLIED = /(?:제공|촬영|캡처|캡쳐|撮影|提供|攝|摄|供图|供圖)[)）\]]?$/u;
 const LOWER_WORD = /^\p{Ll}/u;
 
 interface CreditPatterns {
@@ -88,16 +91,21 @@ function isCredit(credit: PossibleCredit, pack: LanguagePack): boolean {
   const hasAgency = namesAgency(rest, pack);
   if (!pack.cased && isWhole && hasColon && hasAgency) return rest.length <= LONGEST_WHOLE;
   if (!/[\p{L}]/u.test(rest) || /[.!?。]\s+\S/u.test(rest.replace(/\p{Lu}\.\s/gu, ''))) return false;
-  if (!pack.cased)
-    return (
-      rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && (isWhole || isBracketed || rest.includes('/'))))
-    );
+  if (!pack.cased) {
+    const isSupplied = isWhole || isBracketed || rest.includes('/') || SUPPLIED.test(rest);
+    return rest.length <= LONGEST_UNCASED && (hasAgency || (hasColon && isSupplied));
+  }
   return (hasAgency || hasColon) && namesOnly(rest, pack);
 }
 
 function namesOnly(rest: string, pack: LanguagePack): boolean {
   const words = withoutAgency(rest, pack).match(/[\p{L}\p{M}'’.-]+/gu) ?? [];
   const joiners = packWords(pack, 'name-particles', 'prepositions', 'articles');
-  const lower = words.filter((word) => LOWER_WORD.test(word) && !joiners.has(word.toLowerCase()));
-  return words.length <= MOST_WORDS && lower.length === 0;
+  const archives = packWords(pack, 'archive-words');
+  const isArchive = words.some((word) => archives.has(word.toLowerCase()));
+  const lower = words.filter(
+    (word) => LOWER_WORD.test(word) && !joiners.has(word.toLowerCase()) && !archives.has(word.toLowerCase()),
+  );
+  // `архів родини`: whose archive it is stands in small letters.
+  return words.length <= MOST_WORDS && lower.length <= (isArchive && words.length <= SHORT ? 1 : 0);
 }

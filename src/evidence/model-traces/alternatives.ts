@@ -2,13 +2,12 @@
 import type { Counterpart, Evidence, ReadText } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { Segment, SegmentedText, Token } from '../../model/segmented-text.js';
+import { allMatches } from '../../text/all-matches.js';
 import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { isQuoted } from '../characters/quotations.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
-import { sequenceAt, sequenceIndex, type WordSequence } from '../words/word-sequences.js';
-import { hasWordOf } from '../words/words-present.js';
 
 export interface AlternativePair {
   readonly range: Range;
@@ -20,6 +19,8 @@ export interface AlternativePair {
 const SLASH = /\//;
 /** Shorter words are units, abbreviations and grammatical pairs (`km/h`, `he/she`). */
 const LEAST_LETTERS = 4;
+/** The other word of a pair may be shorter (`иск/жалобу`). */
+const LEAST_OF_OTHER = 3;
 /** Scripts without capitals have shorter words, by UTF-16 code units: characters stand for syllables or leave out the vowels. */
 const LEAST_UNCASED = 2;
 
@@ -30,9 +31,59 @@ export function* alternativePairs(segment: Segment, evidence: Evidence): Iterabl
   for (let index = 1; index + 1 < tokens.length; index++) {
     const [left, right] = joinedAt(tokens, index);
     if (!left || !right || !isPair([left, right, tokens[index - 2]], evidence)) continue;
-    const fact = vouchFor(segment, [left, right], evidence);
-    const range = { start: left.start, end: right.end };
-    if (fact) yield { range, quote: evidence.text.value.slice(range.start, range.end), fact };
+    yield* vouchedFor(segment, [left, right], evidence);
+  }
+}
+
+function* vouchedFor(
+  segment: Segment,
+  pair: readonly [left: Token, ...more: Token[]],
+  evidence: Evidence,
+): Iterable<AlternativePair> {
+  const fact = vouchFor(segment, pair, evidence);
+  const range = { start: pair[0].start, end: pair.at(-1)?.end ?? pair[0].end };
+  if (fact) yield { range, quote: evidence.text.value.slice(range.start, range.end), fact };
+}
+
+/** Words of the second rendering that are looked at. */
+const LONGEST_PHRASE = 4;
+/** UTF-16 code units: so long a beginning shows the word that both renderings have. */
+const SHARED_STEM = 4;
+
+/**
+ * A word and a phrase with a form of it (`письменно/в письменном виде`), or two articles with one noun (`la moitié/une moitié`). The pair is
+ * marked to the form's end.
+ */
+export function* phrasePairs(segment: Segment, evidence: Evidence): Iterable<AlternativePair> {
+  if ((segment.traits & Trait.sign) === 0 || !evidence.pack.cased || !SLASH.test(segment.text)) return;
+  const { tokens } = segment;
+  const closed = packWords(evidence.pack, 'function-words');
+  for (let index = 1; index + 2 < tokens.length; index++) {
+    const [left, opening] = joinedAt(tokens, index);
+    if (!left || !opening || !closed.has(opening.normal) || left.normal.length < SHARED_STEM) continue;
+    const stem = left.normal.slice(0, SHARED_STEM);
+    const phrase = tokens.slice(index + 2, index + 2 + LONGEST_PHRASE);
+    const end = phrase.findIndex(({ kind }) => kind !== 'word');
+    const words = end < 0 ? phrase : phrase.slice(0, end);
+    const at = words.findIndex(({ normal }) => normal.startsWith(stem));
+    const before = tokens[index - 2];
+    const isTwice = before !== undefined && words[0]?.normal === left.normal && closed.has(before.normal);
+    if (at < 0 || closed.has(left.normal)) continue;
+    yield* vouchedFor(segment, [isTwice ? before : left, opening, ...words.slice(0, at + 1)], evidence);
+  }
+}
+
+const BRACKETED = /(?<=[\p{L}\p{N}] ?)[(（](\p{L}{1,12}) ?[:：] ?([\p{L}\p{N}][^()（）\n:：]{0,30})[)）]/gu;
+
+/** `sechs (oder: 6) Stunden`: a second rendering in brackets behind a word for “or”. */
+export function* bracketedAlternatives(segment: Segment, { pack, text }: ReadText): Iterable<AlternativePair> {
+  if ((segment.traits & Trait.bracket) === 0 || !/[:：]/.test(segment.text)) return;
+  const joining = packWords(pack, 'alternative-joints');
+  for (const { index, 0: whole, 1: word = '' } of allMatches(segment.text, BRACKETED)) {
+    if (!joining.has(normalForm(word, pack.tag))) continue;
+    const start = segment.range.start + index;
+    const range = { start, end: start + whole.length };
+    yield { range, quote: text.value.slice(range.start, range.end), fact: 'one of them is left in brackets' };
   }
 }
 
@@ -45,27 +96,51 @@ function joinedAt(tokens: readonly Token[], index: number): readonly Token[] {
 }
 
 /** Two ordinary words; names may have two forms by right (`Bozen/Südtirol`), closed-class words are grammar (`and/or`). */
-function isPair([left, right, before]: readonly (Token | undefined)[], { pack }: ReadText): boolean {
+function isPair([left, right, before]: readonly (Token | undefined)[], evidence: Evidence): boolean {
   if (!left || !right) return false;
+  const { pack } = evidence;
   const closed = packWords(pack, 'function-words');
-  const least = pack.cased ? LEAST_LETTERS : LEAST_UNCASED;
-  const ordinary = [left, right].every(
-    ({ kind, normal }) => kind === 'word' && normal.length >= least && !closed.has(normal),
-  );
-  if (!pack.cased && !areAlike(left.normal, right.normal)) return false;
+  const pair = [left, right];
+  if (pair.some(({ kind, normal }) => kind !== 'word' || closed.has(normal))) return false;
+  if (packWords(pack, 'slashed-pairs').has(`${left.normal}/${right.normal}`)) return false;
+  if (!pack.cased) return areAlike(left.normal, right.normal, evidence) && !areForms(left.normal, right.normal);
+  const lengths = pair.map(({ normal }) => normal.length);
+  if (Math.min(...lengths) < LEAST_OF_OTHER || Math.max(...lengths) < LEAST_LETTERS) return false;
   // In German only an article tells nouns from places (`Bozen/Südtirol`).
   const isName =
     startsUpper(right.text) && !(pack.tag === 'de' && packWords(pack, 'articles').has(before?.normal ?? ''));
-  return ordinary && !isName && !areForms(left.normal, right.normal);
+  return !isName && !areForms(left.normal, right.normal);
 }
 
 const SYLLABLES = /[\p{sc=Han}\p{sc=Hang}]/u;
+const CONSONANTS = /^[\p{Lo}\p{M}]{4,}$/u;
+const LEAST_KNOWN = 3;
 
-/** Where capitals do not tell names, renderings of one word share a character (`采访/访问`) or their first and last letters (`لحماية/لصيانة`). */
-function areAlike(left: string, right: string): boolean {
+/**
+ * Where capitals do not tell names, renderings of one word share a character (`采访/访问`) or their first and last letters (`لحماية/لصيانة`),
+ * or the second one alone has the particle of both (`대책/방안을`), or both are known to the dictionary, which has no names of papers.
+ */
+function areAlike(left: string, right: string, { pack, listsWord }: Evidence): boolean {
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < LEAST_UNCASED) return false;
+  if (pack.script === 'Kore' && PARTICLE.test(right) && !PARTICLE.test(left)) return true;
   if (SYLLABLES.test(left)) return Array.from(left).some((one) => SYLLABLES.test(one) && right.includes(one));
-  return /^[\p{Lo}\p{M}]{4,}$/u.test(left) && left[0] === right[0] && left.at(-1) === right.at(-1);
+  if (CONSONANTS.test(left) && left[0] === right[0] && left.at(-1) === right.at(-1)) return true;
+  if (shorter >= LEAST_KNOWN && endAlike(left, right, pack.script)) return true;
+  const isKnown = pack.script === 'Arab' && shorter >= LEAST_KNOWN;
+  return isKnown && listsWord !== undefined && listsWord(left) && listsWord(right);
 }
+
+/** Both in the same form, as far as their last two letters tell. */
+function endAlike(left: string, right: string, script: string): boolean {
+  if (left.slice(-2) !== right.slice(-2)) return false;
+  return script === 'Deva' || (script === 'Hebr' && left.length >= LEAST_LETTERS && !PLURAL.test(left));
+}
+
+/** Hebrew plurals end alike whatever they name. */
+const PLURAL = /(?:ים|ות)$/u;
+/** What marks the object or topic behind a Korean noun. */
+const PARTICLE = /^[가-힣]{2,}[을를]$/u;
 
 /** `padre/madre`, `alumno/alumna`: forms for both genders, which some sources have in one word. */
 function areForms(left: string, right: string): boolean {
@@ -86,7 +161,8 @@ function vouchFor(
     if (kept.length === 1) return `the reference has one, “${kept[0]?.text ?? ''}”`;
   }
   if (source) return textOf(source, segment) === '' ? undefined : 'the source has no such pair';
-  if (references.length > 0 || segment.kind === 'headline' || text.blocks.length < FEWEST_BLOCKS) return undefined;
+  const isTitle = segment.kind === 'headline' && pair.some(({ text: word }) => !/^\p{Ll}/u.test(word));
+  if (references.length > 0 || isTitle || text.blocks.length < FEWEST_BLOCKS) return undefined;
   return isSlip(segment, pair, text) ? 'nothing else in the text is written so' : undefined;
 }
 
@@ -101,7 +177,7 @@ function isSlip({ blockIndex }: Segment, pair: readonly Token[], text: Segmented
 /** Abstracts and notes, of few paragraphs, join terms by a slash (`racial/ethnic`) as articles do not. */
 const FEWEST_BLOCKS = 5;
 const SLASHED_WORDS = /\p{L}\/\p{L}/gu;
-const LIKE_PAIR = /^(?:\p{Lu}\p{L}+\/\p{Lu}|\p{Ll}\p{L}+\/\p{Ll}|\p{Lo}[\p{L}\p{M}]+\/\p{Lo})/u;
+const LIKE_PAIR = /^(?:\p{Lu}\p{L}+\/\p{Lu}|(?:\p{Ll}{1,3} )?\p{Ll}\p{L}+\/\p{Ll}|\p{Lo}[\p{L}\p{M}]+\/\p{Lo})/u;
 
 const slashCounts = new WeakMap<SegmentedText, number>();
 
@@ -125,70 +201,6 @@ function textOf(counterpart: Counterpart, segment: Segment): string {
     .segmentsFor(segment)
     .map(({ text }) => text)
     .join(' ');
-}
-
-export interface CapitalPair {
-  readonly range: Range;
-  readonly country: string;
-  readonly capital: string;
-}
-
-/** A country and its capital with nothing between them, where no name begins before or goes on behind. */
-export function* capitalPairs({ tokens }: Segment, evidence: ReadText): Iterable<CapitalPair> {
-  const index = sequenceIndex(evidence.pack.tables.capitals ?? [], evidence.pack.tag);
-  if (!hasWordOf(tokens, index, evidence.pack)) return;
-  for (let position = 0; position < tokens.length; position++) {
-    const country = sequenceAt(tokens, position, index);
-    if (!country || isNamePart(tokens[position - 1])) continue;
-    const found = capitalBehind(country, tokens.slice(position), evidence);
-    if (found) yield found;
-  }
-}
-
-/** @param tokens from the country's name on. */
-function capitalBehind(
-  country: WordSequence,
-  tokens: readonly Token[],
-  { pack, text }: ReadText,
-): CapitalPair | undefined {
-  const { length } = country.words;
-  const [first, last, city] = [tokens[0], tokens[length - 1], tokens[length]];
-  if (!first || !last || !city) return undefined;
-  const listed = capitalsOf(country, pack.tables.capitals ?? []);
-  const capital = listed.find((name) => text.value.startsWith(name, city.start));
-  const end = city.start + (capital?.length ?? 0);
-  if (capital === undefined || isNamePart(tokens.find(({ start }) => start >= end))) return undefined;
-  return { range: { start: first.start, end }, country: text.value.slice(first.start, last.end), capital };
-}
-
-function capitalsOf({ row }: WordSequence, rows: readonly (readonly string[])[]): string[] {
-  return rows.filter(([country]) => country === row[0]).map(([, capital = '']) => capital);
-}
-
-function isNamePart(token: Token | undefined): boolean {
-  return token?.kind === 'word' && startsUpper(token.text);
-}
-
-const JOINED = /^(\p{Lu}[\p{L}\p{M}'’-]{0,40}\p{Ll})(\p{Lu}\p{Ll}[\p{L}\p{M}]{0,40})$/u;
-
-/** A country and its capital in one word (`FranceParis`); the country's name may be declined, as far as its first letters tell. */
-export function* joinedCapitals(segment: Segment, { pack, text }: ReadText): Iterable<CapitalPair> {
-  const rows = pack.tables.capitals ?? [];
-  if (rows.length === 0 || (segment.traits & Trait.innerCapital) === 0) return;
-  for (const { start, end, text: word, kind } of segment.tokens) {
-    const halves = kind === 'word' ? JOINED.exec(word) : undefined;
-    const [, country = '', capital = ''] = halves ?? [];
-    if (!halves || !rows.some((row) => row[1] === capital && isFormOf(country, row[0] ?? '', pack))) continue;
-    yield { range: { start, end }, country, capital: text.value.slice(end - capital.length, end) };
-  }
-}
-
-/** The same letters but for the case ending. */
-function isFormOf(word: string, name: string, { tag }: ReadText['pack']): boolean {
-  const small = normalForm(word, tag);
-  const known = normalForm(name, tag);
-  const stem = known.length > LEAST_LETTERS ? known.slice(0, -1) : known;
-  return small === known || (small.startsWith(stem) && small.length <= known.length + 2);
 }
 
 /** `the/a`: both articles of English, which has no others to choose between. */

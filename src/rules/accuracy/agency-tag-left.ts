@@ -1,9 +1,15 @@
 /** An agency's signature glued to the last sentence: `in Ukraine./AP`. */
-import { AGENCY_SIGN, SMALL_AGENCY_SIGN, withAgencySigns } from '../../evidence/leftovers/news-agencies.js';
+import { packWords } from '../../evidence/words/pack-words.js';
+import {
+  AGENCY_SIGN,
+  namesAgency,
+  SMALL_AGENCY_SIGN,
+  withAgencySigns,
+} from '../../evidence/leftovers/news-agencies.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Report } from '../../model/finding.js';
 import type { Range } from '../../model/range.js';
-import type { SegmentedText } from '../../model/segmented-text.js';
+import type { Block, SegmentedText } from '../../model/segmented-text.js';
 import { primarySubtag } from '../../text/normal-form.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -24,6 +30,11 @@ export default defineArticleRule({
   fix: 'Move the agency to the credit, or write it as the house does.',
   examples: {
     bad: [
+      {
+        language: 'es',
+        hypothesis: 'El puente cierra\nEl puente cierra en mayo.\nLos vecinos esperan.\n[[EFE/Archivo]]',
+        message: 'The agency signature “EFE/Archivo” is left at the end of the text.',
+      },
       {
         language: 'da',
         hypothesis: 'Broen lukker\n[[/ritzau/]] Broen lukkede mandag.\nFolk ventede længe.',
@@ -108,7 +119,7 @@ export default defineArticleRule({
     if (references.some(({ text }) => isSigned(text, pack))) return;
     const last = blocks.at(-1);
     const alone = blocks.length > 2 && last !== undefined && isSignatureLine(last.text, pack);
-    const range = alone ? last.range : signature(last?.range, value, pack);
+    const range = alone || (last && isArchiveLine(last, pack)) ? last?.range : signature(last?.range, value, pack);
     if (range) yield report(range, value, 'the text');
     for (const {
       text,
@@ -168,6 +179,15 @@ const ENDS_INSIDE = /[.!?…。؟।](?=.)/;
 function isSignatureLine(line: string, pack: LanguagePack): boolean {
   return line.length <= LOOK && SIGNATURE_LINE.test(withAgencySigns(line, pack));
 }
+
+/** `EFE/Archivo`, `Europa Press / Archivo`: where the picture is from, as a line of its own. */
+function isArchiveLine({ text, index }: Block, pack: LanguagePack): boolean {
+  const [, name = '', archive = ''] = index > 2 && text.length <= LOOK ? (ARCHIVE_LINE.exec(text) ?? []) : [];
+  if (archive === '' || !packWords(pack, 'archive-words').has(archive.toLowerCase())) return false;
+  return namesAgency(name, pack) || /^\p{Lu}/u.test(name);
+}
+
+const ARCHIVE_LINE = /^([^/.,:;!?]{2,40}?)\s?\/\s?(\p{L}[\p{L}\p{M}]{3,13})[.)]?$/u;
 
 /** From the last full stop to the end, if only a signature stands there that is not set off in brackets. */
 function signature(block: Range | undefined, text: string, pack: LanguagePack): Range | undefined {

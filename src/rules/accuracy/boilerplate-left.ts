@@ -1,4 +1,6 @@
 /** Website furniture between the paragraphs: `Continue after the ad`. */
+import { inlineLabels } from '../../evidence/leftovers/inline-labels.js';
+import { siteSuffix } from '../../evidence/leftovers/site-names.js';
 import { isFurniture } from '../../evidence/leftovers/furniture-lines.js';
 import { packWords } from '../../evidence/words/pack-words.js';
 import type { Evidence } from '../../model/evidence.js';
@@ -16,6 +18,9 @@ const LONGEST = 90;
 const COLON = /[:：]/;
 const LABEL = /^([^:：]{6,50}(?=\s?[:：]\s)|(?=[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}])[^:：]{4,20})\s?[:：]/u;
 /** Characters that are syllables or words. */
+/** `【相关阅读】…`, `[관련기사] …` */
+const BRACKETED =
+  /^[【［[〈＜<▶■]\s?([\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}][^】］\]〉＞>]{2,12})[】］\]〉＞>]\s?\S/u;
 const WIDE = /^[\p{sc=Han}\p{sc=Hang}\p{sc=Hira}\p{sc=Kana}]/u;
 
 export default defineArticleRule({
@@ -30,6 +35,26 @@ export default defineArticleRule({
   fix: 'Remove the line.',
   examples: {
     bad: [
+      {
+        language: 'uk',
+        hypothesis: 'Рада підтримала новий міст[[ | Новини Півночі]]\nМіст відкриють у травні.',
+        message: '“| Новини Півночі” behind the headline names the site, not the article.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '제주 앞바다서 새 산호 발견[[ - 북쪽뉴스]]\n산호는 오월에 발견됐다.',
+        message: '“- 북쪽뉴스” behind the headline names the site, not the article.',
+      },
+      {
+        language: 'es',
+        hypothesis: 'El puente cierra\nEl puente cierra en mayo. [[PUBLICIDAD]] Los vecinos esperan.',
+        message: '“PUBLICIDAD” is website furniture, not text.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '橋が閉鎖\n橋は五月に閉鎖される。\n[[【関連記事】橋の一年]]\n住民は待っている。',
+        message: 'The line “【関連記事】橋の一年” is website furniture, not text.',
+      },
       {
         language: 'fr',
         hypothesis:
@@ -92,6 +117,9 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'en', hypothesis: 'The council votes - and the bridge stays shut\nIt closed in May.' },
+      { language: 'de', hypothesis: 'Rat stimmt ab – Nachrichten aus dem Norden bleiben aus.\nDie Brücke ist zu.' },
+      { language: 'ru', hypothesis: 'Совет закрыл мост — жители ждут\nЗакрыт он. РЕКЛАМНЫЙ щит стоит.' },
       { language: 'en', hypothesis: 'The council voted.\nHow to share a story of a lost war\nIt was close.' },
       {
         language: 'fr',
@@ -112,6 +140,12 @@ export default defineArticleRule({
   *check(text, evidence) {
     for (const block of text.blocks) {
       const { text: line, range, kind } = block;
+      yield* suffixOf(block, text.value, evidence);
+      for (const label of inlineLabels(block, evidence.pack))
+        yield {
+          range: label,
+          message: `“${text.value.slice(label.start, label.end)}” is website furniture, not text.`,
+        };
       if ((kind === 'headline' && block.index === 0) || isInReference(line, evidence)) continue;
       if (line.length > LONGEST) {
         yield* linksInside(block, evidence);
@@ -127,6 +161,18 @@ export default defineArticleRule({
     }
   },
 });
+
+/** Only a headline has the name of its site behind it; where the source or a reference has it too, it is meant. */
+function* suffixOf({ kind, index, ...block }: Block, value: string, evidence: Evidence): Iterable<Report> {
+  const { pack, source, references } = evidence;
+  const range = index > 0 || kind !== 'headline' ? undefined : siteSuffix({ kind, index, ...block }, pack);
+  if (!range) return;
+  const quote = value.slice(range.start, range.end);
+  const others = source ? [...references, source] : references;
+  const mark = quote.trim().charAt(0);
+  if (others.some(({ text }) => text.blocks[0]?.text.includes(mark))) return;
+  yield { range, message: `“${quote.trim()}” behind the headline names the site, not the article.` };
+}
 
 /** `Read also: Ten clocks` between or behind the sentences of a paragraph. */
 function* linksInside({ segments }: Block, { pack }: Evidence): Iterable<Report> {
@@ -154,7 +200,7 @@ function isKnownLine(line: string, pack: LanguagePack, list: 'boilerplate' | 'en
 
 /** A listed label of several words, a colon, and what it points to. */
 function isLabelled(line: string, pack: LanguagePack, list: 'boilerplate' | 'english-boilerplate'): boolean {
-  const label = COLON.test(line) ? LABEL.exec(line)?.[1] : undefined;
+  const label = BRACKETED.exec(line)?.[1] ?? (COLON.test(line) ? LABEL.exec(line)?.[1] : undefined);
   if (label === undefined || !(label.includes(' ') || WIDE.test(label))) return false;
   return packWords(pack, list).has(normalForm(withoutEdgeMarks(label), pack.tag));
 }

@@ -57,6 +57,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'ko',
+        hypothesis:
+          '다리가 닫힌다\n[[기자 이름 = Staff Reporter]]\n다리는 오월에 닫힌다.\n주민은 기다린다.\n공사는 길다.',
+        message: 'The line “기자 이름 = Staff Reporter” stands for the author of the article.',
+      },
+      {
         language: 'zh-Hant',
         hypothesis: '大橋通車\n[[記者李明／花蓮報導]]\n大橋昨天通車。\n工程五月結束。\n居民在等待。',
         message: 'The line “記者李明／花蓮報導” names the author of the article.',

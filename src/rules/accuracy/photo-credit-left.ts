@@ -18,6 +18,21 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'en',
+        hypothesis: 'The otters are back. [[Photo: Northern Trust / Handout]] Anyone who finds one may call.',
+        message: '“Photo: Northern Trust / Handout” is the credit of a picture.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '책방이 문을 열었다.\n▲ 책방 내부 모습. [[사진=박지민 제공]]\n주민은 기뻐했다.',
+        message: '“사진=박지민 제공” is the credit of a picture.',
+      },
+      {
+        language: 'cs',
+        hypothesis: 'Most je zavřený.\nLidé čekají.\n[[Foto: ČTK / archiv]]',
+        message: '“Foto: ČTK / archiv” is the credit of a picture.',
+      },
+      {
         language: 'zh-Hans',
         hypothesis: '大桥昨天通车。\n[[图为市民在桥上拍照。]]\n工程五月结束。',
         message: '“图为市民在桥上拍照。” is the credit of a picture.',

@@ -2,9 +2,10 @@
 import {
   alternativePairs,
   articlePairs,
-  capitalPairs,
-  joinedCapitals,
+  bracketedAlternatives,
+  phrasePairs,
 } from '../../evidence/model-traces/alternatives.js';
+import { capitalPairs, joinedCapitals } from '../../evidence/model-traces/capital-pairs.js';
 import { defineSegmentRule } from '../define-rule.js';
 
 export default defineSegmentRule({
@@ -92,7 +93,12 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
-    for (const { range, quote, fact } of [...alternativePairs(segment, evidence), ...articlePairs(segment, evidence)]) {
+    for (const { range, quote, fact } of [
+      ...alternativePairs(segment, evidence),
+      ...phrasePairs(segment, evidence),
+      ...articlePairs(segment, evidence),
+      ...bracketedAlternatives(segment, evidence),
+    ]) {
       yield { range, message: `“${quote}” offers two renderings; ${fact}.` };
     }
     if (segment.kind === 'headline') return;

@@ -26,6 +26,7 @@ export default defineArticleRule({
     'es',
     'it',
     'pt',
+    'ro',
     'ca',
     'nl',
     'sv',
@@ -196,7 +197,7 @@ export default defineArticleRule({
 /** Marks in another register than most. */
 function* againstUsual(marks: readonly RegisterMark[]): Iterable<Report> {
   if (marks.length < ENOUGH) return;
-  const usual = commonest(marks);
+  const usual = isPoliteByDefault(marks) ? 'polite' : commonest(marks);
   const strange = marks.filter(({ register }) => register !== usual);
   const odd = strange.filter(({ segment }, at) => strange[at - 1]?.segment !== segment);
   const others = marks.length - strange.length;
@@ -259,6 +260,11 @@ function standsBeside(first: RegisterMark, odd: readonly RegisterMark[], marks: 
       segment.blockIndex === first.segment.blockIndex &&
       Math.abs(segment.index - first.segment.index) <= 1,
   );
+}
+
+/** Of one word in each register the polite one is how news speaks to its readers. */
+function isPoliteByDefault(marks: readonly RegisterMark[]): boolean {
+  return marks.length === ENOUGH && marks.every(({ register }) => register !== 'plain');
 }
 
 function commonest(marks: readonly RegisterMark[]): RegisterMark['register'] | undefined {

@@ -1,8 +1,9 @@
 /** A bracket or quotation mark without its partner, a Spanish question that does not end: `(the guns are`, `¿Cuándo viene.` */
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
+import type { Range } from '../../model/range.js';
 import type { Segment } from '../../model/segmented-text.js';
-import { endBeforeAttribution } from '../../evidence/characters/attributed-quotations.js';
+import { endBeforeAttribution, unclosedSingles } from '../../evidence/characters/attributed-quotations.js';
 import { findUnpaired, type UnpairedMark } from '../../evidence/characters/unpaired-marks.js';
 import { Trait } from '../../text/character-traits.js';
 import { defineArticleRule } from '../define-rule.js';
@@ -87,7 +88,7 @@ export default defineArticleRule({
       },
       {
         language: 'ru',
-        hypothesis: 'Она сказала: [[«Мы]] ждали два года.\nРынок переезжает.\nМэр назвал это «удачей» для города.',
+        hypothesis: 'Она сказала: [[«Мы ждали два года.]]\nРынок переезжает.\nМэр назвал это «удачей» для города.',
         message: '“«” is never closed.',
       },
       {
@@ -114,11 +115,27 @@ export default defineArticleRule({
       },
       {
         language: 'ar',
-        hypothesis: 'الجسر مغلق\n\nقال الوزير: [["الجسر]] قديم جدا، وسيبقى مغلقا حتى مايو.\n\nالطريق مفتوح.',
+        hypothesis: 'الجسر مغلق\n\nقال الوزير: [["الجسر قديم جدا، وسيبقى مغلقا حتى مايو.]]\n\nالطريق مفتوح.',
         message: '“"” is never closed.',
+      },
+      {
+        language: 'en-GB',
+        hypothesis:
+          'Bridge closes\n‘We will mend the bridge before the [[summer,]] said Anna Keller, the mayor. It closed in May.',
+        message: 'The quotation that a single mark opens is not closed here.',
+      },
+      {
+        language: 'da',
+        hypothesis:
+          'Broen lukker\n»Vi reparerer broen til [[sommer,]] siger Anna Keller, borgmester i byen. Den lukkede i maj.\nVejen er åben. Alle venter.',
+        message: 'The quotation that “»Vi” opens is not closed here.',
       },
     ],
     good: [
+      {
+        language: 'en-GB',
+        hypothesis: '‘We will mend it,’ said Anna.\nIt was ‘rock ’n’ roll, said the singer’s wife.',
+      },
       { language: 'zh-Hans', hypothesis: '获得物品有三种方式：1）选择；2）找到；3）购买。' },
       {
         language: 'es',
@@ -148,6 +165,8 @@ export default defineArticleRule({
         if (isFault(place, evidence)) yield notClosedReport(value, place, evidence) ?? unpairedReport(value, place);
       }
     }
+    for (const range of unclosedSingles(value, evidence.pack))
+      yield { range, message: 'The quotation that a single mark opens is not closed here.' };
     if (evidence.pack.tag === 'es') for (const segment of segments) yield* openQuestions(segment);
   },
 });
@@ -161,10 +180,23 @@ function notClosedReport(text: string, { at, mark, role }: UnpairedMark, { pack 
 }
 
 function unpairedReport(text: string, { at, mark, role }: UnpairedMark): Report {
+  const sentence = role === 'open' && QUOTE.test(mark) ? introducedSentence(text, at) : undefined;
+  if (sentence) return { range: sentence, message: `“${mark}” is never closed.` };
   const word = role === 'open' ? /^.[\p{L}\p{M}\p{N}]{0,24}/u.exec(text.slice(at, at + REACH))?.[0] : mark;
   const wide = /[「」『』《》【】（）［］]/.test(mark) ? 2 : (word?.length ?? 1);
   const range = { start: at, end: Math.min(at + wide, text.length) };
   return { range, message: role === 'open' ? `“${mark}” is never closed.` : `“${mark}” was never opened.` };
+}
+
+/** UTF-16 code units of a sentence that is marked whole. */
+const LONGEST_SENTENCE = 110;
+const SENTENCE = /^[^.!?。！？।؟…\n“”"«»„「」]{8,110}[.!?。！？।؟…](?=\s\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\n|$)/u;
+
+/** Behind the speaker (`قالت: «…`) a quotation lacks its mark at the end of its first sentence, or of one behind it: the sentence shows where. */
+function introducedSentence(text: string, at: number): Range | undefined {
+  if (!/[:：,，،]\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const length = SENTENCE.exec(text.slice(at + 1, at + 1 + LONGEST_SENTENCE))?.[0].length;
+  return length === undefined ? undefined : { start: at, end: at + 1 + length };
 }
 
 /**

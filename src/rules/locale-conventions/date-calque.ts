@@ -18,6 +18,31 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'he',
+        hypothesis: 'ההרשמה תיפתח [[בנובמבר ה־18]] בבוקר.',
+        message: 'The date “בנובמבר ה־18” puts the month before the day.',
+      },
+      {
+        language: 'uk',
+        hypothesis: 'У палаці [[грудня 12-го]] відкриється виставка.',
+        message: 'The date “грудня 12-го” puts the month before the day.',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Ea a plătit pe data de [[octombrie 4]] și a plecat.',
+        message: 'The date “octombrie 4” puts the month before the day.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '工程预计于[[6月，2026年]]完工。',
+        message: 'The date “6月，2026年” puts the year behind the day.',
+      },
+      {
+        language: 'it',
+        hypothesis: 'La sala riapre [[sabato l’11 ottobre]] alle nove.',
+        message: 'The date “sabato l’11 ottobre” has an article behind the weekday.',
+      },
+      {
         language: 'en',
         hypothesis: 'The final on [[June the 12]], at noon, is sold out.',
         message: 'The date “June the 12” has an article before a plain number.',
@@ -170,6 +195,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'he', hypothesis: 'במרץ 15 איש הגיעו, ובנובמבר 2025 נסגר הגשר.' },
+      { language: 'ro', hypothesis: 'Din octombrie 4 oameni lucrează aici; pe 4 octombrie vine ploaia.' },
       { language: 'en', hypothesis: 'They met on April the 1st, and in May the 12 horses ran.' },
       { language: 'en', hypothesis: 'On day 3 of the tour, in the May issue and on the March for Science, it rained.' },
       { language: 'fr', hypothesis: 'Le 1er mars, le 14e régiment et la 3e mardi du mois reviennent.' },

@@ -18,6 +18,11 @@ export default defineSegmentRule({
     bad: [
       {
         language: 'zh-Hans',
+        hypothesis: '研究预算约为[[3.5百万元]]，明年开始。',
+        message: 'The number “3.5百万元” is counted as Western languages count; ten thousands were expected.',
+      },
+      {
+        language: 'zh-Hans',
         hypothesis: '这里共有[[16千]]只水鸟过冬。',
         message: 'The number “16千” is counted as Western languages count; ten thousands were expected.',
       },

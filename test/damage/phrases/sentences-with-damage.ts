@@ -562,6 +562,21 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'currency-code-left/own',
+    sentences: {
+      uk: rows('Ремонт мосту оцінили в [[UAH 35]] млн.'),
+      ru: rows('Новая крыша обошлась в [[RUB 400]] тыс.'),
+      pl: rows('Nowy dach kosztował [[PLN 4000]] za salę.'),
+      cs: rows('Nová střecha stála [[CZK 4000]] za třídu.'),
+      tr: rows('Biletler kapıda [[TRY 150]]’ye satıldı.'),
+      ar: rows('بلغ سعر التذكرة [[SAR 150]] في اليوم الأول.'),
+      hi: rows('नई छत पर [[INR 4,000]] ख़र्च हुए।'),
+      zh: rows('新屋顶要花费[[CNY 3200]]。'),
+      ja: rows('新しい屋根には[[JPY 3000]]かかる。'),
+      ko: rows('새 지붕에는 [[KRW 30,000]]이 든다.'),
+    },
+  },
+  {
     kind: 'currency-said-twice/two-currencies',
     sentences: {
       en: rows('A new roof would cost [[$90,000 euros]].'),
