@@ -5,6 +5,7 @@ import { consonantClasses } from '../text/consonant-classes.js';
 import { asciiDigits } from '../text/digits.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
 import { NumberTable } from '../text/number-table.js';
+import { shortCopy } from '../text/short-lists.js';
 import { myriadValue, usualSigns } from '../text/myriad-value.js';
 import { anchorWords, significantDigits } from './anchor-words.js';
 import { regionOfWord, regionsInSigns } from './anchor-regions.js';
@@ -75,8 +76,17 @@ const REGION = 'region ';
 const SIGN_NUMBER = /[\d０-９〇零一二三四五六七八九十百千][\d０-９,，.．〇零一二三四五六七八九十百千万萬亿億兆]*月?/gu;
 const TELLS_NOTHING = /^#(?:0|1|NaN)$/;
 
-/** Features of each segment of a text, in order. */
-export function anchorFeatures(segments: readonly Segment[], settings: AnchorSettings): AnchorFeatures[] {
+/** By whether names are compared by their sound, 0 or 1. */
+const featuresOfTexts = new WeakMap<readonly Segment[], (readonly AnchorFeatures[])[]>();
+
+/** Features of each segment of a text, in order, found once. */
+export function anchorFeatures(segments: readonly Segment[], settings: AnchorSettings): readonly AnchorFeatures[] {
+  const made = featuresOfTexts.get(segments) ?? [];
+  featuresOfTexts.set(segments, made);
+  return (made[Number(settings.bySound)] ??= readFeatures(segments, settings));
+}
+
+function readFeatures(segments: readonly Segment[], settings: AnchorSettings): AnchorFeatures[] {
   const known = knownWords(settings);
   return segments.map((segment) => featuresOf(segment, settings, known));
 }
@@ -113,7 +123,7 @@ function featuresOf(segment: Segment, settings: AnchorSettings, known: KnownWord
       softVisits,
     );
   }
-  return { firm: new Int32Array(firm), soft: new Int32Array(soft) };
+  return { firm: shortCopy(firm), soft: shortCopy(soft) };
 }
 
 /** Segments read so far, and by feature the last of them that had it. */

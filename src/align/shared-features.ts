@@ -1,4 +1,5 @@
 /** How much two segments share: features weighted by rarity, through an inverted index, so that only pairs that share something cost time. */
+import { shortList } from '../text/short-lists.js';
 
 /** Features of one segment; equal numbers are equal features, whatever they are in other texts. */
 export type Features = Int32Array;
@@ -47,7 +48,7 @@ function totalWeights(segments: readonly Int32Array[], weights: Float64Array): F
   const totals = new Float64Array(segments.length);
   segments.forEach((features, segment) => {
     let sum = 0;
-    for (const id of features) sum += weights[id] ?? 0;
+    for (let place = 0; place < features.length; place++) sum += weights[features[place] ?? 0] ?? 0;
     totals[segment] = sum;
   });
   return totals;
@@ -58,6 +59,8 @@ function lengthsOf(segments: readonly Features[]): Float64Array {
   for (let segment = 0; segment < lengths.length; segment++) lengths[segment] = segments[segment]?.length ?? 0;
   return lengths;
 }
+
+const NONE = new Int32Array(0);
 
 /** By feature: its number in this comparison, from 1, while features are numbered; all 0 at other times. */
 let numbers = new Int32Array(0);
@@ -70,7 +73,7 @@ function numberFeatures(rows: readonly Features[], columns: readonly Features[])
   const lastSeen: number[] = [];
   let segment = 0;
   const number = (features: Features): Int32Array => {
-    const numbered = new Int32Array(features.length);
+    const numbered = shortList(features.length);
     for (let position = 0; position < features.length; position++) {
       const feature = features[position] ?? 0;
       const known = numbers[feature] ?? 0;
@@ -85,7 +88,7 @@ function numberFeatures(rows: readonly Features[], columns: readonly Features[])
       lastSeen[id] = segment;
     }
     segment++;
-    return numbered.sort();
+    return sorted(numbered);
   };
   const numberedRows = rows.map(number);
   const numberedColumns = columns.map(number);
@@ -95,9 +98,24 @@ function numberFeatures(rows: readonly Features[], columns: readonly Features[])
   return { rows: numberedRows, columns: numberedColumns, weights };
 }
 
+/** Up to this many numbers are put in order one by one: most come in order, and asking for the order of a few takes longer. */
+const FEW = 64;
+
+function sorted(list: Int32Array): Int32Array {
+  if (list.length > FEW) return list.sort();
+  for (let place = 1; place < list.length; place++) {
+    const number = list[place] ?? 0;
+    let free = place;
+    for (; free > 0 && (list[free - 1] ?? 0) > number; free--) list[free] = list[free - 1] ?? 0;
+    list[free] = number;
+  }
+  return list;
+}
+
 function largestOf(segments: readonly Features[], least: number): number {
   let largest = least;
-  for (const features of segments) for (const feature of features) if (feature > largest) largest = feature;
+  for (const features of segments)
+    for (let place = 0; place < features.length; place++) largest = Math.max(largest, features[place] ?? 0);
   return largest;
 }
 
@@ -106,21 +124,22 @@ function makeRoom(largest: number): void {
 }
 
 function sharedByPairs({ rows, columns, weights }: Numbered): SharedFeatures['shared'] {
-  const index = invert(columns, weights.length);
+  const { starts, places, counts } = invert(columns, weights.length);
   const limit = Math.min(COMMON_CEILING, COMMON_FLOOR + COMMON_SHARE * columns.length);
   const store = createPairStore(rows.length, columns.length);
-  rows.forEach((features, row) => {
+  for (let row = 0; row < rows.length; row++) {
+    const features = rows[row] ?? NONE;
     for (let start = 0; start < features.length;) {
       const id = features[start] ?? 0;
       const count = runLength(features, start);
       start += count;
-      const postings = index[id];
-      if (!postings || postings.length > 2 * limit) continue;
+      const [first, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+      if (end - first > limit) continue;
       const weight = weights[id] ?? 0;
-      for (let p = 0; p < postings.length; p += 2)
-        store.add(row, postings[p] ?? 0, weight * Math.min(count, postings[p + 1] ?? 0));
+      for (let posting = first; posting < end; posting++)
+        store.add(row, places[posting] ?? 0, weight * Math.min(count, counts[posting] ?? 0));
     }
-  });
+  }
   return store.get;
 }
 
@@ -147,17 +166,38 @@ function createPairStore(rows: number, columns: number): PairStore {
   };
 }
 
-/** For each feature: column, count, column, count … */
-function invert(columns: readonly Int32Array[], features: number): (number[] | undefined)[] {
-  const index = new Array<number[] | undefined>(features);
-  columns.forEach((ids, column) => {
+/** The columns that have each feature, in order, and how often each has it: those of feature `id` from `starts[id]` up to `starts[id + 1]`. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  readonly counts: Int32Array;
+}
+
+function invert(columns: readonly Int32Array[], features: number): Postings {
+  const starts = shortList(features + 2);
+  let size = 0;
+  for (const ids of columns)
+    for (let start = 0; start < ids.length; start += runLength(ids, start)) {
+      // Two places on: while postings are written, the place between holds how far they are.
+      const behind = (ids[start] ?? 0) + 2;
+      starts[behind] = (starts[behind] ?? 0) + 1;
+      size++;
+    }
+  for (let id = 2; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+  const [places, counts] = [shortList(size), shortList(size)];
+  for (let column = 0; column < columns.length; column++) {
+    const ids = columns[column] ?? NONE;
     for (let start = 0; start < ids.length;) {
+      const next = (ids[start] ?? 0) + 1;
+      const posting = starts[next] ?? 0;
       const count = runLength(ids, start);
-      (index[ids[start] ?? 0] ??= []).push(column, count);
+      places[posting] = column;
+      counts[posting] = count;
+      starts[next] = posting + 1;
       start += count;
     }
-  });
-  return index;
+  }
+  return { starts, places, counts };
 }
 
 /** How often the feature at `start` stands there in a sorted list. */

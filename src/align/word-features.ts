@@ -1,12 +1,21 @@
 /** Features of a segment for comparison within one language: its words and numbers, and their beginnings, which survive inflection. */
 import type { Segment, Token, WordForms } from '../model/segmented-text.js';
 import { NumberTable } from '../text/number-table.js';
+import { shortCopy } from '../text/short-lists.js';
 import type { Features } from './shared-features.js';
 
 const STEM_LENGTH = 5;
 
-/** Features of each segment of a text, in order. Beginnings are numbered among the forms, as what no token is. */
-export function wordFeatures(segments: readonly Segment[], forms: WordForms): Features[] {
+const featuresOfTexts = new WeakMap<readonly Segment[], readonly Features[]>();
+
+/** Features of each segment of a text, in order, found once. Beginnings are numbered among the forms, as what no token is. */
+export function wordFeatures(segments: readonly Segment[], forms: WordForms): readonly Features[] {
+  const known = featuresOfTexts.get(segments) ?? readFeatures(segments, forms);
+  featuresOfTexts.set(segments, known);
+  return known;
+}
+
+function readFeatures(segments: readonly Segment[], forms: WordForms): Features[] {
   const stems = stemsOf(forms);
   const features: number[] = [];
   return segments.map(({ tokens }) => {
@@ -16,7 +25,7 @@ export function wordFeatures(segments: readonly Segment[], forms: WordForms): Fe
       features.push(token.form);
       if (token.kind === 'word' && token.normal.length > STEM_LENGTH) features.push(stemOf(token, stems, forms));
     }
-    return Int32Array.from(features);
+    return shortCopy(features);
   });
 }
 
