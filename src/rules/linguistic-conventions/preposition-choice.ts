@@ -101,13 +101,13 @@ export default defineSegmentRule({
       },
       {
         language: 'nl',
-        hypothesis: 'De buurman [[luisterde aan]] de radio.',
-        message: '“luisterde aan”: behind “luisterde” the preposition “naar” was expected.',
+        hypothesis: 'De buurman is [[getrouwd tot]] de bakker.',
+        message: '“getrouwd tot”: behind “getrouwd” the preposition “met” was expected.',
       },
       {
         language: 'sv',
-        hypothesis: 'Rektorn [[hänvisar på]] nya regler.',
-        message: '“hänvisar på”: behind “hänvisar” the preposition “till” was expected.',
+        hypothesis: 'Rektorn [[hänvisar mot]] nya regler.',
+        message: '“hänvisar mot”: behind “hänvisar” the preposition “till” was expected.',
       },
       {
         language: 'da',
