@@ -85,6 +85,13 @@ function polesOfForm(normal: string, { forms, beginnings }: Pick<Poles, 'forms' 
 
 const NONE: readonly Pole[] = [];
 
+/** Whether two normal forms stand on the two sides of one pair: `boys` and `girls`, `east` and `west`. */
+export function areOpposites(one: string, other: string, pack: LanguagePack): boolean {
+  const poles = polesOf(pack);
+  const others = polesOfForm(other, poles);
+  return polesOfForm(one, poles).some(({ key, side }) => others.some((pole) => pole.key === key && pole.side !== side));
+}
+
 /** All of a segment, in order. */
 export function* oppositeWords(segment: Segment, evidence: Evidence): Iterable<OppositeWord> {
   const poles = polesOf(evidence.pack);

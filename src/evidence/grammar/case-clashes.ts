@@ -69,8 +69,16 @@ function isClashOfCase(
   // `двадцать первый`
   if (numeralValues(evidence.pack).has(first.normal) && isGoverning(second.normal, evidence.pack)) return false;
   const found = nominalReadingsOf(second.normal, evidence);
+  if (isAgentInside(found, behind, evidence)) return false;
   if (found === 0 || (found & readings) !== 0 || isNoNominal(second, evidence)) return false;
   return (found & ofAdjectives) === 0 || readingsOf(second.normal, 'adjective', evidence) === 0;
+}
+
+/** `na počítačem ovládané montáži`: what acts stands before its participle. */
+function isAgentInside(found: Readings, behind: Token | undefined, evidence: Evidence): boolean {
+  return (
+    (found & INSTRUMENTAL) !== 0 && behind?.kind === 'word' && readingsOf(behind.normal, 'adjective', evidence) !== 0
+  );
 }
 
 /** `неизвестная вид`. */

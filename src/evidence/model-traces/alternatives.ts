@@ -6,6 +6,7 @@ import { allMatches } from '../../text/all-matches.js';
 import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { isQuoted } from '../characters/quotations.js';
+import { areOpposites } from '../comparison/opposite-words.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 
@@ -103,6 +104,7 @@ function isPair([left, right, before]: readonly (Token | undefined)[], evidence:
   const pair = [left, right];
   if (pair.some(({ kind, normal }) => kind !== 'word' || closed.has(normal))) return false;
   if (packWords(pack, 'slashed-pairs').has(`${left.normal}/${right.normal}`)) return false;
+  if (isOfAddress(left, right, evidence.text.value) || areOpposites(left.normal, right.normal, pack)) return false;
   if (!pack.cased) return areAlike(left.normal, right.normal, evidence) && !areForms(left.normal, right.normal);
   const lengths = pair.map(({ normal }) => normal.length);
   if (Math.min(...lengths) < LEAST_OF_OTHER || Math.max(...lengths) < LEAST_LETTERS) return false;
@@ -110,6 +112,15 @@ function isPair([left, right, before]: readonly (Token | undefined)[], evidence:
   const isName =
     startsUpper(right.text) && !(pack.tag === 'de' && packWords(pack, 'articles').has(before?.normal ?? ''));
   return !isName && !areForms(left.normal, right.normal);
+}
+
+const CAMEL_CASE = /\p{Ll}\p{Lu}/u;
+
+/** `nps.gov/cacl`, `pixelSize/dpi`: no words. */
+function isOfAddress(left: Token, right: Token, text: string): boolean {
+  if (/[.@/_]/.test(text.charAt(left.start - 1)) || /^[./]\p{L}/u.test(text.slice(right.end, right.end + 2)))
+    return true;
+  return CAMEL_CASE.test(left.text) || CAMEL_CASE.test(right.text);
 }
 
 const SYLLABLES = /[\p{sc=Han}\p{sc=Hang}]/u;
