@@ -18,6 +18,12 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis: '[[Hier ist die überarbeitete Fassung des Artikels:]]\nDie Brücke ist zu.\nAlle warten.',
+        message:
+          'The words “Hier ist die überarbeitete Fassung des Artikels:” announce a translation; the text should begin behind them.',
+      },
+      {
         language: 'en',
         hypothesis: '[[Sure! Here is the translation:]]\nThe harbour reopened on Monday. Ships waited outside.',
         message:

@@ -22,6 +22,28 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'fr',
+        hypothesis:
+          'Pont fermé\nLe conseil a voté.\nPrès de [[la majorité/une majorité]] des habitants ont signé.\nLe détour est long.\nTous attendent.',
+        message: '“la majorité/une majorité” offers two renderings; nothing else in the text is written so.',
+      },
+      {
+        language: 'ru',
+        hypothesis:
+          'Мост закрыт\nСовет голосовал.\nЗаявление подают [[письменно/в письменном]] виде.\nОбъезд длинный.\nВодители ждут.',
+        message: '“письменно/в письменном” offers two renderings; nothing else in the text is written so.',
+      },
+      {
+        language: 'de',
+        hypothesis: 'Das Koffein bleibt sechs [[(oder: 6)]] Stunden im Blut.',
+        message: '“(oder: 6)” offers two renderings; one of them is left in brackets.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '다리 폐쇄\n의회가 표결했다.\n주민은 시청에 [[대책/방안을]] 요구했다.\n길은 멀다.\n모두 기다린다.',
+        message: '“대책/방안을” offers two renderings; nothing else in the text is written so.',
+      },
+      {
         language: 'zh-Hans',
         hypothesis:
           '大桥关闭\n昨天下雨。\n市长在接受[[采访/访问]]时表示，大桥要修。\n工程五月结束。\n居民很满意。\n学校照常上课。',
@@ -75,6 +97,12 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'de', hypothesis: 'Sechs (oder mehr) Stunden dauert es (Hinweis: bitte warten).' },
+      {
+        language: 'nl',
+        hypothesis:
+          'Brug dicht\nDe raad stemde.\nOver het type/de omvang is niets bekend.\nDe omweg is lang.\nIedereen wacht.',
+      },
       {
         language: 'zh-Hans',
         hypothesis:

@@ -50,6 +50,26 @@ export default defineArticleRule({
   examples: {
     bad: [
       {
+        language: 'de',
+        hypothesis: 'Lüften Sie zweimal am Tag. [[Prüfe]] auch die Fenster im Keller.',
+        message: '“Prüfe” is a familiar form of address, but the article has polite ones elsewhere (“Sie”).',
+      },
+      {
+        language: 'fr',
+        hypothesis: 'Si la fièvre dure, [[tu]] dois consulter votre médecin sans attendre.',
+        message: '“tu” is a familiar form of address, but the article has polite ones elsewhere (“votre”).',
+      },
+      {
+        language: 'ro',
+        hypothesis: 'Puteți face reclamație. [[Păstrează]] bonul cel puțin o lună.',
+        message: '“Păstrează” is a familiar form of address, but the article has polite ones elsewhere (“Puteți”).',
+      },
+      {
+        language: 'pl',
+        hypothesis: 'Jeśli mają Państwo pytania, [[zadzwoń]] pod bezpłatny numer.',
+        message: '“zadzwoń” is a familiar form of address, but the article has polite ones elsewhere (“Państwo”).',
+      },
+      {
         language: 'es',
         hypothesis: 'Consulte a su banco si usted viaja.\nEl puente abrió en mayo.\n[[Mándanos]] una foto si puedes.',
         message: '“Mándanos” is a familiar form of address, but the article has polite ones elsewhere (“Consulte”).',
@@ -142,6 +162,10 @@ export default defineArticleRule({
       },
     ],
     good: [
+      {
+        language: 'it',
+        hypothesis: 'Controlla il territorio da anni. La banda è nota. Se avete dubbi, potete scrivere.',
+      },
       { language: 'tr', hypothesis: 'Denizi görebilirsiniz; yeni okul herkese açık versin diye bekliyoruz.' },
       {
         language: 'ru',
