@@ -406,6 +406,10 @@ export type TableName =
   /** words or classes (`@f`) of word-paradigms joined by `|`, `^` before the first where they must begin a sentence; words and classes that never stand right behind them; words and -endings of
    * either that are excepted. */
   | 'paradigm-clashes'
+  /** cells of a paradigm joined by `|`, each a class and its ending (`n.c.sg.def=en`), then stems between spaces: words with all their forms. */
+  | 'inflected-words'
+  /** pattern of what no sentence has (syntax in evidence/grammar/pattern-syntax.ts), what is expected there; or `{name}` and what it stands for in patterns. */
+  | 'phrase-patterns'
   /**
    * `noun` or `adjective`, gender, endings of the singular from nominative to locative between spaces (`|` joins those of one case, `0` is none,
    * `-` stands for a form that there is not), those of the plural, how many other forms the dictionary must have and their endings

@@ -62,6 +62,7 @@ import irregularSymbolSpacing from './linguistic-conventions/irregular-symbol-sp
 import lostApostrophe from './linguistic-conventions/lost-apostrophe.js';
 import lostHyphen from './linguistic-conventions/lost-hyphen.js';
 import malformedOrdinal from './linguistic-conventions/malformed-ordinal.js';
+import malformedPhrase from './linguistic-conventions/malformed-phrase.js';
 import massNounPlural from './linguistic-conventions/mass-noun-plural.js';
 import misattachedClause from './linguistic-conventions/misattached-clause.js';
 import missingArticle from './linguistic-conventions/missing-article.js';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   lostApostrophe,
   lostHyphen,
   malformedOrdinal,
+  malformedPhrase,
   massNounPlural,
   misattachedClause,
   missingArticle,

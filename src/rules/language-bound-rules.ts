@@ -10,6 +10,7 @@ export const LANGUAGE_BOUND_RULES: readonly string[] = [
   'garbled-phrase',
   'impossible-spelling',
   'lost-hyphen',
+  'malformed-phrase',
   'missing-article',
   'misspelling',
   'mixed-quote-style',

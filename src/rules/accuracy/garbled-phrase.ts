@@ -18,6 +18,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
+  absorbs: ['malformed-phrase'],
   summary: 'Words stand in an order that makes no phrase.',
   why: 'The words were translated one by one, or parts of the sentence were lost, and the reader cannot recover who did what.',
   fix: 'Translate the sentence anew from the source.',

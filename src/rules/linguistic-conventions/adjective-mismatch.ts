@@ -12,7 +12,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro'],
-  absorbs: ['agreement-error'],
+  absorbs: ['malformed-phrase', 'agreement-error'],
   summary: 'An adjective has another gender or number than the noun beside it.',
   why: 'The source’s adjective shows neither gender nor number, and the engine took a form at random.',
   fix: 'Give the adjective the gender and number of its noun.',

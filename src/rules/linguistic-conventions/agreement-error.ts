@@ -14,6 +14,7 @@ export default defineSegmentRule({
   confidence: 0.9,
   needs: [],
   languages: 'ar ca cs da de el en es fi fr he hi hu it nl pl pt ro ru sv tr uk'.split(' '),
+  absorbs: ['malformed-phrase'],
   summary: 'Two words that belong together disagree in number, gender or case.',
   why: 'Number and gender were taken from the source, word by word, and not from the noun that now stands there.',
   fix: 'Make the determiner, the noun and the verb agree.',

@@ -9,7 +9,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  absorbs: ['agreement-error', 'wrong-word-form', 'subject-verb-mismatch', 'misspelling'],
+  absorbs: ['malformed-phrase', 'agreement-error', 'wrong-word-form', 'subject-verb-mismatch', 'misspelling'],
   languages: 'ar cs da de el en es fi fr he hi hu it nl pl pt ro ru sv tr uk'.split(' '),
   summary: 'A word stands in the place of another that differs from it in a letter.',
   why: 'Both are words, so that no spelling check sees it; the words beside it leave room for only one of them.',

@@ -13,6 +13,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['en', 'de', 'fr', 'nl', 'sv', 'da', 'pl', 'cs'],
+  absorbs: ['malformed-phrase'],
   summary: 'A clause lacks its subject.',
   why: 'The source language leaves out pronouns that its verbs imply; the target language cannot.',
   fix: 'Add the pronoun that the source implies.',

@@ -15,6 +15,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ca'],
+  absorbs: ['malformed-phrase'],
   summary:
     'An article is missing: of an office at the beginning of a sentence, or inside a phrase that always has one.',
   why: 'Languages without articles, and the style of headlines, leave them out; in running text the reader stumbles.',

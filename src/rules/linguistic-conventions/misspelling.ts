@@ -20,6 +20,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: 'ar ca cs da de el en es fi fr he hi hu it ko nl pl pt ro ru sv tr uk'.split(' '),
+  absorbs: ['malformed-phrase'],
   summary: 'A word is misspelt.',
   why: 'Readers take a text with wrong letters for careless; names and new words are never reported.',
   fix: 'Correct the letters.',

@@ -11,6 +11,7 @@ export default defineArticleRule({
   confidence: 0.9,
   needs: [],
   languages: ['ja', 'zh', 'ko'],
+  absorbs: ['malformed-phrase'],
   summary: 'A particle, a counter or an ending stands where the words beside it leave no room for it.',
   why: 'What particles, counters and endings say is said by word order elsewhere, and the engine has to guess them.',
   fix: 'Write the particle, counter or ending that the grammar asks for.',

@@ -13,7 +13,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.9,
   languages: ['en'],
-  absorbs: ['agreement-error'],
+  absorbs: ['malformed-phrase', 'agreement-error'],
   needs: [],
   summary: 'A verb or a noun is in the singular where the plural is due, or the other way round.',
   why: 'English shows number on the noun and on the verb; translations from languages that show it on one of them, or on neither, leave the other one out.',

@@ -16,6 +16,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.8,
   needs: [],
+  absorbs: ['malformed-phrase'],
   summary: 'A preposition is taken over from the source’s construction, or says the contrary of the reference’s.',
   why: 'Prepositions hardly ever correspond one to one; a literal one is wrong or turns the meaning round.',
   fix: 'Use the preposition that the word before it takes.',

@@ -35,6 +35,7 @@ export default defineSegmentRule({
     'ko',
     'zh',
   ],
+  absorbs: ['malformed-phrase'],
   summary: 'A pronoun stands beside the very noun it would replace.',
   why: 'Articles and clitics of the source language look like pronouns and are translated as such, so that a place in the sentence is filled twice.',
   fix: 'Remove the pronoun.',

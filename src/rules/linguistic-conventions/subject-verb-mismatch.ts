@@ -11,7 +11,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['es', 'fr', 'pt', 'it', 'ca', 'ro', 'de', 'nl', 'en', 'pl', 'cs', 'ru', 'uk'],
-  absorbs: ['agreement-error'],
+  absorbs: ['malformed-phrase', 'agreement-error'],
   summary: 'A subject is plural and its verb singular, or the other way round, or the verb is in another person.',
   why: 'Engines translate the verb by what stands near it, and lose the number of the subject.',
   fix: 'Put the verb into the number and person of its subject.',

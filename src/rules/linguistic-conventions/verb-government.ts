@@ -16,6 +16,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['en', 'es', 'fr', 'pt', 'it', 'ca'],
+  absorbs: ['malformed-phrase'],
   summary: 'A verb stands with a complement that it does not take.',
   why: 'What a verb takes behind it differs from language to language, and a word-for-word translation keeps the source’s construction.',
   fix: 'Rebuild the clause as the verb demands.',

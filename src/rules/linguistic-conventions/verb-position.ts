@@ -11,6 +11,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['de', 'nl', 'sv', 'da'],
+  absorbs: ['malformed-phrase'],
   summary: 'A verb stands where its clause does not have it.',
   why: 'German, Dutch and the Scandinavian languages have the finite verb of a main clause in the second place; engines keep the order of the source.',
   fix: 'Put the verb behind the first part of the clause, before its subject.',

@@ -13,6 +13,7 @@ export default defineSegmentRule({
   confidence: 0.9,
   needs: [],
   languages: ['en', 'fr', 'es', 'pt', 'it', 'ca', 'ro', 'hu', 'el', 'de', 'nl', 'sv', 'cs'],
+  absorbs: ['malformed-phrase'],
   summary: 'A word has a form that it does not take beside the next word or the one before.',
   why: 'Articles and short words change before a vowel or melt with an article; engines that translate word by word leave them as they are.',
   fix: 'Write the form that the next word asks for.',
