@@ -398,6 +398,18 @@ export type TableName =
    * (`!` before one that there must be); `+` for forms with a changed stem, which add to what another row says.
    */
   | 'declensions'
+  /**
+   * gender, endings of the singular as in declensions, of the plural, nouns that have them between spaces; `-ость` is an ending of nouns. Forms
+   * that are another word too are left out (`-`).
+   */
+  | 'noun-lexicon'
+  /** endings of the masculine, feminine, neuter and plural as in declensions, adjectives that have them between spaces; `-ský` is an ending. */
+  | 'adjective-lexicon'
+  /**
+   * frame (`t` with an object in the accusative, `i` without one, `s` tells a clause, `g`, `d`, `n` with the genitive, dative, instrumental, `r` always
+   * reflexive, `-` unknown), ending of the infinitive, past forms (m, f, n, plural), present singular, present plural, verbs between spaces.
+   */
+  | 'verb-lexicon'
   /** prepositions and numerals joined by `|`, cases that they govern between spaces (`plural-genitive`, `plural-genitive-of-adjectives`), words and `-endings` that are excepted joined by `|`. */
   | 'preposition-cases'
   /** determiners joined by `|`, classes of word-paradigms of adjectives and of nouns that never stand behind them in this order, words that are excepted. */

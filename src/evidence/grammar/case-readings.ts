@@ -1,33 +1,12 @@
 /** Which genders, numbers and cases a form of a noun or an adjective may have, told by the declensions whose other forms are words too. */
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
+import { firstCell, FIRST_BIT, readingsOfCells, SINGULAR_OF_ONE, type Gender, type Readings } from './case-bits.js';
+import { lexicalReadings } from './lexicon.js';
 import { packWords } from '../words/pack-words.js';
 import { remembering } from '../words/remembered-answers.js';
 
-/** A set of bits, one for each gender or the plural and case. */
-export type Readings = number;
-
-/** In the order of the pack's table. */
-const CASES = ['nominative', 'genitive', 'dative', 'accusative', 'instrumental', 'locative'];
-
-/** Where the bits of the cases begin. */
-const FIRST_BIT = { m: 0, f: 6, n: 12, plural: 18 } as const;
-/** The bits of one gender, moved to the beginning. */
-const SINGULAR_OF_ONE = 0b111111;
-export const PLURAL: Readings = 0b111111 << FIRST_BIT.plural;
-
-/** The bits of cases in every gender and number, or of one number (`plural-genitive`). */
-export function readingsIn(...names: readonly string[]): Readings {
-  return names.reduce<Readings>((all, name) => all | readingsOfCase(name), 0);
-}
-
-function readingsOfCase(name: string): Readings {
-  const place = CASES.findIndex((one) => name.endsWith(one));
-  const everywhere = Object.values<number>(FIRST_BIT).reduce((all, first) => all | (1 << (first + place)), 0);
-  if (place < 0) return 0;
-  if (name.startsWith('plural-')) return everywhere & PLURAL;
-  return name.startsWith('singular-') ? everywhere & ~PLURAL : everywhere;
-}
+export { PLURAL, readingsIn, type Readings } from './case-bits.js';
 
 export type DeclinedPart = 'noun' | 'adjective';
 
@@ -48,13 +27,15 @@ const SHORTEST_STEM = 3;
 const LOWER = /^\p{Ll}+$/u;
 /** Stands in the table for a number of other forms. */
 const WIDENS = '+';
-/** Stand in the table for no ending, for a form that there is not, and before one that there must be. */
-const [NONE, ABSENT, REQUIRED] = ['0', '-', '!'];
+/** Stands in the table before an ending that there must be. */
+const REQUIRED = '!';
 const VOWEL = /[aeiouyäöåąęáéěíóúůýаеёиіїоуыэюяєьй]$/u;
 
 /** All that a word in small letters may be as a noun or an adjective; none where nothing is known of it. */
 export function readingsOf(word: string, part: DeclinedPart, { pack, knowsWord, rankOfWord }: Evidence): Readings {
   if (!rankOfWord) return 0;
+  const listed = lexicalReadings(word, pack);
+  if (listed) return listed[part];
   if (knowsWord) return (part === 'noun' ? nounReadings : adjectiveReadings)(word, pack, knowsWord);
   return (part === 'noun' ? likelyNoun : likelyAdjective)(word, pack, (form) => rankOfWord(form) < Infinity);
 }
@@ -62,7 +43,7 @@ export function readingsOf(word: string, part: DeclinedPart, { pack, knowsWord, 
 /** All that a word may be behind a preposition; where only the commonest words are known, all that its ending allows. */
 export function nominalReadingsOf(word: string, evidence: Evidence): Readings {
   const [noun, adjective] = [readingsOf(word, 'noun', evidence), readingsOf(word, 'adjective', evidence)];
-  if (evidence.knowsWord || (noun === 0 && adjective === 0)) return noun | adjective;
+  if (evidence.knowsWord || (noun === 0 && adjective === 0) || lexicalReadings(word, evidence.pack)) return noun | adjective;
   return readingsByEnding('noun', word, evidence.pack) | readingsByEnding('adjective', word, evidence.pack);
 }
 
@@ -191,20 +172,14 @@ function declensionOf([
   plural = '',
   others = '',
 ]: readonly string[]): Declension {
-  const endings = new Map<string, Readings>();
-  const add = (forms: string, first: number): void => {
-    for (const [place, alternatives] of forms.split(' ').entries())
-      for (const ending of alternatives.split('|').filter((one) => one !== ABSENT)) {
-        const key = ending === NONE ? '' : ending;
-        endings.set(key, (endings.get(key) ?? 0) | (1 << (first + place)));
-      }
-  };
-  add(singular, FIRST_BIT[gender as 'm' | 'f' | 'n']);
-  add(plural, FIRST_BIT.plural);
+  const endings = readingsOfCells([
+    [singular, gender as Gender],
+    [plural, 'plural'],
+  ]);
   const [needed = '', ...groups] = others.split(' ');
   return {
     part: part as DeclinedPart,
-    nominatives: nominativesOf(singular),
+    nominatives: firstCell(singular),
     endings,
     others: groups.map((group) => ({
       endings: (group.startsWith(REQUIRED) ? group.slice(1) : group).split('|'),
@@ -213,9 +188,4 @@ function declensionOf([
     needed: Number(needed),
     widens: needed === WIDENS,
   };
-}
-
-function nominativesOf(singular: string): readonly string[] {
-  const [alternatives = ''] = singular.split(' ');
-  return alternatives.split('|').map((ending) => (ending === NONE ? '' : ending));
 }
