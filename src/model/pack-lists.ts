@@ -407,7 +407,7 @@ export type TableName =
   | 'adjective-lexicon'
   /**
    * frame (`t` with an object in the accusative, `i` without one, `s` tells a clause, `g`, `d`, `n` with the genitive, dative, instrumental, `r` always
-   * reflexive, `-` unknown), ending of the infinitive, past forms (m, f, n, plural), present singular, present plural, verbs between spaces.
+   * reflexive, `q` reflexive before a clause, `c` a copula, `m` a modal, `-` unknown), ending of the infinitive, past forms (m, f, n, plural), present singular, present plural, verbs between spaces.
    */
   | 'verb-lexicon'
   /** prepositions and numerals joined by `|`, cases that they govern between spaces (`plural-genitive`, `plural-genitive-of-adjectives`), words and `-endings` that are excepted joined by `|`. */

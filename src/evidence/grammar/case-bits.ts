@@ -49,3 +49,8 @@ export function firstCell(cells: string): readonly string[] {
   const [alternatives = ''] = cells.split(' ');
   return alternatives.split('|').map((ending) => (ending === NONE ? '' : ending));
 }
+
+/** The cases of one gender in the singular, as bits from 0. */
+export function singularReadings(readings: Readings, gender: Gender): Readings {
+  return (readings >> FIRST_BIT[gender]) & SINGULAR_OF_ONE;
+}

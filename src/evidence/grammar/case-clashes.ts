@@ -112,7 +112,8 @@ function isExcused(adjective: Readings, noun: Readings, { before, first, behind 
   if (before?.kind === 'word' && (ACTIVE.test(before.normal) || mayBeItsNoun(before, adjective, evidence))) return true;
   // `эндо- и перикардит`; `Hloupý kluku!` calls somebody.
   if (behind?.text === '-' || behind?.text === '!') return true;
-  // `стал видимым пункт`
+  // `стал видимым пункт`, `učinili smrtícími přidáním`
+  if ((adjective & ~INSTRUMENTAL) === 0 && (noun & INSTRUMENTAL) !== 0) return true;
   if ((adjective & ~INSTRUMENTAL) === 0 && (noun & NOMINATIVE) !== 0) return true;
   // `два новых дома`
   if ((adjective & PLURAL) !== 0 && (noun & GENITIVE & ~PLURAL) !== 0) return true;

@@ -43,7 +43,8 @@ export function readingsOf(word: string, part: DeclinedPart, { pack, knowsWord, 
 /** All that a word may be behind a preposition; where only the commonest words are known, all that its ending allows. */
 export function nominalReadingsOf(word: string, evidence: Evidence): Readings {
   const [noun, adjective] = [readingsOf(word, 'noun', evidence), readingsOf(word, 'adjective', evidence)];
-  if (evidence.knowsWord || (noun === 0 && adjective === 0) || lexicalReadings(word, evidence.pack)) return noun | adjective;
+  if (evidence.knowsWord || (noun === 0 && adjective === 0) || lexicalReadings(word, evidence.pack))
+    return noun | adjective;
   return readingsByEnding('noun', word, evidence.pack) | readingsByEnding('adjective', word, evidence.pack);
 }
 

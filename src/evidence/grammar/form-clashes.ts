@@ -2,6 +2,9 @@
 import type { Evidence } from '../../model/evidence.js';
 import type { Token } from '../../model/segmented-text.js';
 import { caseClashes } from './case-clashes.js';
+import { distantSubjectClashes } from './distant-subjects.js';
+import { numeralNounClashes } from './numeral-nouns.js';
+import { objectCaseClashes } from './object-cases.js';
 import { paradigmClashes, type ParadigmClash } from './paradigm-clashes.js';
 import { phraseClashes } from './phrase-clashes.js';
 
@@ -12,5 +15,10 @@ export function formClashes(tokens: readonly Token[], evidence: Evidence): reado
   const phrases = [...phraseClashes(tokens, evidence)].filter(
     ({ first, second }) => !found.has(first) && !found.has(second),
   );
-  return [...pairs, ...phrases];
+  const subjects = [
+    ...distantSubjectClashes(tokens, evidence),
+    ...numeralNounClashes(tokens, evidence),
+    ...objectCaseClashes(tokens, evidence),
+  ].filter(({ first, second }) => !found.has(first) && !found.has(second));
+  return [...pairs, ...phrases, ...subjects];
 }

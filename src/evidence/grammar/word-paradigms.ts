@@ -43,6 +43,27 @@ export function belongsToOne(word: string, names: readonly string[], evidence: E
   return classes.size > 0 && names.some((name) => classes.has(name));
 }
 
+const VERB_CLASSES = [
+  'past-m',
+  'past-f',
+  'past-n',
+  'past-p',
+  'refl-m',
+  'refl-f',
+  'refl-n',
+  'refl-p',
+  'many',
+  'one',
+  'infinitive',
+] as const;
+
+/** The class of verb forms that a word belongs to, where it is one alone. */
+export function verbClassOf(word: string, evidence: Evidence): (typeof VERB_CLASSES)[number] | undefined {
+  const classes = classesOf(word, evidence);
+  if (classes.size !== 1) return undefined;
+  return VERB_CLASSES.find((name) => classes.has(name));
+}
+
 const NO_CLASSES: ReadonlySet<string> = new Set();
 /** Without a dictionary the words of a text count as words, so that what is found out holds for that text alone. */
 const classesInTexts = new WeakMap<Vocabulary, Map<string, ReadonlySet<string>>>();

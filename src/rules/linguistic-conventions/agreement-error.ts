@@ -19,6 +19,22 @@ export default defineSegmentRule({
   fix: 'Make the determiner, the noun and the verb agree.',
   examples: {
     bad: [
+      {
+        language: 'ru',
+        hypothesis: '[[Экспедиция под руководством Марины Лаптевой работал]] на озере.',
+        message: '“Экспедиция” and “работал” disagree.',
+      },
+      { language: 'ru', hypothesis: 'Это для тех, [[кто часто ездить]].', message: '“кто” and “ездить” disagree.' },
+      { language: 'uk', hypothesis: '[[Вона також запитав]] про це.', message: '“Вона” and “запитав” disagree.' },
+      { language: 'uk', hypothesis: 'Вони побачать [[64 полотен]].', message: '“64” and “полотен” disagree.' },
+      { language: 'pl', hypothesis: 'Znaleziono [[300 przedmioty]].', message: '“300” and “przedmioty” disagree.' },
+      { language: 'pl', hypothesis: '[[Wyniki będzie]] znane w maju.', message: '“Wyniki” and “będzie” disagree.' },
+      { language: 'cs', hypothesis: 'Studenti [[pomáhali výkop]].', message: '“pomáhali” and “výkop” disagree.' },
+      {
+        language: 'cs',
+        hypothesis: '[[Smlouva s dopravcem byl]] podepsána.',
+        message: '“Smlouva” and “byl” disagree.',
+      },
       { language: 'fr', hypothesis: 'Voici tout [[se qui]] reste.', message: '“se” and “qui” disagree.' },
       { language: 'tr', hypothesis: 'Yeni [[okulların de]] bahçesi var.', message: '“okulların” and “de” disagree.' },
       {
@@ -194,6 +210,11 @@ export default defineSegmentRule({
       { language: 'da', hypothesis: 'Det er [[et fremragende avis]].', message: '“avis” is common, “et” is neuter.' },
     ],
     good: [
+      { language: 'ru', hypothesis: 'Группа учёных нашли клад; мать с дочерью пошли домой. Дата и время меняются.' },
+      { language: 'ru', hypothesis: 'Проект поддержала комиссия, а решение приняли вчера; те, кто надеялись, ушли.' },
+      { language: 'uk', hypothesis: 'Рішення було схвалено, яким могли скористатися автори; близько 64 полотен.' },
+      { language: 'pl', hypothesis: 'Firma z partnerami zbudowali most; 5 miejsce zajęła szkoła.' },
+      { language: 'cs', hypothesis: 'Ti, kdo jsou doma, volají policii; komise zamítly návrhy.' },
       {
         language: 'fr',
         hypothesis: 'On est fatigués ; elles se sont parlé, et le film est très attendu. Il la montre.',

@@ -1,4 +1,5 @@
 /** A clause without its subject: `because is not possible`, `Said that …`. */
+import { lostReflexives } from '../../evidence/grammar/lost-reflexives.js';
 import { subjectlessClauses, type SubjectlessClause } from '../../evidence/grammar/subjectless-clauses.js';
 import { quoteTokens } from '../../evidence/names/names-in-place.js';
 import type { Token } from '../../model/segmented-text.js';
@@ -11,12 +12,18 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.85,
   needs: [],
-  languages: ['en', 'de', 'fr', 'nl', 'sv', 'da'],
+  languages: ['en', 'de', 'fr', 'nl', 'sv', 'da', 'pl', 'cs'],
   summary: 'A clause lacks its subject.',
   why: 'The source language leaves out pronouns that its verbs imply; the target language cannot.',
   fix: 'Add the pronoun that the source implies.',
   examples: {
     bad: [
+      {
+        language: 'pl',
+        hypothesis: 'Opozycja [[skarżyła]], że to za mało.',
+        message: '“skarżyła” has lost its “się”.',
+      },
+      { language: 'cs', hypothesis: 'Kouč [[stěžoval]] na rozhodčí.', message: '“stěžoval” has lost its “se”.' },
       {
         language: 'de',
         hypothesis: 'Die Bäckerin schloss früher, [[weil in]] der Nacht nicht geschlafen hatte.',
@@ -157,6 +164,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pl', hypothesis: 'Starszych się nie obawia ani spodziewa; skarżył sąsiada.' },
+      { language: 'cs', hypothesis: 'Kouč si stěžoval a snažil pomoci.' },
       {
         language: 'fr',
         hypothesis: 'Avant de partir, découvrons la ville ; elle est si fréquentée que la rue déborde.',
@@ -209,6 +218,9 @@ export default defineSegmentRule({
     ],
   },
   *check(segment, evidence) {
+    if (segment.kind === 'headline') return;
+    for (const { verb, pronoun } of lostReflexives(segment.tokens, evidence))
+      yield { range: verb, message: `“${verb.text}” has lost its “${pronoun}”.` };
     if (segment.kind !== 'paragraph' || !evidence.pack.subjectRequired) return;
     for (const { first, last, kind, pronoun } of subjectlessClauses(segment, evidence)) {
       const message = messageOf({ first, last, kind, quote: quoteTokens(evidence.text.value, first, last), pronoun });
