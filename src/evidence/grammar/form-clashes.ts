@@ -7,6 +7,7 @@ import { numeralNounClashes } from './numeral-nouns.js';
 import { objectCaseClashes } from './object-cases.js';
 import { paradigmClashes, type ParadigmClash } from './paradigm-clashes.js';
 import { phraseClashes } from './phrase-clashes.js';
+import { turkishObjectClashes } from './turkish-objects.js';
 
 /** All of a sentence, each noun once. */
 export function formClashes(tokens: readonly Token[], evidence: Evidence): readonly ParadigmClash[] {
@@ -19,6 +20,7 @@ export function formClashes(tokens: readonly Token[], evidence: Evidence): reado
     ...distantSubjectClashes(tokens, evidence),
     ...numeralNounClashes(tokens, evidence),
     ...objectCaseClashes(tokens, evidence),
+    ...turkishObjectClashes(tokens, evidence.pack),
   ].filter(({ first, second }) => !found.has(first) && !found.has(second));
   return [...pairs, ...phrases, ...subjects];
 }

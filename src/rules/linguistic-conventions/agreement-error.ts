@@ -20,6 +20,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'tr',
+        hypothesis: 'Takım [[arkadaşlarımı çok güvendim]].',
+        message: '“arkadaşlarımı” and “güvendim” disagree.',
+      },
+      {
         language: 'ru',
         hypothesis: '[[Экспедиция под руководством Марины Лаптевой работал]] на озере.',
         message: '“Экспедиция” and “работал” disagree.',
@@ -214,6 +219,7 @@ export default defineSegmentRule({
       { language: 'ru', hypothesis: 'Проект поддержала комиссия, а решение приняли вчера; те, кто надеялись, ушли.' },
       { language: 'uk', hypothesis: 'Рішення було схвалено, яким могли скористатися автори; близько 64 полотен.' },
       { language: 'pl', hypothesis: 'Firma z partnerami zbudowali most; 5 miejsce zajęła szkoła.' },
+      { language: 'tr', hypothesis: 'Arkadaşlarıma güvendim, önerisini bekledim; sınırlarını korumak için.' },
       { language: 'cs', hypothesis: 'Ti, kdo jsou doma, volají policii; komise zamítly návrhy.' },
       {
         language: 'fr',
