@@ -7,6 +7,7 @@ import { numeralNounClashes } from './numeral-nouns.js';
 import { objectCaseClashes } from './object-cases.js';
 import { paradigmClashes, type ParadigmClash } from './paradigm-clashes.js';
 import { phraseClashes } from './phrase-clashes.js';
+import { turkishObjectClashes } from './turkish-objects.js';
 
 /** All of a sentence, each noun once. */
 export function formClashes(tokens: readonly Token[], evidence: Evidence): readonly ParadigmClash[] {
@@ -19,6 +20,10 @@ export function formClashes(tokens: readonly Token[], evidence: Evidence): reado
     ...distantSubjectClashes(tokens, evidence),
     ...numeralNounClashes(tokens, evidence),
     ...objectCaseClashes(tokens, evidence),
+<<<<<<< HEAD
+=======
+    ...turkishObjectClashes(tokens, evidence.pack),
+>>>>>>> 2b1fab4f3c1b0e7d579d31a9c83bb3e6ac435459
   ].filter(({ first, second }) => !found.has(first) && !found.has(second));
   return [...pairs, ...phrases, ...subjects];
 }

@@ -1,5 +1,6 @@
 /** Words that lost their apostrophe: `doesnt`, `l homme`, `dune amie`, `s avonds`, `обєкт`. */
 import { lostApostrophes } from '../../evidence/spelling/lost-apostrophes.js';
+import { suffixedNames } from '../../evidence/spelling/suffixed-names.js';
 import { isReferenceLine } from '../../evidence/words/reference-lines.js';
 import { defineSegmentRule } from '../define-rule.js';
 
@@ -10,7 +11,7 @@ export default defineSegmentRule({
   stage: 'stable',
   confidence: 0.93,
   needs: [],
-  languages: ['en', 'fr', 'it', 'ca', 'nl', 'uk'],
+  languages: ['en', 'fr', 'it', 'ca', 'nl', 'uk', 'tr'],
   summary: 'A word has lost its apostrophe.',
   why: 'Programs that take typographic apostrophes for damage drop them or put a space there; the reader meets words that do not exist.',
   fix: 'Put the apostrophe back.',
@@ -25,6 +26,11 @@ export default defineSegmentRule({
   ],
   examples: {
     bad: [
+      {
+        language: 'tr',
+        hypothesis: 'Eserler [[Berlindeki]] müzeye gönderildi.',
+        message: '“Berlindeki” has lost its apostrophe: “Berlin’deki”.',
+      },
       {
         language: 'en',
         hypothesis: 'The mayor [[doesnt]] know who opened the gate.',
@@ -97,6 +103,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'tr', hypothesis: 'Berlin’deki müze Nijerya ve Romanya ile, Antalyalı bir aile Paris’te.' },
       { language: 'en', hypothesis: 'They were here, and we were well. He said its id was ill.' },
       { language: 'fr', hypothesis: 'Ma dune, ta lune et sa lune.' },
       {
@@ -121,7 +128,10 @@ export default defineSegmentRule({
   },
   *check(segment, evidence) {
     if (isReferenceLine(segment)) return;
-    for (const { start, end, written, expected } of lostApostrophes(segment, evidence)) {
+    for (const { start, end, written, expected } of [
+      ...lostApostrophes(segment, evidence),
+      ...suffixedNames(segment, evidence),
+    ]) {
       yield {
         range: { start, end },
         message: `“${written}” has lost its apostrophe: “${expected}”.`,
