@@ -24,6 +24,7 @@ import type { Severity } from './model/finding.js';
 import type { Phrasebook } from './model/phrasebook.js';
 import type { Rule } from './model/rule.js';
 import type { ArticleResult } from './model/run-result.js';
+import type { SegmentedText } from './model/segmented-text.js';
 import type { Synonyms } from './model/synonyms.js';
 import type { Gate } from './model/verdict.js';
 import { rules as allRules } from './rules/index.js';
@@ -31,6 +32,7 @@ import { displaySegments } from './score/display-segments.js';
 import { scoreArticle } from './score/score-article.js';
 import { severityWeights } from './score/severity-weights.js';
 import { openWords, type KnownWords } from './segment/known-words.js';
+import { cutOnce } from './segment/recent-texts.js';
 import { segmentText } from './segment/segment-text.js';
 import { scoresSignature } from './score/signature.js';
 
@@ -124,10 +126,11 @@ async function gather(
 ): Promise<Evidence> {
   const reading = { identifier, words: openWords() };
   const hypothesis = await segment(article.hypothesis, reading);
+  const { language } = hypothesis.text;
   const references = await Promise.all(
-    article.references.map((text) => segment({ ...text, language: hypothesis.text.language }, reading)),
+    article.references.map((text) => segment({ ...text, language }, reading, language)),
   );
-  const source = article.source && (await segment(article.source, reading));
+  const source = article.source && (await segment(article.source, reading, language));
   return consultDictionary(
     gatherEvidence({
       article,
@@ -159,10 +162,12 @@ interface TextReading {
   readonly words: KnownWords;
 }
 
-async function segment(text: Text, { identifier, words }: TextReading): Promise<PackedText> {
+/** @param target language of the hypothesis that the text is compared with; others may be compared with it too. */
+async function segment(text: Text, { identifier, words }: TextReading, target?: string): Promise<PackedText> {
   const language = text.language === 'und' ? identifier.article(text.value) : text.language;
   const pack = await loadLanguagePack(language);
-  return { pack, text: segmentText({ ...text, language }, pack, words) };
+  const cut = (): SegmentedText => segmentText({ ...text, language }, pack, words);
+  return { pack, text: target === undefined ? cut() : cutOnce(`${target} ${language} ${text.value}`, words, cut) };
 }
 
 function compareWithReference(sides: WordSides): ComparedText {
