@@ -5,6 +5,7 @@ import { consonantClasses } from '../text/consonant-classes.js';
 import { asciiDigits } from '../text/digits.js';
 import { latinSkeleton } from '../text/latin-skeleton.js';
 import { NumberTable } from '../text/number-table.js';
+import { shortCopy } from '../text/short-lists.js';
 import { myriadValue, usualSigns } from '../text/myriad-value.js';
 import { anchorWords, significantDigits } from './anchor-words.js';
 import { regionOfWord, regionsInSigns } from './anchor-regions.js';
@@ -113,7 +114,7 @@ function featuresOf(segment: Segment, settings: AnchorSettings, known: KnownWord
       softVisits,
     );
   }
-  return { firm: new Int32Array(firm), soft: new Int32Array(soft) };
+  return { firm: shortCopy(firm), soft: shortCopy(soft) };
 }
 
 /** Segments read so far, and by feature the last of them that had it. */

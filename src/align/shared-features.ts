@@ -1,4 +1,5 @@
 /** How much two segments share: features weighted by rarity, through an inverted index, so that only pairs that share something cost time. */
+import { shortList } from '../text/short-lists.js';
 
 /** Features of one segment; equal numbers are equal features, whatever they are in other texts. */
 export type Features = Int32Array;
@@ -47,7 +48,7 @@ function totalWeights(segments: readonly Int32Array[], weights: Float64Array): F
   const totals = new Float64Array(segments.length);
   segments.forEach((features, segment) => {
     let sum = 0;
-    for (const id of features) sum += weights[id] ?? 0;
+    for (let place = 0; place < features.length; place++) sum += weights[features[place] ?? 0] ?? 0;
     totals[segment] = sum;
   });
   return totals;
@@ -70,7 +71,7 @@ function numberFeatures(rows: readonly Features[], columns: readonly Features[])
   const lastSeen: number[] = [];
   let segment = 0;
   const number = (features: Features): Int32Array => {
-    const numbered = new Int32Array(features.length);
+    const numbered = shortList(features.length);
     for (let position = 0; position < features.length; position++) {
       const feature = features[position] ?? 0;
       const known = numbers[feature] ?? 0;
@@ -85,7 +86,7 @@ function numberFeatures(rows: readonly Features[], columns: readonly Features[])
       lastSeen[id] = segment;
     }
     segment++;
-    return numbered.sort();
+    return sorted(numbered);
   };
   const numberedRows = rows.map(number);
   const numberedColumns = columns.map(number);
@@ -95,9 +96,24 @@ function numberFeatures(rows: readonly Features[], columns: readonly Features[])
   return { rows: numberedRows, columns: numberedColumns, weights };
 }
 
+/** Up to this many numbers are put in order one by one: most come in order, and asking for the order of a few takes longer. */
+const FEW = 64;
+
+function sorted(list: Int32Array): Int32Array {
+  if (list.length > FEW) return list.sort();
+  for (let place = 1; place < list.length; place++) {
+    const number = list[place] ?? 0;
+    let free = place;
+    for (; free > 0 && (list[free - 1] ?? 0) > number; free--) list[free] = list[free - 1] ?? 0;
+    list[free] = number;
+  }
+  return list;
+}
+
 function largestOf(segments: readonly Features[], least: number): number {
   let largest = least;
-  for (const features of segments) for (const feature of features) if (feature > largest) largest = feature;
+  for (const features of segments)
+    for (let place = 0; place < features.length; place++) largest = Math.max(largest, features[place] ?? 0);
   return largest;
 }
 

@@ -1,6 +1,7 @@
 /** Features of a segment for comparison within one language: its words and numbers, and their beginnings, which survive inflection. */
 import type { Segment, Token, WordForms } from '../model/segmented-text.js';
 import { NumberTable } from '../text/number-table.js';
+import { shortCopy } from '../text/short-lists.js';
 import type { Features } from './shared-features.js';
 
 const STEM_LENGTH = 5;
@@ -16,7 +17,7 @@ export function wordFeatures(segments: readonly Segment[], forms: WordForms): Fe
       features.push(token.form);
       if (token.kind === 'word' && token.normal.length > STEM_LENGTH) features.push(stemOf(token, stems, forms));
     }
-    return Int32Array.from(features);
+    return shortCopy(features);
   });
 }
 

@@ -1,5 +1,7 @@
 // The cells of the edit-distance matrix that TER looks at: a band around the line from the first to the last cell.
 
+import { shortList } from '../text/short-lists.js';
+
 /** Tercom's beam: how far from the diagonal an alignment may stray, in reference words. */
 const BEAM_WIDTH = 25;
 
@@ -24,8 +26,8 @@ export interface EditBeam {
 
 /** The beam of sacreBLEU's TER for texts of that many words, which follows the ratio of their lengths. */
 export function editBeam(hypothesisLength: number, referenceLength: number): EditBeam {
-  const firstColumns = new Int32Array(hypothesisLength + 1);
-  const endColumns = new Int32Array(hypothesisLength + 1);
+  const firstColumns = shortList(hypothesisLength + 1);
+  const endColumns = shortList(hypothesisLength + 1);
   const ratio = referenceLength / hypothesisLength;
   const width = BEAM_WIDTH < ratio / 2 ? Math.ceil(ratio / 2 + BEAM_WIDTH) : BEAM_WIDTH;
   for (let row = 1; row <= hypothesisLength; row++) {

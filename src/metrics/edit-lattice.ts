@@ -2,6 +2,7 @@
 
 import { cellIndex, UNREACHABLE } from './edit-beam.js';
 import type { EditBeam } from './edit-beam.js';
+import { shortList } from '../text/short-lists.js';
 
 /** A hypothesis against a reference: for each cell of the beam the edits between it and one end of the texts. */
 export interface EditLattice {
@@ -17,7 +18,7 @@ const NO_WORD = -2;
 
 /** A reference as lattices hold it. */
 export function framedReference(reference: Int32Array): Int32Array {
-  const framed = new Int32Array(reference.length + 2).fill(NO_WORD);
+  const framed = shortList(reference.length + 2).fill(NO_WORD);
   framed.set(reference, 1);
   return framed;
 }
@@ -31,7 +32,7 @@ export function emptyLattice(use: keyof typeof scratch, beam: EditBeam, referenc
   if (scratch[use].length < size) scratch[use] = new Int32Array(2 * size);
   const cells = scratch[use];
   cells.fill(UNREACHABLE, 0, size);
-  return { beam, reference, words: new Int32Array(beam.rows - 1), cells };
+  return { beam, reference, words: shortList(beam.rows - 1), cells };
 }
 
 /** Sets the first row: with no word of the hypothesis read, each word of the reference is an edit. */

@@ -13,6 +13,7 @@ import type { EditLattice } from './edit-lattice.js';
 import { exchangeOf, exchangeWords, visitShifts, wordPlaces } from './edit-shifts.js';
 import type { Exchange, Shift, WordPlaces } from './edit-shifts.js';
 import { traceEdits } from './edit-trace.js';
+import { shortList } from '../text/short-lists.js';
 
 /**
  * sacreBLEU tries no more shifts than this for one segment, and does not carry out the best of the round that gets
@@ -84,7 +85,7 @@ function editsWithShifts(unshifted: number, search: EditSearch): number {
 
 /** How many words both have, whatever their order. */
 function sharedWords(hypothesis: Int32Array, reference: Int32Array, vocabularySize: number): number {
-  const left = new Int32Array(vocabularySize);
+  const left = shortList(vocabularySize);
   for (const word of reference) left[word] = (left[word] ?? 0) + 1;
   let shared = 0;
   for (const word of hypothesis) {

@@ -1,6 +1,7 @@
 // Shifts of word sequences: the edits that set TER apart from edit distance, searched as Tercom does.
 
 import type { EditTrace } from './edit-trace.js';
+import { shortList } from '../text/short-lists.js';
 
 /** Tercom's limits: longest sequence that is shifted, and how far apart the two places of it may be, in words. */
 const MAXIMUM_LENGTH = 10;
@@ -21,8 +22,8 @@ export interface WordPlaces {
 
 /** Indexes a reference whose words are numbered below `vocabularySize`. */
 export function wordPlaces(reference: Int32Array, vocabularySize: number): WordPlaces {
-  const first = new Int32Array(vocabularySize).fill(-1);
-  const next = new Int32Array(reference.length);
+  const first = shortList(vocabularySize).fill(-1);
+  const next = shortList(reference.length);
   for (let place = reference.length - 1; place >= 0; place--) {
     const word = reference[place] ?? 0;
     next[place] = first[word] ?? -1;

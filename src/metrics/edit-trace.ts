@@ -2,6 +2,7 @@
 
 import { cellIndex } from './edit-beam.js';
 import type { EditLattice } from './edit-lattice.js';
+import { shortList } from '../text/short-lists.js';
 
 /** The cheapest edits from a hypothesis to its reference, by word. */
 export interface EditTrace {
@@ -18,9 +19,9 @@ export interface EditTrace {
  * Tercom.
  */
 export function traceEdits(forward: EditLattice): EditTrace {
-  const hypothesisEdits = new Int32Array(forward.beam.rows);
-  const referenceEdits = new Int32Array(forward.beam.columns);
-  const alignment = new Int32Array(forward.beam.columns - 1);
+  const hypothesisEdits = shortList(forward.beam.rows);
+  const referenceEdits = shortList(forward.beam.columns);
+  const alignment = shortList(forward.beam.columns - 1);
   let row = forward.beam.rows - 1;
   let column = forward.beam.columns - 1;
   while (row > 0 || column > 0) {

@@ -22,17 +22,19 @@ const ofReferences: Side = { symbols: new Int32Array(0), names: new Int32Array(0
 /** Places that are looked up directly: 8 MB. Where more n-grams are possible they are hashed. */
 const MOST_PLACES = 2 ** 21;
 const NOT_HASHED = new Float64Array(0);
-/** By place: the name of the n-gram there. All NONE between two orders. */
+/** By place: the base of the order that wrote there and the name of the n-gram; what is not above the base is of an order before. */
 let table = new Int32Array(2 ** 14);
+/** Below the names of the order that is being read. */
+let base = 0;
+const LARGEST_BASE = 2 ** 30;
 /** By place, while n-grams are hashed: which one is there. */
 let hashed = NOT_HASHED;
-/** By name: its place, so that the table can be emptied. */
-let places = new Int32Array(0);
 /** By name: how often the reference being read has it, and how often any reference has it at most; matches use that up. */
 let counts = new Int32Array(0);
 let limits = new Int32Array(0);
-/** By name: the name in the next order, given once the hypothesis has the n-gram too. */
+/** By name: the name in the next order, given once the hypothesis has the n-gram too; of this order and of the one before. */
 let kept = new Int32Array(0);
+let keptBefore = new Int32Array(0);
 
 /**
  * The number of n-grams of each order from 1 to `maximumOrder` that are in the hypothesis and in a reference. An n-gram
@@ -52,16 +54,16 @@ export function countNgramMatches(
   let known = EMPTY;
   for (let order = 1; order <= maximumOrder && known > 0; order++) {
     openTable(known * symbolCount, size);
-    const named = nameReferences(references, order, symbolCount);
+    nameReferences(references, order, symbolCount);
     const found = matchHypothesis(hypothesis.length, order, symbolCount);
-    keepShared(size, named);
+    base += size;
+    [kept, keptBefore] = [keptBefore, kept];
     matches[order - 1] = found.matches;
     known = found.shared;
     if (order > 1) continue;
     // From here on the name of the unigram is the symbol, so that tables are no larger than the texts need.
     symbolCount = known + 1;
-    ofHypothesis.symbols.set(ofHypothesis.names.subarray(0, hypothesis.length));
-    ofReferences.symbols.set(ofReferences.names.subarray(0, size));
+    renameSymbols(hypothesis.length, size);
   }
   return matches;
 }
@@ -70,10 +72,11 @@ export function countNgramMatches(
 function takeSymbols(hypothesis: Int32Array, references: readonly Int32Array[], size: number): number {
   makeRoom(ofReferences, size);
   makeRoom(ofHypothesis, hypothesis.length);
-  if (counts.length <= size) {
-    [places, counts] = [new Int32Array(2 * size), new Int32Array(2 * size)];
-    [limits, kept] = [new Int32Array(2 * size), new Int32Array(2 * size)];
+  if (counts.length <= size + 1) {
+    [counts, limits] = [new Int32Array(2 * size + 2), new Int32Array(2 * size + 2)];
+    [kept, keptBefore] = [new Int32Array(2 * size + 2), new Int32Array(2 * size + 2)];
   }
+  keptBefore[EMPTY] = EMPTY;
   const { symbols } = ofReferences;
   let place = 0;
   let largest = 0;
@@ -84,9 +87,10 @@ function takeSymbols(hypothesis: Int32Array, references: readonly Int32Array[], 
       symbols[place++] = symbol;
     }
   }
+  const own = ofHypothesis.symbols;
   for (let i = 0; i < hypothesis.length; i++) {
     const symbol = (hypothesis[i] ?? 0) + 1;
-    ofHypothesis.symbols[i] = symbol < 0 || symbol > largest ? NONE : symbol;
+    own[i] = symbol < 0 || symbol > largest ? NONE : symbol;
   }
   return largest;
 }
@@ -99,12 +103,22 @@ function makeRoom(side: Side, size: number): void {
   side.names.fill(EMPTY, 0, size + 1);
 }
 
+/** The symbols of the texts are the names of their unigrams. */
+function renameSymbols(ownLength: number, size: number): void {
+  for (let i = 0; i < ownLength; i++) ofHypothesis.symbols[i] = ofHypothesis.names[i] ?? NONE;
+  for (let i = 0; i < size; i++) ofReferences.symbols[i] = keptBefore[ofReferences.names[i] ?? NONE] ?? NONE;
+}
+
 /** An empty table for so many possible n-grams, of which so many come at most. */
 function openTable(possible: number, ngrams: number): void {
   const isDirect = possible <= MOST_PLACES;
   // At most half of the places are taken, so that probes stay short.
   const size = isDirect ? possible : 2 ** (33 - Math.clz32(ngrams));
   hashed = isDirect ? NOT_HASHED : new Float64Array(size);
+  if (base + ngrams > LARGEST_BASE) {
+    table.fill(0);
+    base = 0;
+  }
   if (table.length < size) table = new Int32Array(Math.max(size, Math.min(2 * size, MOST_PLACES)));
 }
 
@@ -114,60 +128,70 @@ function probe(ngram: number): number {
   const hash = Math.imul(low, 0x9e3779b1) ^ Math.imul((ngram - low) / 2 ** 31, 0x85ebca6b);
   const mask = hashed.length - 1;
   let place = (hash ^ (hash >>> 15)) & mask;
-  while (table[place] !== NONE && hashed[place] !== ngram) place = (place + 1) & mask;
+  while ((table[place] ?? 0) > base && hashed[place] !== ngram) place = (place + 1) & mask;
   return place;
 }
 
-/** Names and counts the n-grams of all references; returns how many have a name. */
-function nameReferences(references: readonly Int32Array[], order: number, symbolCount: number): number {
+/** Names and counts the n-grams of all references. */
+function nameReferences(references: readonly Int32Array[], order: number, symbolCount: number): void {
   let start = 0;
   let named = 0;
-  for (const { length } of references) {
-    named = nameReference({ start, last: start + length - order, named }, order, symbolCount);
+  for (const [index, { length }] of references.entries()) {
+    const stretch = { start, last: start + length - order, named, counts: index === 0 ? limits : counts };
+    named = nameReference(stretch, order, symbolCount);
+    start += length;
+    if (index === 0) continue;
     for (let name = 1; name <= named; name++) {
       const count = counts[name] ?? 0;
       if (count > (limits[name] ?? 0)) limits[name] = count;
       counts[name] = 0;
     }
-    start += length;
   }
-  return named;
 }
 
-/** Names the n-grams that begin in one reference, from `start` to `last`, where so many have a name already. */
+/** The n-grams that begin in one reference, from `start` to `last`. */
+interface NamedStretch {
+  readonly start: number;
+  readonly last: number;
+  /** So many n-grams have a name already. */
+  readonly named: number;
+  /** Where they are counted. */
+  readonly counts: Int32Array;
+}
+
+/** Names and counts n-grams; returns how many have a name. */
 function nameReference(
-  { start, last, named }: { readonly start: number; readonly last: number; readonly named: number },
+  { start, last, named, counts: counted }: NamedStretch,
   order: number,
   symbolCount: number,
 ): number {
   const { symbols, names } = ofReferences;
+  const [nextNames, formerNames, ngrams, below] = [kept, keptBefore, table, base];
   const isDirect = hashed === NOT_HASHED;
   let newest = named;
-  let prefix = names[start] ?? NONE;
+  let prefix = formerNames[names[start] ?? NONE] ?? NONE;
   for (let i = start; i <= last; i++) {
-    const suffix = names[i + 1] ?? NONE;
+    const suffix = formerNames[names[i + 1] ?? NONE] ?? NONE;
     let name = NONE;
     if (prefix !== NONE && suffix !== NONE) {
       const ngram = (prefix - 1) * symbolCount + (symbols[i + order - 1] ?? 0);
       const place = isDirect ? ngram : probe(ngram);
-      name = table[place] ?? NONE;
-      if (name === NONE) name = giveName(++newest, ngram, place);
-      counts[name] = (counts[name] ?? 0) + 1;
+      name = (ngrams[place] ?? 0) - below;
+      if (name > 0) counted[name] = (counted[name] ?? 0) + 1;
+      else {
+        name = ++newest;
+        ngrams[place] = below + name;
+        if (!isDirect) hashed[place] = ngram;
+        limits[name] = 0;
+        counts[name] = 0;
+        counted[name] = 1;
+        nextNames[name] = NONE;
+      }
     }
     names[i] = name;
     prefix = suffix;
   }
   return newest;
-}
-
-function giveName(name: number, ngram: number, place: number): number {
-  table[place] = name;
-  places[name] = place;
-  if (hashed !== NOT_HASHED) hashed[place] = ngram;
-  counts[name] = 0;
-  limits[name] = 0;
-  kept[name] = NONE;
-  return name;
 }
 
 interface Found {
@@ -179,6 +203,7 @@ interface Found {
 /** Looks up the n-grams of the hypothesis, and names those that are shared for the next order. */
 function matchHypothesis(length: number, order: number, symbolCount: number): Found {
   const { symbols, names } = ofHypothesis;
+  const [nextNames, ngrams, below, available] = [kept, table, base, limits];
   const isDirect = hashed === NOT_HASHED;
   let matches = 0;
   let shared = 0;
@@ -188,26 +213,20 @@ function matchHypothesis(length: number, order: number, symbolCount: number): Fo
     let name = NONE;
     if (prefix !== NONE && suffix !== NONE) {
       const ngram = (prefix - 1) * symbolCount + (symbols[i + order - 1] ?? 0);
-      name = table[isDirect ? ngram : probe(ngram)] ?? NONE;
+      name = (ngrams[isDirect ? ngram : probe(ngram)] ?? 0) - below;
     }
     prefix = suffix;
-    if (name === NONE) {
+    if (name <= NONE) {
       names[i] = NONE;
       continue;
     }
-    if (kept[name] === NONE) kept[name] = ++shared;
-    names[i] = kept[name] ?? NONE;
-    const left = limits[name] ?? 0;
-    limits[name] = left > 0 ? left - 1 : 0;
-    if (left > 0) matches++;
+    let next = nextNames[name] ?? NONE;
+    if (next === NONE) nextNames[name] = next = ++shared;
+    names[i] = next;
+    const left = available[name] ?? 0;
+    if (left === 0) continue;
+    available[name] = left - 1;
+    matches++;
   }
   return { matches, shared };
-}
-
-/** Gives the n-grams of the references their names in the next order, and none to those that the hypothesis lacks; empties the table. */
-function keepShared(size: number, named: number): void {
-  const { names } = ofReferences;
-  kept[NONE] = NONE;
-  for (let i = 0; i < size; i++) names[i] = kept[names[i] ?? NONE] ?? NONE;
-  for (let name = 1; name <= named; name++) table[places[name] ?? 0] = NONE;
 }

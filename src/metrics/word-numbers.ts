@@ -1,6 +1,8 @@
 // Words as small numbers, equal where the words are equal, so that n-grams and edits compare numbers instead of
 // strings.
 
+import { shortList } from '../text/short-lists.js';
+
 /** Texts as word numbers, and the way to number further texts alike. */
 export interface WordNumbers {
   readonly texts: readonly Int32Array[];
@@ -17,7 +19,7 @@ export function wordNumbers(texts: readonly (readonly string[])[]): WordNumbers 
     for (const word of words) if (!numbers.has(word)) numbers.set(word, numbers.size);
   }
   const numbersOf = (words: readonly string[]): Int32Array => {
-    const text = new Int32Array(words.length);
+    const text = shortList(words.length);
     for (let i = 0; i < words.length; i++) text[i] = numbers.get(words[i] ?? '') ?? -1;
     return text;
   };

@@ -3,6 +3,7 @@ import { codePointsOf, visibleCodePointsOf } from '../metrics/code-points.js';
 import type { Alignment } from '../model/alignment.js';
 import type { Evidence, NumberMention, ReadText } from '../model/evidence.js';
 import type { Token, WordForms } from '../model/segmented-text.js';
+import { shortList } from '../text/short-lists.js';
 
 /** One bead: what both texts say at one place. Either side may be empty. */
 export interface FacingPiece {
@@ -96,8 +97,8 @@ function numbered(
   values: Values,
   charactersOf: CharactersOf,
 ): Piece {
-  const normal = new Int32Array(tokens.length);
-  const written = new Int32Array(tokens.length === 0 ? 0 : tokens.length + 2);
+  const normal = shortList(tokens.length);
+  const written = shortList(tokens.length === 0 ? 0 : tokens.length + 2);
   let place = 0;
   for (const token of tokens) {
     const value = values.size === 0 ? undefined : values.get(token.start);

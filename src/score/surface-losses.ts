@@ -1,6 +1,7 @@
 /** What a hypothesis lost against a reference on the surface: losses that quality weighs. All are 0 for the reference itself. */
 import type { Counterpart, Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
+import { kindAt, LETTER, Trait } from '../text/character-traits.js';
 import { facingTexts, type FacingPiece, type Piece } from './facing-pieces.js';
 import { ngramAgreement } from './ngram-agreement.js';
 import { sequenceGain } from './sequence-gains.js';
@@ -37,8 +38,10 @@ const IDEOGRAPHS = { from: 1, to: 3 };
 /** Tokens of the reference count per token and these: in few words every other wording changes most of them. */
 const TOKEN_CUSHION = 10;
 /** A sentence may end within its quotation marks and brackets or before them. */
-const CLOSING_MARKS = /(?<![\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'\s])[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'\s]+$/u;
-const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const CLOSING_MARK = /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'\s]/u;
+/** Of which no character is a closing mark, and of which some are. */
+const WORD_CHARACTER = LETTER | Trait.mark | Trait.digit | Trait.otherNumber;
+const WHITE_SPACE = Trait.space | Trait.lineBreak;
 
 /**
  * Losses of the whole hypothesis against each reference, piece by aligned piece: 0–1, save for unusual sequences, which are natural
@@ -105,8 +108,21 @@ function tokenCount({ text }: Counterpart): number {
 
 /** The mark that ends a sentence, whatever closes behind it; empty where a word does. */
 function endMark(text: string): string {
-  const last = text.replace(CLOSING_MARKS, '').at(-1) ?? '';
-  return LETTER.test(last) ? '' : last;
+  let last = text.length - 1;
+  while (
+    last >= 0 &&
+    (kindAt(text.charCodeAt(last)) & (WORD_CHARACTER | Trait.stop)) === 0 &&
+    CLOSING_MARK.test(text.charAt(last))
+  )
+    last--;
+  if (last < 0) return '';
+  return isHalf(text, last) || (kindAt(text.charCodeAt(last)) & WORD_CHARACTER) === 0 ? text.charAt(last) : '';
+}
+
+/** Whether half a surrogate pair stands at a place: a character of which its half says nothing. */
+function isHalf(text: string, place: number): boolean {
+  const code = text.charCodeAt(place);
+  return code >= 0xd800 && code < 0xe000;
 }
 
 /** Share of the pieces in which both texts have something and differ in it. */
@@ -117,9 +133,15 @@ function shareOf(pieces: readonly FacingPiece[], property: (piece: Piece) => unk
 }
 
 function visibleLength(text: string): number {
-  return text.replace(/\s+/g, '').length;
+  let length = 0;
+  for (let place = 0; place < text.length; place++)
+    if ((kindAt(text.charCodeAt(place)) & WHITE_SPACE) === 0 || isHalf(text, place)) length++;
+  return length;
 }
 
 function startsCapital(text: string): boolean {
+  const first = kindAt(text.charCodeAt(0)) & LETTER;
+  // Half a surrogate pair, and a mark or number before the first word, are looked into.
+  if (first === Trait.lower || first === Trait.upper) return first === Trait.upper;
   return /^[^\p{L}]{0,10}\p{Lu}/u.test(text);
 }

@@ -3,6 +3,8 @@ import type { Evidence } from '../model/evidence.js';
 import type { LanguagePack } from '../model/language-pack.js';
 import type { WordListName } from '../model/pack-lists.js';
 import type { Token } from '../model/segmented-text.js';
+import { isSmall } from '../text/character-traits.js';
+import { codePerFormOf } from '../text/form-facts.js';
 import { normalForm } from '../text/normal-form.js';
 
 /** What one token counts as; the first that fits. */
@@ -27,25 +29,30 @@ const CAPITAL = /^\p{Lu}/u;
 /** A hyphen or an apostrophe may join what no dictionary lists. */
 const IN_SMALL_LETTERS = /^\p{Ll}+$/u;
 
-/** Tells what the words of one language count as. */
-export function classifier({ pack, source }: Pick<Evidence, 'pack' | 'source'>): Classifier {
+/** What the classes that a form alone tells are numbered as. */
+const CLASSES = ['contentWords', 'negations', 'functionWords', 'pronouns'] as const;
+const [CONTENT, NEGATION, FUNCTION, PRONOUN] = [0, 1, 2, 3];
+
+const classOfForm = codePerFormOf((normal, pack: LanguagePack): number => {
   const negations = packForms(pack, 'negations');
-  const pronouns = packForms(pack, 'subject-pronouns', 'object-pronouns');
+  if (negations.has(normal)) return NEGATION;
   // French `la` and Portuguese `os` are articles far more often.
-  const particles = packForms(pack, 'articles', 'prepositions', 'conjunctions');
-  const closed = closedForms(pack);
+  if (packForms(pack, 'articles', 'prepositions', 'conjunctions').has(normal)) return FUNCTION;
+  if (packForms(pack, 'subject-pronouns', 'object-pronouns').has(normal)) return PRONOUN;
+  if (closedForms(pack).has(normal)) return FUNCTION;
+  // 不想 is one word to the segmenter, 不 and 愿意 are two.
+  return !pack.spaced && negations.has(normal.charAt(0)) ? NEGATION : CONTENT;
+});
+
+/** Tells what the words of one language count as. */
+export function classifier({ pack, source, text: { forms } }: Pick<Evidence, 'pack' | 'source' | 'text'>): Classifier {
   const isName = nameTest(pack, source);
   return (tokens, place) => {
     const token = tokens[place];
     if (!token) return 'functionWords';
     if (token.kind === 'number') return 'numbers';
-    if (negations.has(token.normal)) return 'negations';
-    if (particles.has(token.normal)) return 'functionWords';
-    if (pronouns.has(token.normal)) return 'pronouns';
-    if (closed.has(token.normal)) return 'functionWords';
-    // 不想 is one word to the segmenter, 不 and 愿意 are two.
-    if (!pack.spaced && negations.has(token.normal.charAt(0))) return 'negations';
-    return pack.cased && isNameLike(tokens, place) && isName(token) ? 'names' : 'contentWords';
+    const kind = CLASSES[classOfForm(token, forms, pack)] ?? 'contentWords';
+    return kind === 'contentWords' && pack.cased && isNameLike(tokens, place) && isName(token) ? 'names' : kind;
   };
 }
 
@@ -83,18 +90,25 @@ function readGenders({ tables, tag }: LanguagePack): ReadonlyMap<string, string>
   );
 }
 
+/** What the pack says of a word that may be a fault. */
+const [OPEN, AUXILIARY, CLOSED] = [0, 1, 2];
+
+const faultOfForm = codePerFormOf((normal, pack: LanguagePack): number => {
+  if (packForms(pack, 'auxiliaries').has(normal)) return AUXILIARY;
+  return closedForms(pack).has(normal) ? CLOSED : OPEN;
+});
+
 /** What a word that the reference lacks may be, the worst first. */
-export function extraFaults({ pack, source, knowsWord }: Evidence): FaultFinder {
-  const auxiliaries = packForms(pack, 'auxiliaries');
-  const closed = closedForms(pack);
+export function extraFaults({ pack, source, knowsWord, text: { forms } }: Evidence): FaultFinder {
   return (token) => {
     if (token?.kind !== 'word') return undefined;
-    if (auxiliaries.has(token.normal)) return 'auxiliaries';
-    if (!IN_SMALL_LETTERS.test(token.text)) return undefined;
+    const code = faultOfForm(token, forms, pack);
+    if (code === AUXILIARY) return 'auxiliaries';
+    if (!isSmall(token) && !IN_SMALL_LETTERS.test(token.text)) return undefined;
     if (source && source.vocabulary.count(token.normal) > 0)
       return token.text.length < SHORTEST_COPY ? undefined : 'copied';
     if (knowsWord && !knowsWord(token.text)) return 'misspelt';
-    return closed.has(token.normal) ? undefined : 'added';
+    return code === CLOSED ? undefined : 'added';
   };
 }
 

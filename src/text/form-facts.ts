@@ -51,6 +51,32 @@ export function oncePerFormOf<Knower extends object>(
   return (token, forms, knower) => (last?.knower === knower ? last.ask : askerOf(knower))(token, forms);
 }
 
+/** The same small number (0–254) for words and what knows them, asked once for each form and each who knows; whoever was asked last is at hand. */
+export function codePerFormOf<Knower extends object>(
+  read: (normal: string, knower: Knower) => number,
+): (token: Token, forms: WordForms, knower: Knower) => number {
+  /** One more than the code, by form. */
+  const codes = new WeakMap<WordForms, WeakMap<Knower, { known: Uint8Array }>>();
+  let last: { readonly forms: WordForms; readonly knower: Knower; readonly codes: { known: Uint8Array } } | undefined;
+  const codesOf = (forms: WordForms, knower: Knower): { known: Uint8Array } => {
+    const ofForms = codes.get(forms) ?? new WeakMap<Knower, { known: Uint8Array }>();
+    codes.set(forms, ofForms);
+    const own = ofForms.get(knower) ?? { known: new Uint8Array(1024) };
+    ofForms.set(knower, own);
+    last = { forms, knower, codes: own };
+    return own;
+  };
+  return ({ form, normal }, forms, knower) => {
+    const own = last?.forms === forms && last.knower === knower ? last.codes : codesOf(forms, knower);
+    const code = own.known[form] ?? UNKNOWN;
+    if (code !== UNKNOWN) return code - 1;
+    const found = read(normal, knower);
+    if (form >= own.known.length) own.known = enlarged(own.known, form);
+    own.known[form] = found + 1;
+    return found;
+  };
+}
+
 function enlarged(known: Uint8Array, form: number): Uint8Array {
   const more = new Uint8Array(2 * form + 1);
   more.set(known);
