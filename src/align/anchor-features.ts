@@ -76,8 +76,17 @@ const REGION = 'region ';
 const SIGN_NUMBER = /[\d０-９〇零一二三四五六七八九十百千][\d０-９,，.．〇零一二三四五六七八九十百千万萬亿億兆]*月?/gu;
 const TELLS_NOTHING = /^#(?:0|1|NaN)$/;
 
-/** Features of each segment of a text, in order. */
-export function anchorFeatures(segments: readonly Segment[], settings: AnchorSettings): AnchorFeatures[] {
+/** By whether names are compared by their sound, 0 or 1. */
+const featuresOfTexts = new WeakMap<readonly Segment[], (readonly AnchorFeatures[])[]>();
+
+/** Features of each segment of a text, in order, found once. */
+export function anchorFeatures(segments: readonly Segment[], settings: AnchorSettings): readonly AnchorFeatures[] {
+  const made = featuresOfTexts.get(segments) ?? [];
+  featuresOfTexts.set(segments, made);
+  return (made[Number(settings.bySound)] ??= readFeatures(segments, settings));
+}
+
+function readFeatures(segments: readonly Segment[], settings: AnchorSettings): AnchorFeatures[] {
   const known = knownWords(settings);
   return segments.map((segment) => featuresOf(segment, settings, known));
 }

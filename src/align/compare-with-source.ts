@@ -55,7 +55,7 @@ interface Lengths {
   readonly expected: (column: number, count: number) => number;
 }
 
-function anchorsOf({ text, pack }: ComparedSide, bySound: boolean, forms: WordForms): AnchorFeatures[] {
+function anchorsOf({ text, pack }: ComparedSide, bySound: boolean, forms: WordForms): readonly AnchorFeatures[] {
   return anchorFeatures(text.segments, { pack, language: text.language, bySound, forms });
 }
 

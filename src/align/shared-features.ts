@@ -60,6 +60,8 @@ function lengthsOf(segments: readonly Features[]): Float64Array {
   return lengths;
 }
 
+const NONE = new Int32Array(0);
+
 /** By feature: its number in this comparison, from 1, while features are numbered; all 0 at other times. */
 let numbers = new Int32Array(0);
 
@@ -122,21 +124,22 @@ function makeRoom(largest: number): void {
 }
 
 function sharedByPairs({ rows, columns, weights }: Numbered): SharedFeatures['shared'] {
-  const index = invert(columns, weights.length);
+  const { starts, places, counts } = invert(columns, weights.length);
   const limit = Math.min(COMMON_CEILING, COMMON_FLOOR + COMMON_SHARE * columns.length);
   const store = createPairStore(rows.length, columns.length);
-  rows.forEach((features, row) => {
+  for (let row = 0; row < rows.length; row++) {
+    const features = rows[row] ?? NONE;
     for (let start = 0; start < features.length;) {
       const id = features[start] ?? 0;
       const count = runLength(features, start);
       start += count;
-      const postings = index[id];
-      if (!postings || postings.length > 2 * limit) continue;
+      const [first, end] = [starts[id] ?? 0, starts[id + 1] ?? 0];
+      if (end - first > limit) continue;
       const weight = weights[id] ?? 0;
-      for (let p = 0; p < postings.length; p += 2)
-        store.add(row, postings[p] ?? 0, weight * Math.min(count, postings[p + 1] ?? 0));
+      for (let posting = first; posting < end; posting++)
+        store.add(row, places[posting] ?? 0, weight * Math.min(count, counts[posting] ?? 0));
     }
-  });
+  }
   return store.get;
 }
 
@@ -163,17 +166,38 @@ function createPairStore(rows: number, columns: number): PairStore {
   };
 }
 
-/** For each feature: column, count, column, count … */
-function invert(columns: readonly Int32Array[], features: number): (number[] | undefined)[] {
-  const index = new Array<number[] | undefined>(features);
-  columns.forEach((ids, column) => {
+/** The columns that have each feature, in order, and how often each has it: those of feature `id` from `starts[id]` up to `starts[id + 1]`. */
+interface Postings {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+  readonly counts: Int32Array;
+}
+
+function invert(columns: readonly Int32Array[], features: number): Postings {
+  const starts = shortList(features + 2);
+  let size = 0;
+  for (const ids of columns)
+    for (let start = 0; start < ids.length; start += runLength(ids, start)) {
+      // Two places on: while postings are written, the place between holds how far they are.
+      const behind = (ids[start] ?? 0) + 2;
+      starts[behind] = (starts[behind] ?? 0) + 1;
+      size++;
+    }
+  for (let id = 2; id < starts.length; id++) starts[id] = (starts[id] ?? 0) + (starts[id - 1] ?? 0);
+  const [places, counts] = [shortList(size), shortList(size)];
+  for (let column = 0; column < columns.length; column++) {
+    const ids = columns[column] ?? NONE;
     for (let start = 0; start < ids.length;) {
+      const next = (ids[start] ?? 0) + 1;
+      const posting = starts[next] ?? 0;
       const count = runLength(ids, start);
-      (index[ids[start] ?? 0] ??= []).push(column, count);
+      places[posting] = column;
+      counts[posting] = count;
+      starts[next] = posting + 1;
       start += count;
     }
-  });
-  return index;
+  }
+  return { starts, places, counts };
 }
 
 /** How often the feature at `start` stands there in a sorted list. */

@@ -6,8 +6,16 @@ import type { Features } from './shared-features.js';
 
 const STEM_LENGTH = 5;
 
-/** Features of each segment of a text, in order. Beginnings are numbered among the forms, as what no token is. */
-export function wordFeatures(segments: readonly Segment[], forms: WordForms): Features[] {
+const featuresOfTexts = new WeakMap<readonly Segment[], readonly Features[]>();
+
+/** Features of each segment of a text, in order, found once. Beginnings are numbered among the forms, as what no token is. */
+export function wordFeatures(segments: readonly Segment[], forms: WordForms): readonly Features[] {
+  const known = featuresOfTexts.get(segments) ?? readFeatures(segments, forms);
+  featuresOfTexts.set(segments, known);
+  return known;
+}
+
+function readFeatures(segments: readonly Segment[], forms: WordForms): Features[] {
   const stems = stemsOf(forms);
   const features: number[] = [];
   return segments.map(({ tokens }) => {
