@@ -166,7 +166,7 @@ function nameReference(
   symbolCount: number,
 ): number {
   const { symbols, names } = ofReferences;
-  const [nextNames, formerNames, ngrams, below] = [kept, keptBefore, table, base];
+  const [formerNames, ngrams, below] = [keptBefore, table, base];
   const isDirect = hashed === NOT_HASHED;
   let newest = named;
   let prefix = formerNames[names[start] ?? NONE] ?? NONE;
@@ -177,21 +177,22 @@ function nameReference(
       const ngram = (prefix - 1) * symbolCount + (symbols[i + order - 1] ?? 0);
       const place = isDirect ? ngram : probe(ngram);
       name = (ngrams[place] ?? 0) - below;
-      if (name > 0) counted[name] = (counted[name] ?? 0) + 1;
-      else {
-        name = ++newest;
-        ngrams[place] = below + name;
-        if (!isDirect) hashed[place] = ngram;
-        limits[name] = 0;
-        counts[name] = 0;
-        counted[name] = 1;
-        nextNames[name] = NONE;
-      }
+      if (name <= NONE) name = giveName(++newest, ngram, place);
+      counted[name] = (counted[name] ?? 0) + 1;
     }
     names[i] = name;
     prefix = suffix;
   }
   return newest;
+}
+
+function giveName(name: number, ngram: number, place: number): number {
+  table[place] = base + name;
+  if (hashed !== NOT_HASHED) hashed[place] = ngram;
+  counts[name] = 0;
+  limits[name] = 0;
+  kept[name] = NONE;
+  return name;
 }
 
 interface Found {
