@@ -58,8 +58,11 @@ export function withSourceRanks(evidence: Evidence, rank: (word: string) => numb
   return Object.assign(evidence, { rankInSource: rank });
 }
 
-/** What was read out of one text, when first asked; the same for all hypotheses that are compared with it. */
-class TextReading implements ReadText {
+/**
+ * Reads when first asked. A class, for getters that all texts share, and with all fields from the beginning, also those that stay undefined:
+ * all rules read these objects, and V8 reads objects of one shape faster than those of many.
+ */
+class Reading implements ReadText {
   readonly text: SegmentedText;
   readonly pack: LanguagePack;
   #vocabulary: ReadText['vocabulary'] | undefined = undefined;
@@ -89,46 +92,6 @@ class TextReading implements ReadText {
   }
 }
 
-const readings = new WeakMap<SegmentedText, TextReading>();
-
-function readingOf(packed: PackedText): TextReading {
-  const known = readings.get(packed.text) ?? new TextReading(packed);
-  readings.set(packed.text, known);
-  return known;
-}
-
-/**
- * A text with what was read out of it. A class, for getters that all texts share, and with all fields from the beginning, also those that
- * stay undefined: all rules read these objects, and V8 reads objects of one shape faster than those of many.
- */
-class Reading implements ReadText {
-  readonly text: SegmentedText;
-  readonly pack: LanguagePack;
-  readonly #read: TextReading;
-
-  constructor(packed: PackedText) {
-    this.text = packed.text;
-    this.pack = packed.pack;
-    this.#read = readingOf(packed);
-  }
-
-  get vocabulary(): ReadText['vocabulary'] {
-    return this.#read.vocabulary;
-  }
-
-  get dates(): ReadText['dates'] {
-    return this.#read.dates;
-  }
-
-  get numbers(): ReadText['numbers'] {
-    return this.#read.numbers;
-  }
-
-  get names(): ReadText['names'] {
-    return this.#read.names;
-  }
-}
-
 class HypothesisReading extends Reading implements Evidence {
   readonly article: Article;
   readonly references: readonly Counterpart[];
@@ -155,7 +118,19 @@ class HypothesisReading extends Reading implements Evidence {
   }
 }
 
-class ComparedReading extends Reading implements Counterpart {
+const readings = new WeakMap<SegmentedText, Reading>();
+
+/** What was read out of a source or reference; the same for all hypotheses that are compared with it. */
+function readingOf(packed: PackedText): Reading {
+  const known = readings.get(packed.text) ?? new Reading(packed);
+  readings.set(packed.text, known);
+  return known;
+}
+
+class ComparedReading implements Counterpart {
+  readonly text: SegmentedText;
+  readonly pack: LanguagePack;
+  readonly #read: Reading;
   readonly #compared: ComparedText;
   readonly #words = new Map<number, WordAlignment>();
   /** By hypothesis segment. */
@@ -163,8 +138,26 @@ class ComparedReading extends Reading implements Counterpart {
   #alignment: Alignment | undefined;
 
   constructor(compared: ComparedText) {
-    super(compared);
+    this.text = compared.text;
+    this.pack = compared.pack;
+    this.#read = readingOf(compared);
     this.#compared = compared;
+  }
+
+  get vocabulary(): ReadText['vocabulary'] {
+    return this.#read.vocabulary;
+  }
+
+  get dates(): ReadText['dates'] {
+    return this.#read.dates;
+  }
+
+  get numbers(): ReadText['numbers'] {
+    return this.#read.numbers;
+  }
+
+  get names(): ReadText['names'] {
+    return this.#read.names;
   }
 
   get alignment(): Alignment {

@@ -30,20 +30,18 @@ export function lint(evidence: Evidence, rules: readonly Rule[], settings: LintS
   const silent: { rule: string; reason: string }[] = [];
   const problems: Problem[] = [];
   const plan = planFor(evidence.text.language, rules, settings);
-  for (const { rule, choice, silence } of plan.rules) {
+  for (const { rule, choice, silence } of plan) {
     const reason = silence ?? lackOf(rule, evidence);
     if (reason !== undefined) {
       silent.push({ rule: rule.id, reason });
       continue;
     }
-    try {
-      runRule(rule, evidence, { choice, stamp, found });
-    } catch (error) {
-      problems.push(crash(rule, evidence, error));
-    }
+    const outcome = runRule(rule, evidence, { choice, stamp });
+    if (outcome.findings.length > 0) found.push(...outcome.findings);
+    problems.push(...outcome.problems);
   }
   const merged = mergeFindings(found, rules);
-  const isAllowed = allowanceTest(evidence, plan.ignoring);
+  const isAllowed = allowanceTest(evidence, plan);
   return { findings: merged.filter((f) => !isAllowed(f)), allowed: merged.filter(isAllowed), silent, problems };
 }
 
@@ -55,30 +53,22 @@ interface PlannedRule {
   readonly silence: string | undefined;
 }
 
-interface Plan {
-  readonly rules: readonly PlannedRule[];
-  /** Of the rules whose findings settings ignore in places, by name. */
-  readonly ignoring: ReadonlyMap<string, RuleChoice>;
-}
-
 /** Tags come from input: what is kept must stay small. */
 const MOST_PLANS = 200;
-const plans = new WeakMap<LintSettings, WeakMap<readonly Rule[], Map<string, Plan>>>();
+const plans = new WeakMap<LintSettings, WeakMap<readonly Rule[], Map<string, readonly PlannedRule[]>>>();
 
 /** The same for all articles of a language. */
-function planFor(language: string, rules: readonly Rule[], settings: LintSettings): Plan {
-  const ofSettings = plans.get(settings) ?? new WeakMap<readonly Rule[], Map<string, Plan>>();
+function planFor(language: string, rules: readonly Rule[], settings: LintSettings): readonly PlannedRule[] {
+  const ofSettings = plans.get(settings) ?? new WeakMap<readonly Rule[], Map<string, readonly PlannedRule[]>>();
   plans.set(settings, ofSettings);
-  const ofRules = ofSettings.get(rules) ?? new Map<string, Plan>();
+  const ofRules = ofSettings.get(rules) ?? new Map<string, readonly PlannedRule[]>();
   ofSettings.set(rules, ofRules);
   const known = ofRules.get(language);
   if (known) return known;
-  const planned = rules.map((rule): PlannedRule => {
+  const plan = rules.map((rule) => {
     const choice = choiceFor(Object.hasOwn(settings.rules, rule.id) ? settings.rules[rule.id] : undefined, language);
     return { rule, choice, silence: silenceIn(language, rule, { choice, preview: settings.preview }) };
   });
-  const ignoring = planned.flatMap(({ rule, choice }) => (choice.ignore ? [[rule.id, choice] as const] : []));
-  const plan = { rules: planned, ignoring: new Map(ignoring) };
   if (ofRules.size < MOST_PLANS) ofRules.set(language, plan);
   return plan;
 }
@@ -97,9 +87,8 @@ function silenceIn(language: string, rule: Rule, { choice, preview }: Wish): str
 
 /** What an article lacks that the rule needs. */
 function lackOf(rule: Rule, evidence: Evidence): string | undefined {
-  for (const need of rule.needs)
-    if (!isMet(need, evidence)) return `needs ${need === 'date' ? 'the date of the article' : `a ${need}`}`;
-  return undefined;
+  const lacking = rule.needs.find((need) => !isMet(need, evidence));
+  return lacking && `needs ${lacking === 'date' ? 'the date of the article' : `a ${lacking}`}`;
 }
 
 function isMet(need: Need, evidence: Evidence): boolean {
@@ -110,17 +99,26 @@ function isMet(need: Need, evidence: Evidence): boolean {
 interface Running {
   readonly choice: RuleChoice;
   readonly stamp: Stamp;
-  /** Gets what the rule finds, also before it crashes. */
-  readonly found: Finding[];
 }
 
-function runRule(rule: Rule, evidence: Evidence, { choice, stamp, found }: Running): void {
+/** What a rule found before it ended or crashed. */
+function runRule(
+  rule: Rule,
+  evidence: Evidence,
+  { choice, stamp }: Running,
+): Pick<LintResult, 'findings' | 'problems'> {
+  const findings: Finding[] = [];
   const { severity, confidence = 0, options = {} } = choice;
   const take = (report: Report): void => {
     const finding = stamp(rule, report, severity === 'off' ? undefined : severity);
-    if (finding.confidence >= confidence && !isAllowedByReference(report.range, evidence)) found.push(finding);
+    if (finding.confidence >= confidence && !isAllowedByReference(report.range, evidence)) findings.push(finding);
   };
-  eachReport(rule, evidence, { options, take });
+  try {
+    eachReport(rule, evidence, { options, take });
+    return { findings, problems: [] };
+  } catch (error) {
+    return { findings, problems: [crash(rule, evidence, error)] };
+  }
 }
 
 interface Visit {
@@ -129,17 +127,13 @@ interface Visit {
 }
 
 function eachReport(rule: Rule, evidence: Evidence, { options, take }: Visit): void {
-  const { text } = evidence;
-  if (rule.scope === 'article') {
-    for (const report of rule.check(text, evidence as never, options)) take(report);
-    return;
-  }
-  const { cues } = rule;
-  if (cues !== undefined && (cues & text.traits) === 0) return;
-  for (const segment of text.segments) {
-    if (cues !== undefined && (cues & segment.traits) === 0) continue;
-    for (const report of rule.check(segment, evidence as never, options)) take(report);
-  }
+  if (rule.scope === 'article')
+    for (const report of rule.check(evidence.text, evidence as never, options)) take(report);
+  else
+    for (const segment of evidence.text.segments) {
+      if (rule.cues !== undefined && (rule.cues & segment.traits) === 0) continue;
+      for (const report of rule.check(segment, evidence as never, options)) take(report);
+    }
 }
 
 function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {
@@ -152,10 +146,11 @@ function crash(rule: Rule, { article }: Evidence, error: unknown): Problem {
 }
 
 /** Allowed by the article's own facts, or by configuration. */
-function allowanceTest(evidence: Evidence, ignoring: Plan['ignoring']): (finding: Finding) => boolean {
+function allowanceTest(evidence: Evidence, plan: readonly PlannedRule[]): (finding: Finding) => boolean {
   const { allow } = evidence.article;
   const { language } = evidence.text;
+  const choices = new Map(plan.flatMap(({ rule, choice }) => (choice.ignore ? [[rule.id, choice] as const] : [])));
   return (finding) =>
     allow.some(({ rule, quote }) => rule === finding.rule && (quote === undefined || quote === finding.quote)) ||
-    isIgnored(finding, ignoring.get(finding.rule) ?? {}, language);
+    isIgnored(finding, choices.get(finding.rule) ?? {}, language);
 }
