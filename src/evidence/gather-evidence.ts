@@ -155,7 +155,19 @@ class HypothesisReading extends Reading implements Evidence {
   }
 }
 
-class ComparedReading extends Reading implements Counterpart {
+const readings = new WeakMap<SegmentedText, Reading>();
+
+/** What was read out of a source or reference; the same for all hypotheses that are compared with it. */
+function readingOf(packed: PackedText): Reading {
+  const known = readings.get(packed.text) ?? new Reading(packed);
+  readings.set(packed.text, known);
+  return known;
+}
+
+class ComparedReading implements Counterpart {
+  readonly text: SegmentedText;
+  readonly pack: LanguagePack;
+  readonly #read: Reading;
   readonly #compared: ComparedText;
   readonly #words = new Map<number, WordAlignment>();
   /** By hypothesis segment. */
@@ -163,8 +175,26 @@ class ComparedReading extends Reading implements Counterpart {
   #alignment: Alignment | undefined;
 
   constructor(compared: ComparedText) {
-    super(compared);
+    this.text = compared.text;
+    this.pack = compared.pack;
+    this.#read = readingOf(compared);
     this.#compared = compared;
+  }
+
+  get vocabulary(): ReadText['vocabulary'] {
+    return this.#read.vocabulary;
+  }
+
+  get dates(): ReadText['dates'] {
+    return this.#read.dates;
+  }
+
+  get numbers(): ReadText['numbers'] {
+    return this.#read.numbers;
+  }
+
+  get names(): ReadText['names'] {
+    return this.#read.names;
   }
 
   get alignment(): Alignment {
