@@ -58,8 +58,11 @@ export function withSourceRanks(evidence: Evidence, rank: (word: string) => numb
   return Object.assign(evidence, { rankInSource: rank });
 }
 
-/** What was read out of one text, when first asked; the same for all hypotheses that are compared with it. */
-class TextReading implements ReadText {
+/**
+ * Reads when first asked. A class, for getters that all texts share, and with all fields from the beginning, also those that stay undefined:
+ * all rules read these objects, and V8 reads objects of one shape faster than those of many.
+ */
+class Reading implements ReadText {
   readonly text: SegmentedText;
   readonly pack: LanguagePack;
   #vocabulary: ReadText['vocabulary'] | undefined = undefined;
@@ -86,46 +89,6 @@ class TextReading implements ReadText {
 
   get names(): ReadText['names'] {
     return (this.#names ??= readNames(this.text, this.pack));
-  }
-}
-
-const readings = new WeakMap<SegmentedText, TextReading>();
-
-function readingOf(packed: PackedText): TextReading {
-  const known = readings.get(packed.text) ?? new TextReading(packed);
-  readings.set(packed.text, known);
-  return known;
-}
-
-/**
- * A text with what was read out of it. A class, for getters that all texts share, and with all fields from the beginning, also those that
- * stay undefined: all rules read these objects, and V8 reads objects of one shape faster than those of many.
- */
-class Reading implements ReadText {
-  readonly text: SegmentedText;
-  readonly pack: LanguagePack;
-  readonly #read: TextReading;
-
-  constructor(packed: PackedText) {
-    this.text = packed.text;
-    this.pack = packed.pack;
-    this.#read = readingOf(packed);
-  }
-
-  get vocabulary(): ReadText['vocabulary'] {
-    return this.#read.vocabulary;
-  }
-
-  get dates(): ReadText['dates'] {
-    return this.#read.dates;
-  }
-
-  get numbers(): ReadText['numbers'] {
-    return this.#read.numbers;
-  }
-
-  get names(): ReadText['names'] {
-    return this.#read.names;
   }
 }
 

@@ -430,11 +430,8 @@ export type TableName =
    * reflexive, `q` reflexive before a clause, `c` a copula, `m` a modal, `-` unknown), ending of the infinitive, past forms (m, f, n, plural), present singular, present plural, verbs between spaces.
    */
   | 'verb-lexicon'
-<<<<<<< HEAD
-=======
   /** kind (`accusative` endings of nouns, `finite` endings of verbs, stems of verbs of the `dative` and the `ablative`), forms joined by `|`. */
   | 'governed-cases'
->>>>>>> 2b1fab4f3c1b0e7d579d31a9c83bb3e6ac435459
   /** prepositions and numerals joined by `|`, cases that they govern between spaces (`plural-genitive`, `plural-genitive-of-adjectives`), words and `-endings` that are excepted joined by `|`. */
   | 'preposition-cases'
   /** determiners joined by `|`, classes of word-paradigms of adjectives and of nouns that never stand behind them in this order, words that are excepted. */

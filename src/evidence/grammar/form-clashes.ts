@@ -20,10 +20,7 @@ export function formClashes(tokens: readonly Token[], evidence: Evidence): reado
     ...distantSubjectClashes(tokens, evidence),
     ...numeralNounClashes(tokens, evidence),
     ...objectCaseClashes(tokens, evidence),
-<<<<<<< HEAD
-=======
     ...turkishObjectClashes(tokens, evidence.pack),
->>>>>>> 2b1fab4f3c1b0e7d579d31a9c83bb3e6ac435459
   ].filter(({ first, second }) => !found.has(first) && !found.has(second));
   return [...pairs, ...phrases, ...subjects];
 }

@@ -21,14 +21,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
-<<<<<<< HEAD
-=======
         language: 'tr',
         hypothesis: 'Takım [[arkadaşlarımı çok güvendim]].',
         message: '“arkadaşlarımı” and “güvendim” disagree.',
       },
       {
->>>>>>> 2b1fab4f3c1b0e7d579d31a9c83bb3e6ac435459
         language: 'ru',
         hypothesis: '[[Экспедиция под руководством Марины Лаптевой работал]] на озере.',
         message: '“Экспедиция” and “работал” disagree.',
@@ -227,10 +224,7 @@ export default defineSegmentRule({
       { language: 'ru', hypothesis: 'Проект поддержала комиссия, а решение приняли вчера; те, кто надеялись, ушли.' },
       { language: 'uk', hypothesis: 'Рішення було схвалено, яким могли скористатися автори; близько 64 полотен.' },
       { language: 'pl', hypothesis: 'Firma z partnerami zbudowali most; 5 miejsce zajęła szkoła.' },
-<<<<<<< HEAD
-=======
       { language: 'tr', hypothesis: 'Arkadaşlarıma güvendim, önerisini bekledim; sınırlarını korumak için.' },
->>>>>>> 2b1fab4f3c1b0e7d579d31a9c83bb3e6ac435459
       { language: 'cs', hypothesis: 'Ti, kdo jsou doma, volají policii; komise zamítly návrhy.' },
       {
         language: 'fr',

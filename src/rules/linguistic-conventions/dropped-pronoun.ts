@@ -13,10 +13,7 @@ export default defineSegmentRule({
   confidence: 0.85,
   needs: [],
   languages: ['en', 'de', 'fr', 'nl', 'sv', 'da', 'pl', 'cs'],
-<<<<<<< HEAD
   absorbs: ['malformed-phrase'],
-=======
->>>>>>> 2b1fab4f3c1b0e7d579d31a9c83bb3e6ac435459
   summary: 'A clause lacks its subject.',
   why: 'The source language leaves out pronouns that its verbs imply; the target language cannot.',
   fix: 'Add the pronoun that the source implies.',

@@ -37,6 +37,9 @@ export const faultySentences: readonly SentenceKind[] = [
         '市は[[専問家]]の意見を聞いた。',
         '店は[[訓錬]]を受けた犬を預かる。',
       ),
+    },
+  },
+  {
     kind: 'malformed-phrase/pattern',
     sentences: {
       sv: rows(
