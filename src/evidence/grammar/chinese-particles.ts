@@ -11,7 +11,7 @@ export const CHINESE_HABITS: readonly PhraseHabit[] = [
     repair: (phrase) => phrase.slice(0, -1),
   },
   {
-    pattern: /二[个個只隻条條辆輛本件张張艘棵](?<![十百千万萬亿億零〇第一二三四五六七八九初周週日\d]二\p{sc=Han})/gu,
+    pattern: /二[个個只隻辆輛张張艘棵](?<![十百千万萬亿億零〇第一二三四五六七八九初周週日期拜老无無\d]二\p{sc=Han})/gu,
     fact: 'before a measure word two is “两”',
     repair: (phrase) => `两${phrase.slice(1)}`,
   },
@@ -45,12 +45,13 @@ export const CHINESE_HABITS: readonly PhraseHabit[] = [
     fact: 'two pronouns stand for the same thing',
   },
   {
-    pattern: /[正直]再(?<=正再|一直再)(?![次度三造生现現婚见見加版保教说說])/gu,
+    pattern: /[正直]再(?<=(?<![修改纠糾订訂校真公更矫矯指])正再|一直再)(?![次度三造生现現婚见見加版保教说說])/gu,
     fact: 'what goes on has “在”, “再” is again',
     repair: (phrase) => `${phrase.slice(0, 1)}在`,
   },
   {
-    pattern: /事(?<=\p{sc=Han}事)(?<![件这這那回此何故]事)(?=一[名位种種项項座家场場])/gu,
+    pattern:
+      /事(?<=\p{sc=Han}事)(?<![件这這那回此何故从從军軍董监監同人往轶軼民刑议議理领領办辦]事)(?=一[名位种種项項座家场場])/gu,
     fact: 'the verb is “是”',
     repair: () => '是',
   },

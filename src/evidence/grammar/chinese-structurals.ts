@@ -19,7 +19,7 @@ function habitsBefore(noun: string): readonly PhraseHabit[] {
     {
       // 取得, 觉得 and their like are verbs; 还得 and 你得 are an obligation.
       pattern: new RegExp(
-        `得(?<![获取赢使觉值记懂难所心舍免省显变来必求博晓由应两不认懒夺测算求购募筹分种换落拿要还就都也总只非你我他她它们]得)(?<=\\p{sc=Han}得)${noun}`,
+        `得(?<![获取赢使觉值记懂难所心舍免省显变来必求博晓由应两不认懒夺争挣摘斩幸巧偶亦则才便方已将可自讨骗抢收领学习听闻迫闹弄搞打惹引逼吓测算求购募筹分种换落拿要还就都也总只非你我他她它们]得)(?<=\\p{sc=Han}得)${noun}`,
         'gu',
       ),
       fact: 'before a noun the particle is “的”',

@@ -59,7 +59,7 @@ export function* wordClashes(tokens: readonly Token[], pack: LanguagePack): Iter
   if (clashes.behindWords.size === 0) return;
   for (let index = 1; index < tokens.length; index++) {
     const [last, second] = [tokens[index - 1], tokens[index]];
-    if (!last || second?.kind !== 'word' || last.kind === 'punctuation') continue;
+    if (!last || second?.kind !== 'word' || last.kind === 'punctuation' || isHalf(second, tokens[index + 1])) continue;
     const before = tokens[index - 2];
     const single = clashesBehind(last, opensSentence(tokens, index - 1), clashes, pack);
     if (single.length > 0 && disagreesWith([before, last, second], single, pack)) yield { first: last, last, second };
@@ -84,6 +84,11 @@ function disagreesByPair(
   pack: LanguagePack,
 ): boolean {
   return clashes.some((clash) => disagrees(last, second, clash, pack));
+}
+
+/** `kolme maa- ja vesialuetta`: what is left of a compound has no ending. */
+function isHalf({ end }: Token, next: Token | undefined): boolean {
+  return next?.start === end && next.text === '-';
 }
 
 /** `« Nous faut`: a mark before it does not count. */

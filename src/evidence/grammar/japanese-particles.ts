@@ -46,7 +46,7 @@ export const JAPANESE_HABITS: readonly PhraseHabit[] = [
     fact: 'two particles stand in a row that exclude each other',
   },
   {
-    pattern: /を(?:始ま[っる]|増え[たる]|起き[たる]|高まっ|広がっ|決まっ|開かれ|行われ|見込まれ|含まれて)/gu,
+    pattern: /を(?:始ま[っる]|増え[たる]|起き[たる]|高まっ|広がっ|決まっ|見込まれ|含まれて)/gu,
     fact: 'the verb takes no object; its subject has “が”',
     repair: (phrase) => `が${phrase.slice(1)}`,
   },
@@ -70,7 +70,7 @@ export const JAPANESE_HABITS: readonly PhraseHabit[] = [
   },
   {
     pattern:
-      /ですだ|だです(?!が)|ますです|ますた|でしたです|ましたです|ませんです|(?<!行)ないます|[しさ]いでした(?<=[新楽美難激忙正嬉悲寂]..?でした)/gu,
+      /ですだ|(?<![また])だです(?!が)|ますです|ますた|でしたです|ましたです|ませんです|(?<=[えけげせてねべめれ])ないます|[しさ]いでした(?<=[新楽美難激忙正嬉悲寂]..?でした)/gu,
     fact: 'two endings of a sentence stand in a row',
   },
   {

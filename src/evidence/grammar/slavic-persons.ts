@@ -13,6 +13,10 @@ import { readingsIn, readingsOf } from './case-readings.js';
 import { isDialogue } from './dialogue.js';
 
 const NOMINATIVE = readingsIn('nominative');
+/** Verbs that take no object; before others a noun may be one: `film możesz obejrzeć`. */
+const COPULA = /^(?:jestem|jesteś|jesteśmy|являюсь|являешься|являемся)$/u;
+/** Other nouns have an accusative like their nominative. */
+const NO_ACCUSATIVE = /[aая]$/u;
 /** Endings of the first and second person and of forms that the dictionary must have of the same verb. */
 const ENDINGS: Readonly<Record<string, readonly (readonly [ending: string, others: readonly string[]])[]>> = {
   ru: [
@@ -58,6 +62,7 @@ export function slavicSubjectBefore(
   const [noun, verb] = [tokens[at], tokens[index]];
   if (noun?.kind !== 'word' || !verb || closedWords(pack).all.has(noun.normal)) return undefined;
   if (!isSubject(tokens, at, evidence) || isGoverned(tokens, at, pack)) return undefined;
+  if (!COPULA.test(verb.normal) && !NO_ACCUSATIVE.test(noun.normal)) return undefined;
   return isSpoken(verb, licences, text) || addressesReader(verb, text) ? undefined : noun;
 }
 
@@ -82,7 +87,7 @@ function isSpoken(verb: Token, licences: ReadonlySet<string>, text: SegmentedTex
 const FEWEST_SEGMENTS = 8;
 /** First persons that nobody says without a pronoun; where verbs do without one, whoever writes may say `nie chcę sugerować` just once. */
 const SPOKEN_WITH_PRONOUN: Readonly<Record<string, RegExp>> = {
-  ru: /[ую]$|[уюе]сь$|[еи]мс?я?$/u,
+  ru: /^(?:являюсь|имею|стану|смогу)$/u,
   uk: /^(?:буду|маю)$/u,
   pl: /^(?:jestem|będę)$/u,
 };

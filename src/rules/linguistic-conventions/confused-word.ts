@@ -88,8 +88,8 @@ export default defineSegmentRule({
       },
       {
         language: 'hi',
-        hypothesis: 'मछुआरे नदी [[का]] प्रति सम्मान रखते हैं।',
-        message: '“का” has no place in “नदी का प्रति”; “के” was expected.',
+        hypothesis: 'मछुआरे नदी [[का]] समक्ष प्रार्थना करते हैं।',
+        message: '“का” has no place in “नदी का समक्ष”; “के” was expected.',
       },
       {
         language: 'pl',
@@ -133,6 +133,18 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pl', hypothesis: 'Zrobił to z drewna, ze stali i ze szkła. Co jesz? Nie ma tej pewności.' },
+      { language: 'ru', hypothesis: 'Китай продал их России, но ни мать, ни отец под данным письмом не подписались.' },
+      {
+        language: 'el',
+        hypothesis: 'Στις πρώτες της δηλώσεις κάλεσε την υπουργό· είναι άγνωστο πού θέτει τις εξής αρχές.',
+      },
+      { language: 'fi', hypothesis: 'Nämä ovet ovat auki; matka ei kestänyt kaksi vaan kolme tuntia.' },
+      { language: 'hu', hypothesis: 'Leírta, hogyan ne hízzunk, ő meg mindig késik.' },
+      { language: 'tr', hypothesis: 'Biz ülke olarak hazırız; onu görünce içim burkuldu.' },
+      { language: 'ar', hypothesis: 'ارتفع 20 بالمئة منذ بداية العام، ولا يعلم إن كان سيأتي.' },
+      { language: 'he', hypothesis: 'זהו כתב עת חשוב, ולכל עם יש שפה.' },
+      { language: 'hi', hypothesis: 'इस फैसले का बाद में विरोध हुआ; बस का पास बनवाया।' },
       { language: 'pl', hypothesis: 'Stoi na prawo od mostu, gdzie do niedawna był sad.' },
       { language: 'hi', hypothesis: 'नदी की दाहिनी ओर का द्वार बंद है।' },
       { language: 'pl', hypothesis: 'Ze szkoły, ze mną, ze dwóch stron; z sobą i z zoo, w wodzie i we wtorek.' },

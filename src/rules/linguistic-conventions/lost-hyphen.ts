@@ -119,8 +119,8 @@ export default defineSegmentRule({
       },
       {
         language: 'ru',
-        hypothesis: 'Мост [[по прежнему]] закрыт, говорит мэр.',
-        message: '“по прежнему” is one word with a hyphen: “по-прежнему”.',
+        hypothesis: 'Мост [[все таки]] закрыт, говорит мэр.',
+        message: '“все таки” is one word with a hyphen: “все-таки”.',
       },
       {
         language: 'en',

@@ -224,6 +224,7 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pl', hypothesis: 'Film możesz obejrzeć; gdy skończysz, to wykonasz zadanie.' },
       { language: 'ro', hypothesis: 'Măsurile de protecție a mediului sunt necesare.' },
       { language: 'es', hypothesis: 'Los adaptadores de banda ancha móvil son baratos.' },
       { language: 'it', hypothesis: 'Chi vuoi invitare alla festa?' },
