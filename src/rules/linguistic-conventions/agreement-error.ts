@@ -198,6 +198,17 @@ export default defineSegmentRule({
       { language: 'da', hypothesis: 'Det er [[et fremragende avis]].', message: '“avis” is common, “et” is neuter.' },
     ],
     good: [
+      { language: 'en', hypothesis: 'The city she came from he had never seen. Young people too have a say.' },
+      { language: 'de', hypothesis: 'Von hier aus das Tal zu sehen, war die Idee von ein paar Freunden.' },
+      { language: 'nl', hypothesis: 'Wie ben je? Een toen nog onbekende schilder heeft de stad verlaten.' },
+      { language: 'sv', hypothesis: 'Sedan åt han, och om du vill hittar du mer; en stort anlagd kampanj.' },
+      { language: 'da', hypothesis: 'Landet har få søer, og en bredt anlagt plan føres ud, en ad gangen.' },
+      { language: 'fr', hypothesis: 'On a été invités selon au moins deux amis ; il avait été berger.' },
+      { language: 'es', hypothesis: 'Escenas como esta son raras. Eran marido y mujer. Después agregar la harina.' },
+      { language: 'pt', hypothesis: 'Ela tinha azar. Não há vontade de partir. Casas como esta são raras.' },
+      { language: 'it', hypothesis: 'Si può subito partire quando si viene colpiti. Prima lavare le mele.' },
+      { language: 'ro', hypothesis: 'Sora ei are o extrem de bună idee.' },
+      { language: 'ca', hypothesis: 'Un amic com jo és rar. Després afegir la farina.' },
       {
         language: 'fr',
         hypothesis: 'On est fatigués ; elles se sont parlé, et le film est très attendu. Il la montre.',
