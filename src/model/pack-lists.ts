@@ -445,7 +445,8 @@ export type TableName =
   | 'verb-numbers'
   /**
    * verb forms of the first or second person joined by `|`, number, words joined by `|` one of which is in their sentence, `sure`, `participle` (only
-   * before one the form is surely a verb), `pronoun` (only behind one) or `clitic` (behind one too), further subjects of the third person joined by `|`.
+   * before one the form is surely a verb), `pronoun` (only behind one),
+   * `clitic` (behind one too) or `imperative` (it may be one behind a comma or a conjunction), further subjects of the third person joined by `|`.
    */
   | 'verb-persons'
   /** form of a copula in the third person, number, `subject` where another person has it too, so that only its subject shows which (Italian `sono`). */

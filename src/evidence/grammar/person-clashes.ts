@@ -35,6 +35,7 @@ const ADVERB =
   /^(?:pas|plus|jamais|toujours|déjà|aussi|également|encore|bien|été|stato|stata|già|mai|sido|ya|já|también|também|recentemente)$/u;
 const JOINT =
   /^(?:und|oder|sowie|en|of|et|ou|mais|ni|y|o|e|ed|and|or|but|aber|maar|pero|ma|mas|als|wie|dan|comme|as|than)$/u;
+const IMPERATIVE_JOINT = /^(?:und|oder|bitte|en|of|dan|et|ou|ne|puis|alors)$/u;
 /** What opens there may be a title in another language. */
 const QUOTE = /^["“”„«»‘’']$/u;
 const OTHER_MARK = /^[^,\p{L}\p{N}]/u;
@@ -144,6 +145,8 @@ function isSurelyVerb({ tokens, index, form, evidence }: Place): boolean {
   const { pack } = evidence;
   const before = tokens[index - 1]?.normal ?? '';
   if (packWords(pack, 'articles', 'plural-determiners').has(before)) return false;
+  // `Op het eerste niveau, heb plezier`, `en word lid`
+  if (form.reading === 'imperative') return before !== ',' && !IMPERATIVE_JOINT.test(before);
   // `les gouvernements en sommes venus`
   if (form.reading === 'clitic') return packWords(pack, 'object-pronouns', 'negations').has(before);
   if (form.reading !== 'participle') return false;

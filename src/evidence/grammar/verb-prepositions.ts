@@ -95,6 +95,8 @@ const infinitiveEndings = new WeakMap<LanguagePack, readonly string[]>();
 
 function isInfinitive({ text, normal }: Token, { pack, knowsWord }: Evidence): boolean {
   if (text !== normal || normal.length < SHORTEST_INFINITIVE || knowsWord?.(normal) !== true) return false;
+  // `a cualquier hora`
+  if (packWords(pack, 'object-openers').has(normal)) return false;
   const endings = infinitiveEndings.get(pack) ?? [
     ...new Set((pack.tables['verb-endings'] ?? []).map(([ending = '']) => ending)),
   ];

@@ -145,6 +145,31 @@ export default defineSegmentRule({
       { language: 'ar', hypothesis: 'ارتفع 20 بالمئة منذ بداية العام، ولا يعلم إن كان سيأتي.' },
       { language: 'he', hypothesis: 'זהו כתב עת חשוב, ולכל עם יש שפה.' },
       { language: 'hi', hypothesis: 'इस फैसले का बाद में विरोध हुआ; बस का पास बनवाया।' },
+      {
+        language: 'en',
+        hypothesis:
+          'Cut the end off the rope and add pegs where needed, thousands off the price. He may lose the house were he to return.',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Der König ernannte ihn 1648 zum Grafen. Nun droht ihm Gefängnis. Es ist ein Buch, ohne das sie nicht lebt.',
+      },
+      { language: 'nl', hypothesis: 'Als ik later groot word ga ik weg. Wat nodig is en nieuwe kansen biedt, blijft.' },
+      { language: 'sv', hypothesis: 'I stället får han vänta, vad som än händer. Nu är det vår i Kiruna.' },
+      { language: 'da', hypothesis: 'En mand, hvis hund er væk, står sammen mod volden. Det er en jeg kender.' },
+      {
+        language: 'fr',
+        hypothesis:
+          'Les villes de l’est ont souffert. À qui son père parle-t-il ? C’est à coup sûr le meilleur, par là même.',
+      },
+      { language: 'es', hypothesis: 'La vitamina A está aquí. Según está previsto, quieren saber mejor qué pasó.' },
+      { language: 'pt', hypothesis: 'Disse que não e saiu. Que relação há entre os dois? Uma tábua de 20 cm a 30 cm.' },
+      {
+        language: 'it',
+        hypothesis: 'Il mercato dà segnali. Il sì è in testa. Non so chi è ma mi piace. Mancava un’ora e un minuto.',
+      },
+      { language: 'ro', hypothesis: 'S-a afirmat ca poet. Echipa sa se află aici. Trebuie să, mai întâi, plătim.' },
       { language: 'pl', hypothesis: 'Stoi na prawo od mostu, gdzie do niedawna był sad.' },
       { language: 'hi', hypothesis: 'नदी की दाहिनी ओर का द्वार बंद है।' },
       { language: 'pl', hypothesis: 'Ze szkoły, ze mną, ze dwóch stron; z sobą i z zoo, w wodzie i we wtorek.' },

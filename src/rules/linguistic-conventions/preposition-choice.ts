@@ -127,6 +127,48 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      {
+        language: 'en',
+        hypothesis:
+          'They turned instead to a friend, guilty for the delay, and reacted the same way. He did something similar with his boat.',
+      },
+      {
+        language: 'de',
+        hypothesis:
+          'Das Herzogtum bestand von 1358 bis 1806. Die Lehre beruht zum Teil auf Annahmen. Sie erzählt stolz von der Reise.',
+      },
+      { language: 'nl', hypothesis: 'Zij koos bewust voor rust en was de trots van de familie.' },
+      {
+        language: 'sv',
+        hypothesis:
+          'Han åkte i stället till Kiruna, kritisk till planen. De diskuterar om man ska bygga, och ansökte för sent.',
+      },
+      {
+        language: 'da',
+        hypothesis:
+          'Han har kontakter til byen. Det afhænger til dels af vejret. Tvillingerne ligner til forveksling hinanden.',
+      },
+      {
+        language: 'fr',
+        hypothesis:
+          'Un habitué du festival se doit de venir. Il est décidé à partir ; il faut attendre pour le savoir.',
+      },
+      {
+        language: 'es',
+        hypothesis:
+          'Depende a su vez del clima. Esto permite a cualquier persona votar. Fue casada a los doce años. Renunció en 2015.',
+      },
+      {
+        language: 'pt',
+        hypothesis: 'Gosta um pouco de música e pode a qualquer momento partir. Depende às vezes da chuva.',
+      },
+      {
+        language: 'it',
+        hypothesis:
+          'Si è sposato a Roma. È una vergogna per l’Italia. Il capo è deciso a restare. Dipende di solito dal vento.',
+      },
+      { language: 'ro', hypothesis: 'L-a convins pe tatăl său. S-a căsătorit la Paris.' },
+      { language: 'ca', hypothesis: 'Creu en Europa i pensa en Catalunya.' },
       { language: 'es', hypothesis: 'A la espera de conocer el fallo, participó a las diez; puede parecer de otro.' },
       { language: 'it', hypothesis: 'Aspettare per due ore non serve, e non è consapevole di nulla.' },
       { language: 'sv', hypothesis: 'Hon väntade för att se båten, och stod på grund av isen i stället för i hamnen.' },

@@ -225,6 +225,9 @@ export default defineSegmentRule({
     ],
     good: [
       { language: 'pl', hypothesis: 'Film możesz obejrzeć; gdy skończysz, to wykonasz zadanie.' },
+      { language: 'nl', hypothesis: 'Op het eerste niveau, heb plezier en word lid.' },
+      { language: 'de', hypothesis: 'Liebe Kinder, seid leise und habt keine Angst.' },
+      { language: 'fr', hypothesis: 'Si tu suis cette route, tu arrives au port.' },
       { language: 'ro', hypothesis: 'Măsurile de protecție a mediului sunt necesare.' },
       { language: 'es', hypothesis: 'Los adaptadores de banda ancha móvil son baratos.' },
       { language: 'it', hypothesis: 'Chi vuoi invitare alla festa?' },
