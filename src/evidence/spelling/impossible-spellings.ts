@@ -27,6 +27,13 @@ const KATAKANA_LOOK_ALIKES: Readonly<Record<string, string>> = {
 };
 const HEBREW_FINALS: Readonly<Record<string, string>> = { מ: 'ם', נ: 'ן', צ: 'ץ' };
 
+/** Unicode chapter 18: radicals are parts of characters by themselves, as dictionaries show them, and look like whole ones. */
+const RADICALS: Habit = {
+  pattern: /[\u2e80-\u2fd5]\p{sc=Han}?/gu,
+  fact: 'a radical stands for the character that looks like it',
+  repair: (word) => word.normalize('NFKC'),
+};
+
 /**
  * By script; each pattern takes the whole word. Source: Unicode Standard, chapters 9 and 12 (final letters, dependent vowel signs) and
  * 18 (halfwidth forms). ॅ with ा is how some keyboards write ॉ.
@@ -106,6 +113,8 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       fact: 'digits of two scripts stand in one number',
     },
   ],
+  Hans: [RADICALS],
+  Hant: [RADICALS],
   Jpan: [
     {
       // `までを` and `なにを` are right.
@@ -130,6 +139,13 @@ const HABITS: Readonly<Record<string, readonly Habit[]>> = {
       repair: (word) => word.replace(/[一力口工夕卜]/u, (letter) => KATAKANA_LOOK_ALIKES[letter] ?? letter),
     },
     {
+      // Not behind a word that is counted or ranked (`チーム一の`): a particle of case or a mark follows.
+      pattern: /[ァ-ヶー]{2,30}一(?=[をがはへ、。」）]|など)/gu,
+      fact: 'a Chinese character stands for the Katakana letter that looks like it',
+      repair: (word) => `${word.slice(0, -1)}ー`,
+    },
+    RADICALS,
+    {
       pattern: /[ｦ-ﾟ]{2,30}/gu,
       fact: 'it is written in halfwidth letters',
       repair: (word) => word.normalize('NFKC'),
@@ -143,7 +159,9 @@ const HINTS: Readonly<Record<string, RegExp>> = {
   Grek: /σ(?![\p{L}\p{M}\p{N}'’ʼ.-])/u,
   Kore: /[ㄱ-ㅣ햇됏겟왓꺼껍]|\p{sc=Han}[가-힣]|[가-힣][a-z]/u,
   Arab: /([\u0628\u062b-\u0632\u0634-\u063a\u0641-\u0643\u0645\u0646])\1\1|\d[.,]?[\u0660-\u0669]|[\u0660-\u0669][.,]?\d/,
-  Jpan: /[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]|を[がをはでにへ][一-鿿ァ-ヶ]|[がでにへ]を[一-鿿ァ-ヶ]|いな[一-鿿ァ-ヶ]|[全要名利単雑能気切別険由康確難刻速か]い[一-鿿ァ-ヶ]/,
+  Hans: /[\u2e80-\u2fd5]/u,
+  Hant: /[\u2e80-\u2fd5]/u,
+  Jpan: /[\u2e80-\u2fd5]|[ァ-ヶー]一[をがはへ、。」）な]|[一力口工夕卜][ァ-ヶー]|[ｦ-ﾟ]|を[がをはでにへ][一-鿿ァ-ヶ]|[がでにへ]を[一-鿿ァ-ヶ]|いな[一-鿿ァ-ヶ]|[全要名利単雑能気切別険由康確難刻速か]い[一-鿿ァ-ヶ]/,
 };
 /** What a text does more often is its way of writing. */
 const MOST = 3;

@@ -18,6 +18,7 @@ import { slipsOf } from './typing-slips.js';
 import { knownNeighbour, LONGEST_UNSEEN } from './dictionary-neighbours.js';
 import { withMovedMark } from './moved-marks.js';
 import { neighboursInTexts } from './text-neighbours.js';
+import { uncasedSlip } from './uncased-slips.js';
 import { startsUpper } from '../words/vocabulary.js';
 
 export interface Misspelling {
@@ -167,7 +168,7 @@ function commonMisspelt(token: Token, evidence: Evidence): Misspelling | undefin
 }
 
 function listedMisspelt(token: Token, evidence: Evidence): Misspelling | undefined {
-  const right = slipOfListed(token, evidence);
+  const right = slipOfListed(token, evidence) ?? (evidence.pack.cased ? undefined : uncasedSlip(token, evidence));
   return right === undefined ? undefined : { right, fact: `The dictionary has “${right}”, and no other word so near.` };
 }
 
@@ -213,7 +214,6 @@ function mayBeWrong(token: Token, evidence: Evidence): boolean {
   return token.text.length >= SHORTEST_UNMARKED && isSmall(token) && isSingular(token, evidence);
 }
 
-/** A word in quotation marks is somebody else's. */
 function isBesideQuote(token: Token, { tokens }: Segment): boolean {
   const at = tokens.indexOf(token);
   return [tokens[at - 1], tokens[at + 1]].some((beside) => beside !== undefined && QUOTE.test(beside.text));

@@ -1,7 +1,7 @@
 /** Words that a pack lists as misspelt: common words without their accents, and slips that everybody makes. */
 import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
-import type { Token } from '../../model/segmented-text.js';
+import type { Segment, Token } from '../../model/segmented-text.js';
 
 /** So many accented letters show that the text is written with accents; some Romanian is written without any. */
 const ENOUGH = 5;
@@ -36,4 +36,14 @@ function isAccented(text: Evidence['text']): boolean {
   const known = written.get(text) ?? (text.value.match(ACCENTED)?.length ?? 0) >= ENOUGH;
   written.set(text, known);
   return known;
+}
+
+/** A word of a title or a foreign phrase: quoted, or with a name or its own hyphen or apostrophe beside it. */
+export function isForeign(token: Token, { tokens }: Segment): boolean {
+  const at = tokens.indexOf(token);
+  return [tokens[at - 1], tokens[at + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      (/^["“”„«»'‘’-]$/u.test(beside.text) || (beside.kind === 'word' && at > 1 && /^\p{Lu}/u.test(beside.text))),
+  );
 }

@@ -11,12 +11,23 @@ export default defineArticleRule({
   stage: 'stable',
   confidence: 0.9,
   needs: [],
-  languages: ['hi', 'mr', 'ne', 'he', 'ar', 'ja', 'ko', 'el'],
+  languages: ['hi', 'mr', 'ne', 'he', 'ar', 'ja', 'ko', 'el', 'zh'],
   summary: 'A word is spelt as no word of its language can be.',
   why: 'The rules of the script leave no doubt, so that no dictionary is needed: letters were doubled, lost or taken for others.',
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'zh-Hans',
+        hypothesis: '患者不要因为[[⾎压]]下降就自行停药。',
+        message: '“⾎压” is misspelt: a radical stands for the character that looks like it; “血压” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '会場では当時の[[ポスタ一]]など約80点を紹介する。',
+        message:
+          '“ポスタ一” is misspelt: a Chinese character stands for the Katakana letter that looks like it; “ポスター” was expected.',
+      },
       {
         language: 'ko',
         hypothesis: '[[상인들는]] 축제가 끝나기를 기다린다.',
@@ -126,6 +137,8 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'ja', hypothesis: 'チーム一の俊足で、データ一つを見逃さず、メーカー一覧も作った。' },
+      { language: 'zh-Hant', hypothesis: '血壓下降後，請勿自行停藥。' },
       { language: 'ar', hypothesis: 'تتتبع السفينة في عام 1998 و٢٠٠١، وللغة مممم.' },
       { language: 'ja', hypothesis: '勉強をがんばる。選手が応援を受けた。' },
       { language: 'ko', hypothesis: '美국과 시진핑(習近平) 주석은 ㅋㅋ 웃었다.' },

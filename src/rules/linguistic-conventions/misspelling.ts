@@ -1,5 +1,5 @@
 /** A word that does not exist, one letter away from one that stands in the text: `goverment`. */
-import { listedSpelling } from '../../evidence/spelling/wrong-spellings.js';
+import { isForeign, listedSpelling } from '../../evidence/spelling/wrong-spellings.js';
 import type { Evidence } from '../../model/evidence.js';
 import type { Report } from '../../model/finding.js';
 import type { Segment, Token } from '../../model/segmented-text.js';
@@ -25,6 +25,16 @@ export default defineSegmentRule({
   fix: 'Correct the letters.',
   examples: {
     bad: [
+      {
+        language: 'ko',
+        hypothesis: '정부는 다음 달에 새 예산을 [[결졍할]] 계획이다.',
+        message: '“결졍할” is no word; “결정할” was expected.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'أعلنت الوزارة عن بناء عدد من [[المدراس]] الجديدة في المدينة.',
+        message: '“المدراس” is no word; “المدارس” was expected.',
+      },
       {
         language: 'es',
         hypothesis: 'El joven fue encontrado [[herdo]] en la zona del puerto.',
@@ -383,14 +393,4 @@ function lostMark(token: Token, right: string): Report {
 function wrongSpelling(token: Token, right: string): Report {
   const message = `“${token.text}” is no word; “${right}” was expected.`;
   return { range: { start: token.start, end: token.end }, message, suggestion: right };
-}
-
-/** A word of a title or a foreign phrase: quoted, or with a name or its own hyphen or apostrophe beside it. */
-function isForeign(token: Token, { tokens }: Segment): boolean {
-  const at = tokens.indexOf(token);
-  return [tokens[at - 1], tokens[at + 1]].some(
-    (beside) =>
-      beside !== undefined &&
-      (/^["“”„«»'‘’-]$/u.test(beside.text) || (beside.kind === 'word' && at > 1 && /^\p{Lu}/u.test(beside.text))),
-  );
 }

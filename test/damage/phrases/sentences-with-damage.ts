@@ -29,6 +29,17 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'confused-character/listed',
+    sentences: {
+      zh: rows('志愿者清理了河边的[[拉圾]]。', '双方昨天[[签定协议]]，明年开工。', '他的肩膀受伤，[[必竟]]训练太多。'),
+      ja: rows(
+        '新しい機械の[[特微]]は音が静かなことだ。',
+        '市は[[専問家]]の意見を聞いた。',
+        '店は[[訓錬]]を受けた犬を預かる。',
+      ),
+    },
+  },
+  {
     kind: 'misused-particle/neighbours',
     sentences: {
       ja: rows(
