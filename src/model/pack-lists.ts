@@ -33,6 +33,8 @@ export type WordListName =
   | 'byline-labels'
   /** Lines in the place of a byline that name no author (`by our correspondent…`); `…` a few words may follow. */
   | 'desk-bylines'
+  /** Characters or names that are read alike (`慧 惠 辉`), a group a line, in scripts that are not spaced. */
+  | 'name-homophones'
   /** Labels before a photographer's name (`Photo`, `Foto`). */
   | 'credit-labels'
   /** Names by which news and picture agencies sign (`AFP`), as written; in the root pack only. */

@@ -1,6 +1,8 @@
 /** One person's name in two spellings: `Volodymyr Zelensky`, then `Volodymyr Zelenskyy`. */
 import { namesUnlikeTheirOwn } from '../../evidence/names/misspelt-names.js';
 import { loneVariants } from '../../evidence/names/lone-variants.js';
+import { uncasedVariants } from '../../evidence/names/uncased-variants.js';
+import { unspacedVariants } from '../../evidence/names/unspaced-variants.js';
 import { swappedNames } from '../../evidence/names/swapped-letters.js';
 import { defineArticleRule } from '../define-rule.js';
 
@@ -17,6 +19,37 @@ export default defineArticleRule({
   absorbs: ['name-mismatch'],
   examples: {
     bad: [
+      {
+        language: 'zh-Hans',
+        hypothesis: '负责人陈立群表示，通车以后会增加班次。\n居民担心噪声，[[陈力群]]回应说会调整时间。',
+        message: '“陈力群” is spelt “陈立群” elsewhere in the article.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '会社員の西村亜美さんは「助かります」と話した。\n[[西邑]]さんは、浮いたお金を習い事に使うという。',
+        message: '“西邑” is spelt “西村” elsewhere in the article.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '박지훈 박사는 서식지를 조사했다고 밝혔다.\n[[박지흔]] 박사 연구팀은 추가 조사에 나선다.',
+        message: '“박지흔” is spelt “박지훈” elsewhere in the article.',
+      },
+      {
+        language: 'ar',
+        hypothesis: 'وقال الدكتور محمود الدسوقي إن السفينة سليمة.\nواستغرق العمل أربع سنوات، بحسب [[الدسوئي]].',
+        message: '“الدسوئي” is spelt “الدسوقي” elsewhere in the article.',
+      },
+      {
+        language: 'he',
+        hypothesis:
+          'כך אומרת עורכת הדין רונית שפירא מהמועצה.\nהסכום הוחזר בתוך שבועיים. [[שפירה]] ממליצה לשלם בכרטיס אשראי.',
+        message: '“שפירה” is spelt “שפירא” elsewhere in the article.',
+      },
+      {
+        language: 'hi',
+        hypothesis: 'महापौर सुनील चौहान ने कहा कि बसें बढ़ेंगी।\n[[चौहाण]] ने चालकों की कमी की ओर भी ध्यान दिलाया।',
+        message: '“चौहाण” is spelt “चौहान” elsewhere in the article.',
+      },
       {
         language: 'it',
         hypothesis:
@@ -90,6 +123,10 @@ export default defineArticleRule({
       },
     ],
     good: [
+      { language: 'zh-Hans', hypothesis: '律师刘慧说，合同有效。\n记者张建国表示，他的哥哥张建军也在场。' },
+      { language: 'ja', hypothesis: '山田さんは笑った。山本さんは泣いた。山口さんも来た。' },
+      { language: 'ko', hypothesis: '김민수 감독은 웃었다. 이민수 감독도 웃었다.' },
+      { language: 'ar', hypothesis: 'قال الوزير خالد المصري إن الوزيرة المصرية سافرت مع المصريين.' },
       { language: 'cs', hypothesis: 'Studovala na Southern California.\nV jižní Kalifornii prší.' },
       { language: 'el', hypothesis: 'Ο Γιώργος Παπαδόπουλος μίλησε.\nΗ απάντηση του Παπαδοπούλου ήρθε αργά.' },
       { language: 'fi', hypothesis: 'Matti Vanhasenkukka puhui.\nSitten Vanhasenkukan vuoro tuli.' },
@@ -128,6 +165,13 @@ export default defineArticleRule({
         related: [{ text: 'hypothesis', range: { start: usual.start, end: usual.end } }],
       };
     }
+    for (const { start, end, name, usual } of unspacedVariants(evidence))
+      yield { range: { start, end }, message: `“${name}” is spelt “${usual}” elsewhere in the article.` };
+    for (const { token, usual } of uncasedVariants(evidence))
+      yield {
+        range: { start: token.start, end: token.end },
+        message: `“${token.text}” is spelt “${usual}” elsewhere in the article.`,
+      };
     for (const { token, expected, anchor, related } of namesUnlikeTheirOwn(evidence)) {
       yield {
         range: { start: token.start, end: token.end },
