@@ -13,8 +13,9 @@ import { startsUpper } from '../words/vocabulary.js';
 const SHORTEST = 2;
 /** A text with more of them is about the other language, or quotes it. */
 const MOST = 2;
-/** With more than one in a sentence it may be a sentence of the other language. */
+/** With more than one in a sentence it may be a sentence of the other language, unless two with letters of its own stand side by side. */
 const MOST_IN_SENTENCE = 1;
+const MOST_SIDE_BY_SIDE = 2;
 /** What may stand beside a word that is no part of a title or a name. */
 const PLAIN_MARK = /^[,.;:?!…–—]$/u;
 
@@ -38,10 +39,33 @@ function searchText(evidence: Evidence, foreign: ForeignForms): ReadonlySet<Toke
     const words = segment.tokens.filter(
       (token, at) => isForeignForm(token, evidence.text.forms, foreign) && isForeign(token, foreign, at === 0),
     );
-    if (words.length === 0 || words.length > MOST_IN_SENTENCE) return [];
+    if (words.length === 0) return [];
+    if (words.length > MOST_IN_SENTENCE) return isPair(words, segment, { evidence, foreign }) ? words : [];
     return words.filter((token) => isStray(segment, segment.tokens.indexOf(token), { evidence, foreign }));
   });
   return new Set(found.length > MOST ? [] : found);
+}
+
+/** `těhotných žen`: two such words in a row, each with a foreign letter and unknown, between words that are the language's own. */
+function isPair(words: readonly Token[], { tokens, blockIndex }: Segment, { evidence, foreign }: Search): boolean {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length > MOST_SIDE_BY_SIDE || last.start !== first.end + 1) return false;
+  if (!words.every((token) => foreign.letters?.test(token.text) === true && isUnknown(token, evidence))) return false;
+  const beside = [tokens[tokens.indexOf(first) - 1], tokens[tokens.indexOf(last) + 1]];
+  const block = evidence.text.blocks[blockIndex];
+  return beside.every(isOwnOrMark) && block !== undefined && !isQuoted(block, first.start);
+}
+
+function isUnknown(token: Token, evidence: Evidence): boolean {
+  return (
+    evidence.vocabulary.count(token.normal) === 1 && !isOwnWord(token, evidence) && !isElsewhere(token.normal, evidence)
+  );
+}
+
+/** No name, nothing in brackets or quotation marks. */
+function isOwnOrMark(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return token === undefined || token.kind === 'number' || PLAIN_MARK.test(token.text);
+  return isSmall(token);
 }
 
 interface ForeignForms {

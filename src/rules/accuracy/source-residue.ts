@@ -26,6 +26,11 @@ export default defineSegmentRule({
   examples: {
     bad: [
       {
+        language: 'tr',
+        hypothesis: 'Ekip bu galibiyetle puanını 24’e [[yüksəldərək]] üçüncü sıraya yerleşti.',
+        message: '“yüksəldərək” belongs to another language and stands alone in the sentence.',
+      },
+      {
         language: 'fr',
         hypothesis: 'Le musée ouvre demain et la réservation est [[highly recommended]].',
         message: '“highly recommended” was left in another language.',
@@ -189,6 +194,8 @@ export default defineSegmentRule({
       },
     ],
     good: [
+      { language: 'pl', hypothesis: 'Napis „těhotných žen” wisi na drzwiach, a piosenka Říčka šumí gra cicho.' },
+      { language: 'tr', hypothesis: 'Şarkıcı Ə. Qasımov ve “gələcək” adlı film beğenildi.' },
       {
         language: 'es',
         hypothesis: 'Ayer tocaron la canción «the House of the Rising Sun» en el bar.',
