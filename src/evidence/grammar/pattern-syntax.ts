@@ -30,7 +30,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 
 export function compilePatterns(rows: readonly (readonly string[])[], pack: LanguagePack): readonly PhrasePattern[] {
   const named = new Map(
-    rows.filter(([name = '']) => /^\{[^ }]*\}$/.test(name)).map(([name = '', what = '']) => [name, what]),
+    rows.filter(([name = '']) => /^\{[^ {}]*\}$/.test(name)).map(([name = '', what = '']) => [name, what]),
   );
   return rows.flatMap(([pattern = '', expected = '']) =>
     named.has(pattern)
@@ -45,7 +45,7 @@ export function compilePatterns(rows: readonly (readonly string[])[], pack: Lang
   );
 }
 
-const NAME = /\??\{[^ }]*\}/;
+const NAME = /\??\{[^ {}]*\}/;
 
 /** With what the names stand for; a named run of several elements that may be missing makes two patterns. */
 function spellings(pattern: string, named: ReadonlyMap<string, string>): readonly string[] {
