@@ -444,6 +444,8 @@ export type TableName =
   | 'address-forms'
   /** register (`plain`, `polite`), endings of a sentence joined by `|`, in languages whose sentences end in the register. */
   | 'sentence-registers'
+  /** class of words with one grammar (gender, number, frame; SOURCES.md names the classes), words joined by `|`; rows of one class add up. */
+  | 'grammar-words'
   /** nouns joined by `|`, measure words that none of them is counted with, the one that they are counted with. */
   | 'misused-counters'
   /** gender (`masculine`, `feminine`), `subject` or `other` case, personal pronouns joined by `|` that are no other word. */

@@ -47,6 +47,7 @@ import formalityMix from './audience/formality-mix.js';
 import adjectiveMismatch from './linguistic-conventions/adjective-mismatch.js';
 import agreementError from './linguistic-conventions/agreement-error.js';
 import articleBeforeName from './linguistic-conventions/article-before-name.js';
+import concordError from './linguistic-conventions/concord-error.js';
 import confusedWord from './linguistic-conventions/confused-word.js';
 import countMassAgreement from './linguistic-conventions/count-mass-agreement.js';
 import doubledPunctuation from './linguistic-conventions/doubled-punctuation.js';
@@ -157,6 +158,7 @@ export const rules: readonly Rule[] = [
   adjectiveMismatch,
   agreementError,
   articleBeforeName,
+  concordError,
   confusedWord,
   countMassAgreement,
   doubledPunctuation,
