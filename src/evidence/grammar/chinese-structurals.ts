@@ -26,6 +26,12 @@ function habitsBefore(noun: string): readonly PhraseHabit[] {
       repair: () => '的',
     },
     {
+      // Behind a pronoun an obligation needs a verb (`你得走`).
+      pattern: new RegExp(`得(?<=[你我他她它们們]得)(?!冠|成|疾|病|机会|消息|信息|结果|时|奖)${noun}`, 'gu'),
+      fact: 'before a noun the particle is “的”',
+      repair: () => '的',
+    },
+    {
       // 土地 and 当地 are nouns: the adjective must be known.
       pattern: new RegExp(
         `地(?<=(?:美丽|重要|严重|巨大|著名|不同|主要|特殊|传统|现代|古老|年轻|漂亮|简单|复杂|优秀|普通|最新|类似|相关|共同|国际|全球|公共)地)${noun}`,

@@ -70,7 +70,7 @@ export const JAPANESE_HABITS: readonly PhraseHabit[] = [
   },
   {
     pattern:
-      /ですだ|だです(?!が)|ますです|ますた|でしたです|ましたです|ませんです|ないます|[しさ]いでした(?<=[新楽美難激忙正嬉悲寂]..?でした)/gu,
+      /ですだ|だです(?!が)|ますです|ますた|でしたです|ましたです|ませんです|(?<!行)ないます|[しさ]いでした(?<=[新楽美難激忙正嬉悲寂]..?でした)/gu,
     fact: 'two endings of a sentence stand in a row',
   },
   {

@@ -37,4 +37,10 @@ export const KOREAN_HABITS: readonly PhraseHabit[] = [
     fact: 'the noun 수 is written apart',
     repair: (phrase) => phrase.replace(/수 ?(?=[있없밖])/u, ' 수 '),
   },
+  {
+    pattern:
+      /(?:㎏|㎞|㎝|㎡|kg|km|cm|명|마리|개월|시간|톤|원|권)들(?<=\d[가-힣㎏㎞㎝㎡kmgc]{1,2}들)(?=[이은을의과 ])/gu,
+    fact: 'behind a number the measure has no plural',
+    repair: (phrase) => phrase.slice(0, -1),
+  },
 ];

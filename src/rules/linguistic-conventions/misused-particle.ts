@@ -202,6 +202,73 @@ export default defineArticleRule({
         hypothesis: '同社は千人の社員[[お擁して]]いる。',
         message: '“お擁して” cannot stand: “お” is no particle; an object takes “を”; “を擁して” was expected.',
       },
+      {
+        language: 'ja',
+        hypothesis: 'アレルギーなどで[[弁当が持参する]]家庭もある。',
+        message: '“弁当が持参する” cannot stand: what is acted upon takes “を”; “弁当を持参する” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '若い客に[[和菓子が知ってもらう]]のが狙いだ。',
+        message:
+          '“和菓子が知ってもらう” cannot stand: what is acted upon takes “を”; “和菓子を知ってもらう” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '町は新しい大会[[を参加した]]。',
+        message: '“を参加した” cannot stand: the verb takes no object.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '文化が[[失なわ]]れてしまう。',
+        message: '“失なわ” cannot stand: of 失う only the ending is written behind the character; “失わ” was expected.',
+      },
+      {
+        language: 'ja',
+        hypothesis: '比嘉さんは「若い世代に見てほしい[[」と彼は]]期待を込める。',
+        message: '“」と彼は” cannot stand: the subject is named before the quotation already; “」と” was expected.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '근육과 인대[[를 굳어]] 다치기 쉽다.',
+        message: '“를 굳어” cannot stand: the verb takes no object; its subject has “이” or “가”.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '겨울에는 난방비[[를 한 달에 200만 원 가까이 든다]].',
+        message:
+          '“를 한 달에 200만 원 가까이 든다” cannot stand: the verb takes no object; its subject has “이” or “가”.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '내년 상반기에 문[[이 열 예정]]이다.',
+        message: '“이 열 예정” cannot stand: what is acted upon takes “을” or “를”.',
+      },
+      {
+        language: 'ko',
+        hypothesis: '체중이 5[[㎏들]]이 늘면 허리가 아프다.',
+        message: '“㎏들” cannot stand: behind a number the measure has no plural; “㎏” was expected.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '一般来说，运费[[承担由卖家]]，很少例外。',
+        message: '“承担由卖家” cannot stand: who does it stands before the verb.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '候鸟只[[会在了]]南岸停留。',
+        message: '“会在了” cannot stand: behind a modal verb “在” has no “了”; “会在” was expected.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '她的小院[[只有七客房]]。',
+        message: '“只有七客房” cannot stand: between a number and what it counts a measure word is due.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '部长周六[[再联合国]]发表讲话。',
+        message: '“再联合国” cannot stand: place and time have “在”, “再” is again; “在联合国” was expected.',
+      },
     ],
     good: [
       { language: 'ja', hypothesis: '毎日お弁当を届け、先生お一人で何か起きたときも、誰が犯人か高い確率で分かる。' },
@@ -214,6 +281,18 @@ export default defineArticleRule({
       { language: 'ko', hypothesis: '시장은 잘못된 방향으로 도시를 잘못된 길로 끌었다.' },
       { language: 'ko', hypothesis: '계획을 예정된 날에 밝혔고, 일은 10년을 지속되었다. 정보를 가지고 있다.' },
       { language: 'ko', hypothesis: '철수 없이 실수 없이 필수 있는 일이다. 감사합니다 여러분.' },
+      {
+        language: 'ja',
+        hypothesis: '話題を参加した人に聞いた。弁当が食べたいので、雨が降り、会社が開催する大会を見た。行ないます。',
+      },
+      {
+        language: 'ko',
+        hypothesis: '이름을 적었고 말을 늘어놓았다. 문이 열 개 있고, 10대들이 행사를 개최할 예정이다. 3년을 줄었다.',
+      },
+      {
+        language: 'zh-Hans',
+        hypothesis: '费用的管理由政府负责。制戟比制矛贵很多，人不在了，这里有三家医院，一再中国化。',
+      },
     ],
   },
   *check(text, { pack, source, references }: Evidence) {

@@ -51,6 +51,18 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
+    kind: 'misused-particle/roles',
+    sentences: {
+      ja: rows(
+        '毎朝体温[[が測定する]]ことが大切だ。',
+        '市内の学生が合唱団[[を所属して]]いる。',
+        '彼は大切な書類を[[失なった]]。',
+      ),
+      ko: rows('지난해 수출[[을 늘었다]].', '시는 5월에 축제[[가 개최할 예정]]이다.', '상자에 사과 20[[㎏들]]이 있다.'),
+      zh: rows('维修费用[[支付由公司]]。', '他昨天[[没有收到了]]信。', '山上[[只有三房屋]]。'),
+    },
+  },
+  {
     kind: 'concord-error/listed-noun',
     alsoNamedBy: ['agreement-error'],
     sentences: {
