@@ -46,7 +46,7 @@ function objectOfNothing(text: string, index: number, still: ReadonlySet<string>
 }
 
 function thingThatActs(text: string, index: number, pack: LanguagePack): BrokenPhrase | undefined {
-  const noun = /[가-힣]+$/u.exec(text.slice(Math.max(0, index - LONGEST_NOUN), index))?.[0] ?? '';
+  const noun = /[가-힣]{1,5}$/u.exec(text.slice(Math.max(0, index - LONGEST_NOUN), index))?.[0] ?? '';
   if (!wordsOfClass(pack, 'thing').has(noun)) return undefined;
   const verb = text.slice(index + 2, index + 4);
   const acts = wordsOfClass(pack, 'act').has(verb) ? ACTS.exec(text.slice(index + 4, index + 12)) : null;
