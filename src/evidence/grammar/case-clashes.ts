@@ -74,11 +74,13 @@ function isClashOfCase(
   return (found & ofAdjectives) === 0 || readingsOf(second.normal, 'adjective', evidence) === 0;
 }
 
+const PASSIVE =
+  /[ntнт](?:[ýáéíyae]|ého|ému|ém|ým|ou|ých|ými|ego|ej|emu|ym|ych|ymi|ый|ая|ое|ые|ого|ой|ом|ых|ым|ий|ої|ому|ою)$/u;
+
 /** `na počítačem ovládané montáži`: what acts stands before its participle. */
 function isAgentInside(found: Readings, behind: Token | undefined, evidence: Evidence): boolean {
-  return (
-    (found & INSTRUMENTAL) !== 0 && behind?.kind === 'word' && readingsOf(behind.normal, 'adjective', evidence) !== 0
-  );
+  if ((found & INSTRUMENTAL) === 0 || behind?.kind !== 'word') return false;
+  return PASSIVE.test(behind.normal) || readingsOf(behind.normal, 'adjective', evidence) !== 0;
 }
 
 /** `неизвестная вид`. */

@@ -55,7 +55,8 @@ function pronounClash(tokens: readonly Token[], index: number, pack: LanguagePac
   const predicate = tokens[index];
   const pronoun = tokens[beforeAdverbs(tokens, index)];
   const cell = CELL_OF[PRONOUN.exec(pronoun?.normal ?? '')?.[1] ?? ''];
-  if (!predicate || !pronoun || !cell) return undefined;
+  // `הצבעים הם אדום, ירוק וכחול`: a list
+  if (!predicate || !pronoun || !cell || tokens[index + 1]?.text === ',') return undefined;
   const word = hebrewVerb(predicate, pack) ?? hebrewAdjective(predicate, pack);
   if (!word || word.joined !== '' || word.definite || hebrewNoun(predicate, pack)) return undefined;
   return disagree(cell, word.cell) ? clash(pronoun, predicate) : undefined;

@@ -58,8 +58,12 @@ export function fitsElement(
   );
 }
 
+/** `1,80 metro`: what is less than two has a singular where one has. */
+const BELOW_TWO = /^[01][.,]\d{1,2}$/;
+
 function fitsMark({ kinds, words, exceptions }: PatternElement, { kind, text }: Token): boolean {
-  if (kind === 'number') return kinds.has('NUMBER') && !exceptions.has(text);
+  if (kind === 'number')
+    return kinds.has('NUMBER') && !exceptions.has(text) && !(exceptions.has('1') && BELOW_TWO.test(text));
   return kinds.has('MARK') || words.has(text);
 }
 

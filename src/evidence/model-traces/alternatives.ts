@@ -6,7 +6,7 @@ import { allMatches } from '../../text/all-matches.js';
 import { Trait } from '../../text/character-traits.js';
 import { normalForm } from '../../text/normal-form.js';
 import { isQuoted } from '../characters/quotations.js';
-import { areOpposites } from '../comparison/opposite-words.js';
+import { areOpposites } from '../words/opposite-poles.js';
 import { packWords } from '../words/pack-words.js';
 import { startsUpper } from '../words/vocabulary.js';
 

@@ -43,7 +43,7 @@ export default defineSegmentRule({
       },
       {
         language: 'ar',
-        hypothesis: 'أشاد المدرب بلاعبيه [[الشباب الذي]] يشكلون نصف الفريق.',
+        hypothesis: 'أشاد بلاعبيه [[الشباب الذي]] يشكلون نصف الفريق.',
         message: '“الشباب” and “الذي” do not agree.',
       },
       { language: 'ar', hypothesis: 'رد الرجل على [[هذا المزاعم]] أمس.', message: '“هذا” and “المزاعم” do not agree.' },

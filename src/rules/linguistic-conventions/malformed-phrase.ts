@@ -7,7 +7,7 @@ export default defineSegmentRule({
   id: 'malformed-phrase',
   dimension: 'linguistic-conventions',
   severity: 'minor',
-  stage: 'stable',
+  stage: 'preview',
   confidence: 0.85,
   needs: [],
   languages: ['en', 'fr', 'es', 'pt', 'it', 'ro', 'ca', 'de', 'nl', 'sv', 'da'],

@@ -40,37 +40,6 @@ export const faultySentences: readonly SentenceKind[] = [
     },
   },
   {
-    kind: 'malformed-phrase/pattern',
-    sentences: {
-      sv: rows(
-        'Förslaget gäller [[den västsvenska beståndet]] av säl.',
-        'Enligt henne [[de nya ledningarna kommer]] inte att vara klara.',
-        'Regeringen kan snart [[börjar]] bygga.',
-      ),
-      da: rows('[[Den nye bilen]] holder udenfor.', 'Hun forventer, at folk [[vil ikke]] savne pladserne.'),
-      nl: rows(
-        'Elke verdieping [[krijgen]] bovendien een eigen sprinkler.',
-        'In de loop van [[het dag]] worden voeten dikker.',
-      ),
-      de: rows(
-        'Seit zwei Jahren [[wir leben]] mit Lärm und Staub.',
-        'Wir wussten immer, [[das]] wir hinten sicher stehen.',
-        'Trotz [[dem gestiegene]] Preise hält der Stadtrat daran fest.',
-        'Am besten liest man dort, denn das blaue Licht [[stören]] den Schlaf.',
-      ),
-      es: rows('Trabajan para que el proyecto [[puede]] seguir.', 'La decisión de los jueces [[son]] firme.'),
-      pt: rows('[[Ninguém explicou-nos]] onde vamos estacionar.', 'Um quarto duplo fica por [[55 euro]], com jantar.'),
-      it: rows(
-        'La ricetta non è mai [[stato scritta]]: si tramanda.',
-        'Le segnalazioni di contratti non richiesti [[è]] aumentata del 22%.',
-      ),
-      fr: rows('Il fallait [[ce]] montrer patient.', 'Les antibiotiques ne [[sont]] efficaces contre les virus.'),
-      ro: rows('Cetatea Oradea a [[fost folosit]] ca spital.', 'Publicul [[a izbucnească]] în urale.'),
-      ca: rows('Costa [[55 euro]] la nit.'),
-      en: rows('The office opens [[since three weeks]].'),
-    },
-  },
-  {
     kind: 'misused-particle/neighbours',
     sentences: {
       ja: rows(
