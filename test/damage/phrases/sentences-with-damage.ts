@@ -256,7 +256,7 @@ export const faultySentences: readonly SentenceKind[] = [
         'The team [[consists in]] four nurses and a driver.',
         'She is [[married with]] a teacher from the same village.',
       ),
-      de: rows('Das Dorf ist [[stolz von]] seinen Bäumen.'),
+      de: rows('Das Dorf ist [[abhängig auf]] seine Bäume.'),
       es: rows('La directora [[decidió de]] abrir la puerta.'),
       it: rows('Il sindaco era [[orgoglioso sul]] teatro.'),
       nl: rows('De prijs is [[afhankelijk op]] het weer.'),
