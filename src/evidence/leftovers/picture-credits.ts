@@ -60,7 +60,10 @@ function findCredit(block: Block, pack: LanguagePack): Range | undefined {
 function patternsOf(pack: LanguagePack): CreditPatterns | 'none' {
   const known = patterns.get(pack);
   if (known) return known;
-  const labels = [...packWords(pack, 'credit-labels')].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const listed = packWords(pack, 'credit-labels');
+  const labels = [...listed, ...(listed.size > 0 && !listed.has('©') ? ['©'] : [])].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
   const made: CreditPatterns | 'none' =
     labels.length === 0
       ? 'none'

@@ -3,6 +3,8 @@ import type { Evidence } from '../../model/evidence.js';
 import type { Range } from '../../model/range.js';
 import type { Block, Segment, SegmentedText, Token } from '../../model/segmented-text.js';
 import { isQuoted } from '../characters/quotations.js';
+import { containedSentences } from './contained-sentences.js';
+import { overlap } from '../../text/ranges.js';
 import { segmentAt } from '../../text/segment-at.js';
 
 export interface RepeatedStretch {
@@ -27,9 +29,19 @@ const known = new WeakMap<SegmentedText, readonly RepeatedStretch[]>();
 
 /** In order of place, each inside one line of the text. */
 export function repeatedStretches(text: SegmentedText): readonly RepeatedStretch[] {
-  const found = known.get(text) ?? text.blocks.flatMap((block) => stretchesOf(block));
+  const found = known.get(text) ?? text.blocks.flatMap((block) => allOf(block));
   known.set(text, found);
   return found;
+}
+
+function allOf(block: Block): readonly RepeatedStretch[] {
+  const found = stretchesOf(block);
+  const contained = containedSentences(block).filter(
+    ({ range }) => !found.some((other) => overlap(other.range, range) > 0),
+  );
+  return contained.length === 0
+    ? found
+    : [...found, ...contained].sort((one, other) => one.range.start - other.range.start);
 }
 
 /** Whether the source or a reference repeats a stretch at the same place. */
