@@ -46,13 +46,13 @@ export default defineArticleRule({
       {
         language: 'ja',
         hypothesis:
-          '橋が閉じた。\n[[「早]]く開けてほしい、と市長は話した。\n「橋は五月に開く」と市は言う。\n住民は待つ。',
+          '橋が閉じた。\n[[「早く開けてほしい、と市長は話した。]]\n「橋は五月に開く」と市は言う。\n住民は待つ。',
         message: '“「” is never closed.',
       },
       {
         language: 'es',
         hypothesis:
-          'Todo va bien.\n“El puente abre mañana”, dijo la alcaldesa. [[“Los]] vecinos esperan.\nNadie protesta.\nLa obra terminó.',
+          'Todo va bien.\n“El puente abre mañana”, dijo la alcaldesa. [[“Los vecinos esperan.]]\nNadie protesta.\nLa obra terminó.',
         message: '““” is never closed.',
       },
       {
@@ -192,11 +192,20 @@ function unpairedReport(text: string, { at, mark, role }: UnpairedMark): Report 
 const LONGEST_SENTENCE = 110;
 const SENTENCE = /^[^.!?。！？।؟…\n“”"«»„「」]{8,110}[.!?。！？।؟…](?=\s\S|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\n|$)/u;
 
-/** Behind the speaker (`قالت: «…`) a quotation lacks its mark at the end of its first sentence, or of one behind it: the sentence shows where. */
+/** What stands before the first mark of a sentence, of at most three UTF-16 code units. */
+const BEGINS = /(?:^|\n|[.!?…。।؟]\S?\s)$/u;
+
+/**
+ * Behind the speaker (`قالت: «…`) a quotation lacks its mark at the end of its first sentence, or of one behind it, and one that begins with the last
+ * sentence of a paragraph somewhere in it: the sentence shows where.
+ */
 function introducedSentence(text: string, at: number): Range | undefined {
-  if (!/[:：,，،]\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const length = SENTENCE.exec(text.slice(at + 1, at + 1 + LONGEST_SENTENCE))?.[0].length;
-  return length === undefined ? undefined : { start: at, end: at + 1 + length };
+  if (length === undefined) return undefined;
+  const range = { start: at, end: at + 1 + length };
+  const isLast =
+    BEGINS.test(text.slice(Math.max(0, at - 3), at)) && /^\s*(?:\n|$)/.test(text.slice(range.end, range.end + 3));
+  return isLast || /[:：,，،]\s?$/u.test(text.slice(Math.max(0, at - 2), at)) ? range : undefined;
 }
 
 /**
