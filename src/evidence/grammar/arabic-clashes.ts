@@ -7,10 +7,9 @@ import { relativeClash } from './arabic-relatives.js';
 import { verbBeforeSubject, verbBehindSubject } from './arabic-subjects.js';
 import { adjectiveOf, bare, nounOf } from './arabic-words.js';
 import type { WordClash } from './clashing-words.js';
+import { clashOf, neighbourClashes, type NeighbourQuestion } from './neighbour-clashes.js';
 
-type Clash = (tokens: readonly Token[], index: number, evidence: Evidence) => WordClash | undefined;
-
-const CLASHES: readonly Clash[] = [
+const CLASHES: readonly NeighbourQuestion<Evidence>[] = [
   adjectiveClash,
   demonstrativeClash,
   verbBeforeSubject,
@@ -21,19 +20,7 @@ const CLASHES: readonly Clash[] = [
 
 /** All of a sentence, by its second word. */
 export function* arabicClashes(tokens: readonly Token[], evidence: Evidence): Iterable<WordClash> {
-  for (let index = 1; index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'word' || tokens[index - 1]?.kind === 'punctuation') continue;
-    for (const clashAt of CLASHES) {
-      const clash = clashAt(tokens, index, evidence);
-      if (!clash) continue;
-      yield clash;
-      break;
-    }
-  }
-}
-
-function clash(first: Token, second: Token): WordClash {
-  return { first, last: first, second };
+  yield* neighbourClashes(tokens, evidence, CLASHES);
 }
 
 const TIMES_OF_DAY = /^(?:و?اليوم|غد|غدا|أمس|مساء|صباح|ظهر|الساعة|فجر|عصر|ليل)$/u;
@@ -51,7 +38,7 @@ function adjectiveClash(tokens: readonly Token[], index: number, { pack }: Evide
     return undefined;
   // `مقال عامة` and what is a noun or an adverb itself.
   if (!adjective.definite && OTHERWISE.test(adjective.stem)) return undefined;
-  return isGenitive({ noun, gender: adjective.gender }, tokens, index - 1, pack) ? undefined : clash(first, second);
+  return isGenitive({ noun, gender: adjective.gender }, tokens, index - 1, pack) ? undefined : clashOf(first, second);
 }
 
 const OTHERWISE =
@@ -64,5 +51,5 @@ function demonstrativeClash(tokens: readonly Token[], index: number, { pack }: E
   const noun = nounOf(second, pack);
   if (!noun?.definite || noun.governed || noun.joined || noun.gender === gender) return undefined;
   // `ذلك` sums up what was said, and a new clause may begin behind it (`بعد ذلك الحكومة`).
-  return bare(first).endsWith('ذلك') ? undefined : clash(first, second);
+  return bare(first).endsWith('ذلك') ? undefined : clashOf(first, second);
 }

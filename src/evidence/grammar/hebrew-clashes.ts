@@ -4,6 +4,7 @@ import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import { packWords } from '../words/pack-words.js';
 import type { WordClash } from './clashing-words.js';
+import { clashOf, neighbourClashes, type NeighbourQuestion } from './neighbour-clashes.js';
 import { wordsOfClass } from './grammar-words.js';
 import { beforeAdverbs, predicateClash } from './hebrew-subjects.js';
 import {
@@ -17,9 +18,7 @@ import {
   type HebrewWord,
 } from './hebrew-words.js';
 
-type Clash = (tokens: readonly Token[], index: number, pack: LanguagePack) => WordClash | undefined;
-
-const CLASHES: readonly Clash[] = [
+const CLASHES: readonly NeighbourQuestion<LanguagePack>[] = [
   pronounClash,
   demonstrativeClash,
   adjectiveClash,
@@ -33,19 +32,7 @@ const CLASHES: readonly Clash[] = [
 
 /** All of a sentence, by its second word. */
 export function* hebrewClashes(tokens: readonly Token[], { pack }: Evidence): Iterable<WordClash> {
-  for (let index = 1; index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'word' || tokens[index - 1]?.kind === 'punctuation') continue;
-    for (const clashAt of CLASHES) {
-      const clash = clashAt(tokens, index, pack);
-      if (!clash) continue;
-      yield clash;
-      break;
-    }
-  }
-}
-
-function clash(first: Token, second: Token): WordClash {
-  return { first, last: first, second };
+  yield* neighbourClashes(tokens, pack, CLASHES);
 }
 
 const PRONOUN = /^(?:ו|ש|וש|כש|וכש)?(הוא|היא|הם)$/u;
@@ -59,7 +46,7 @@ function pronounClash(tokens: readonly Token[], index: number, pack: LanguagePac
   if (!predicate || !pronoun || !cell || tokens[index + 1]?.text === ',') return undefined;
   const word = hebrewVerb(predicate, pack) ?? hebrewAdjective(predicate, pack);
   if (!word || word.joined !== '' || word.definite || hebrewNoun(predicate, pack)) return undefined;
-  return disagree(cell, word.cell) ? clash(pronoun, predicate) : undefined;
+  return disagree(cell, word.cell) ? clashOf(pronoun, predicate) : undefined;
 }
 
 const THIS: Readonly<Record<string, Cell>> = { הזה: 'ms', הזאת: 'fs', הזו: 'fs', האלה: 'p', האלו: 'p', הללו: 'p' };
@@ -71,7 +58,7 @@ function demonstrativeClash(tokens: readonly Token[], index: number, pack: Langu
   const noun = cell && first ? hebrewNoun(first, pack) : undefined;
   if (!first || !second || !cell || !noun || !disagree(cell, noun.cell)) return undefined;
   if (!noun.definite && !/[בל]$/u.test(noun.joined)) return undefined;
-  return isHead(tokens, index - 1, noun, pack) ? undefined : clash(first, second);
+  return isHead(tokens, index - 1, noun, pack) ? undefined : clashOf(first, second);
 }
 
 /** `חברה גדול`, `המשרד החדשה`: behind another noun the adjective may be that one's. */
@@ -87,7 +74,7 @@ function adjectiveClash(tokens: readonly Token[], index: number, pack: LanguageP
   // `מטפלת הילדים החדשה`: a participle is a noun as well.
   const before = tokens[index - 2];
   if (before && hebrewVerb(before, pack)?.cell === adjective.cell) return undefined;
-  return isHead(tokens, index - 1, noun, pack) ? undefined : clash(first, second);
+  return isHead(tokens, index - 1, noun, pack) ? undefined : clashOf(first, second);
 }
 
 function stemOf({ stem }: HebrewWord): string {
@@ -118,7 +105,7 @@ function articleClash(tokens: readonly Token[], index: number, pack: LanguagePac
   if (hebrewNoun(second, pack)) return undefined;
   if (noun.definite && !adjective.definite) return lostArticle(tokens, index, { noun, pack });
   if (noun.definite || !adjective.definite || NAMES_WITH_ARTICLE.test(noun.stem)) return undefined;
-  return hebrewVerb(before, pack) && !hebrewNoun(before, pack) ? clash(first, second) : undefined;
+  return hebrewVerb(before, pack) && !hebrewNoun(before, pack) ? clashOf(first, second) : undefined;
 }
 
 const COMPARED = /^(?:מ.+|יותר|מדי|מאוד|כדי|ש.+|ו.+|ל.+|כמו|ביותר|כל|ב.+)$/u;
@@ -139,7 +126,7 @@ function lostArticle(
     return undefined;
   const head = hebrewNoun(before, pack);
   const cell = head?.cell ?? constructOf(before, pack);
-  return cell && !head?.definite && disagree(cell, noun.cell) ? clash(first, second) : undefined;
+  return cell && !head?.definite && disagree(cell, noun.cell) ? clashOf(first, second) : undefined;
 }
 
 const RESUMED = /^(?:אלי|ממנ|מ|ב|ל|על|עלי|אית|ש|לפני|אחרי|דרכ|סביב|לצד)(?:ה|ו|הם|הן|ם|יה|יו|יהם)$/u;
@@ -153,8 +140,8 @@ function relativeClash(tokens: readonly Token[], index: number, pack: LanguagePa
   if (!first || !second || !verb || !noun || !disagree(noun.cell, verb.cell)) return undefined;
   if (tokens.slice(index + 1, index + 1 + LOOK_AHEAD).some(({ normal }) => RESUMED.test(normal))) return undefined;
   const before = tokens[index - 2];
-  if (before && FEMININE_NUMERAL.test(before.normal) && noun.cell === 'fp') return clash(first, second);
-  return isHead(tokens, index - 1, noun, pack) ? undefined : clash(first, second);
+  if (before && FEMININE_NUMERAL.test(before.normal) && noun.cell === 'fp') return clashOf(first, second);
+  return isHead(tokens, index - 1, noun, pack) ? undefined : clashOf(first, second);
 }
 
 const PREFIX = '(?:ו|ש|ב|ל|מ|כ|וב|ול|ה|בה)?';
@@ -176,7 +163,7 @@ function numeralClash(tokens: readonly Token[], index: number, pack: LanguagePac
     )
   )
     return undefined;
-  return noun.definite ? undefined : clash(first, second);
+  return noun.definite ? undefined : clashOf(first, second);
 }
 
 /** `לספק המוצר`: a definite object without את. */
@@ -185,7 +172,7 @@ function lostObjectMarker(tokens: readonly Token[], index: number, pack: Languag
   if (!first || !second || !wordsOfClass(pack, 'inf').has(first.normal)) return undefined;
   const noun = hebrewNoun(second, pack);
   if (!noun?.definite || noun.joined !== '' || wordsOfClass(pack, 't').has(noun.stem)) return undefined;
-  return clash(first, second);
+  return clashOf(first, second);
 }
 
 const GOVERNING = /^(?:עבור|בגלל|ליד|אצל|נגד|למען|כלפי|לגבי|בזכות|של)$/u;
@@ -196,5 +183,5 @@ function doubledPreposition(tokens: readonly Token[], index: number, pack: Langu
   const [first, second] = [tokens[index - 1], tokens[index]];
   if (!first || !second || !GOVERNING.test(first.normal) || second.normal.length < SHORTEST_DOUBLED) return undefined;
   const noun = hebrewNoun(second, pack);
-  return noun && /^[לב]$/u.test(noun.joined) ? clash(first, second) : undefined;
+  return noun && /^[לב]$/u.test(noun.joined) ? clashOf(first, second) : undefined;
 }

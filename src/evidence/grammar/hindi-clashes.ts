@@ -3,13 +3,12 @@ import type { Evidence } from '../../model/evidence.js';
 import type { LanguagePack } from '../../model/language-pack.js';
 import type { Token } from '../../model/segmented-text.js';
 import type { WordClash } from './clashing-words.js';
+import { clashOf, neighbourClashes, type NeighbourQuestion } from './neighbour-clashes.js';
 import { wordsOfClass } from './grammar-words.js';
 import { hindiSubjectClash } from './hindi-subjects.js';
 import { lostErgative } from './hindi-ergatives.js';
 
-type Clash = (tokens: readonly Token[], index: number, pack: LanguagePack) => WordClash | undefined;
-
-const CLASHES: readonly Clash[] = [
+const CLASHES: readonly NeighbourQuestion<LanguagePack>[] = [
   attributeClash,
   obliqueClash,
   countedObject,
@@ -21,21 +20,9 @@ const CLASHES: readonly Clash[] = [
 /** All of a sentence, by its second word. */
 export function* hindiClashes(tokens: readonly Token[], evidence: Evidence): Iterable<WordClash> {
   const { pack } = evidence;
-  for (let index = 1; index < tokens.length; index++) {
-    if (tokens[index]?.kind !== 'word' || tokens[index - 1]?.kind === 'punctuation') continue;
-    for (const clashAt of CLASHES) {
-      const clash = clashAt(tokens, index, pack);
-      if (!clash) continue;
-      yield clash;
-      break;
-    }
-  }
+  yield* neighbourClashes(tokens, pack, CLASHES);
   const subject = hindiSubjectClash(tokens, pack) ?? lostErgative(tokens, evidence);
   if (subject) yield subject;
-}
-
-function clash(first: Token, second: Token): WordClash {
-  return { first, last: first, second };
 }
 
 const POSTPOSITION = /^(?:ने|को|में|पर|से|का|के|की|तक)$/u;
@@ -64,10 +51,10 @@ function attributeClash(tokens: readonly Token[], index: number, pack: LanguageP
   if (ending === 'ी') {
     // `बात की देश में`: the verb, not the genitive.
     if (before && wordsOfClass(pack, 'actf').has(before.normal)) return undefined;
-    return wordsOfClass(pack, 'm').has(noun) ? clash(first, second) : undefined;
+    return wordsOfClass(pack, 'm').has(noun) ? clashOf(first, second) : undefined;
   }
-  if (ending === 'े') return isDirect(noun, pack) && !isComma(next) ? clash(first, second) : undefined;
-  return wordsOfClass(pack, 'f').has(noun) ? clash(first, second) : undefined;
+  if (ending === 'े') return isDirect(noun, pack) && !isComma(next) ? clashOf(first, second) : undefined;
+  return wordsOfClass(pack, 'f').has(noun) ? clashOf(first, second) : undefined;
 }
 
 /** A feminine or a masculine in the direct case, which के never stands before. */
@@ -88,7 +75,7 @@ function obliqueClash(tokens: readonly Token[], index: number, pack: LanguagePac
   if (!isNoun) return undefined;
   // `बातें की` is a verb unless a noun follows that the genitive belongs to.
   if (second.normal === 'की' && !wordsOfClass(pack, 'f').has(next?.normal ?? '')) return undefined;
-  return clash(first, second);
+  return clashOf(first, second);
 }
 
 const NUMERAL = /^(?:दो|तीन|चार|पाँच|पांच|छह|छः|सात|आठ|नौ|दस|बारह|बीस|पचास|सौ|कई|अनेक|दोनों|तीनों)$/u;
@@ -100,7 +87,7 @@ function countedObject(tokens: readonly Token[], index: number, pack: LanguagePa
   if (!wordsOfClass(pack, 'm').has(first.normal) || wordsOfClass(pack, 'mo').has(first.normal)) return undefined;
   if (wordsOfClass(pack, 't').has(first.normal)) return undefined;
   const isMany = number.kind === 'number' ? /^(?:[2-9]|\d{2,3})$/u.test(number.text) : NUMERAL.test(number.normal);
-  return isMany ? clash(first, second) : undefined;
+  return isMany ? clashOf(first, second) : undefined;
 }
 
 /** `घोषणा किया`: of these the noun is the verb's object. */
@@ -109,7 +96,7 @@ function actClash(tokens: readonly Token[], index: number, pack: LanguagePack): 
   if (!first || !second || second.normal !== 'किया' || !wordsOfClass(pack, 'actf').has(first.normal)) return undefined;
   // `पुलिस को जांच किया` is no sentence either, but `खोज किया करते थे` is; an object with को leaves the verb as it is.
   if (/^कर/u.test(next?.normal ?? '') || before?.normal === 'को') return undefined;
-  return clash(first, second);
+  return clashOf(first, second);
 }
 
 const FIRST_PERSON = /^(?:हूँ|हूं|था|थी|मैंने|मुझे|मेरा|मेरी|मेरे|अपने|.+(?:ूँगा|ूंगा|ूँगी|ूंगी|ऊँगा|ऊंगा|ऊँगी|ऊंगी|ूँ|ूं|ऊँ|ऊं))$/u;
@@ -122,7 +109,7 @@ function firstPersonClash(tokens: readonly Token[], index: number, pack: Languag
   const isNoun = ['m', 'f'].some((name) => wordsOfClass(pack, name).has(first.normal));
   if (!isNoun && !PLURAL_OBLIQUE.test(first.normal) && !/.{2}ने$/u.test(first.normal)) return undefined;
   if (/^(?:अपने|.*न्होंने|मैंने|हमने|क्यों|उसने|जिसने|तुमने|आपने|किसने|इसने|दोनों|यों|ज्यों|त्यों)$/u.test(first.normal)) return undefined;
-  return tokens.some(({ normal }) => FIRST_PERSON.test(normal)) ? undefined : clash(first, second);
+  return tokens.some(({ normal }) => FIRST_PERSON.test(normal)) ? undefined : clashOf(first, second);
 }
 
 const OF_THE = /^(?:(?:उस|उन|इस|इन|जिस|जिन|किस|किन|आप|सब)?(?:का|की)|मेरा|मेरी|हमारा|हमारी|अपना|अपनी)$/u;
@@ -135,5 +122,5 @@ function joinedClash(tokens: readonly Token[], index: number, pack: LanguagePack
   if (tokens.slice(index + 1, index + 4).some(({ normal }) => /.(?:ना|ने|नी|कर)$/u.test(normal))) return undefined;
   const before = tokens[index - 2];
   if (first.normal === 'की' && before && wordsOfClass(pack, 'actf').has(before.normal)) return undefined;
-  return clash(first, second);
+  return clashOf(first, second);
 }

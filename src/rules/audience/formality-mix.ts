@@ -61,8 +61,8 @@ export default defineArticleRule({
       },
       {
         language: 'ro',
-        hypothesis: 'Puteți face reclamație. [[Păstrează]] bonul cel puțin o lună.',
-        message: '“Păstrează” is a familiar form of address, but the article has polite ones elsewhere (“Puteți”).',
+        hypothesis: 'Puteți face reclamație. [[Fă]] o copie după bon.',
+        message: '“Fă” is a familiar form of address, but the article has polite ones elsewhere (“Puteți”).',
       },
       {
         language: 'pl',
